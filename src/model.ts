@@ -76,6 +76,8 @@ export interface MessageText {
   readonly hero?: PictureText;
   readonly offerTerms?: Wording;
   readonly eventName?: Wording;
+  /** Tags in the words of this locale; else the message's. */
+  readonly tags?: readonly string[];
   /** Authored words for one part of one channel: `override.x.post`. */
   readonly override: Readonly<Record<string, Readonly<Record<string, Wording>>>>;
   readonly body: readonly Block[];
@@ -281,7 +283,11 @@ export interface Edition {
   readonly message: Message;
   readonly contract: Contract;
   readonly renditions: readonly Rendition[];
-  readonly readings: readonly { readonly channel: string; readonly locale: Locale; readonly readings: readonly Reading[] }[];
+  readonly readings: readonly {
+    readonly channel: string;
+    readonly locale: Locale;
+    readonly readings: readonly Reading[];
+  }[];
   readonly findings: readonly Finding[];
   readonly coverage: readonly CoverageCell[];
 }

@@ -1,6 +1,17 @@
 /** A channel is a value: what the platform allows, what it carries, how a message is shaped for it, its files. */
 import type { Block, Wording } from './tree.js';
-import type { Brand, Carry, Draft, DraftPicture, InvariantKind, Locale, Message, MessageText, Value, Contract } from '../model.js';
+import type {
+  Brand,
+  Carry,
+  Draft,
+  DraftPicture,
+  InvariantKind,
+  Locale,
+  Message,
+  MessageText,
+  Value,
+  Contract,
+} from '../model.js';
 import type { View } from './view.js';
 
 /** Trust in a platform fact: P primary source, C computed with the reference library, T third party, M to be checked. */

@@ -1,5 +1,16 @@
 /** A rule is a value: what must hold, why, how to mend it, and a check. */
-import type { Brand, Channel, Contract, Draft, Edition, Locale, Message, Reading, Rendition, Severity } from '../model.js';
+import type {
+  Brand,
+  Channel,
+  Contract,
+  Draft,
+  Edition,
+  Locale,
+  Message,
+  Reading,
+  Rendition,
+  Severity,
+} from '../model.js';
 import type { Place } from './tree.js';
 
 /** What a check yields; the runner adds rule, severity, message, channel, locale and fingerprint. */
@@ -44,6 +55,15 @@ export interface RuleBase {
 }
 
 export type Rule =
-  | (RuleBase & { readonly scope: 'message'; readonly check: (subject: Message, context: RuleContext) => Iterable<Problem> })
-  | (RuleBase & { readonly scope: 'rendition'; readonly check: (subject: RenditionSubject, context: RuleContext) => Iterable<Problem> })
-  | (RuleBase & { readonly scope: 'edition'; readonly check: (subject: Omit<Edition, 'findings' | 'coverage'>, context: RuleContext) => Iterable<Problem> });
+  | (RuleBase & {
+      readonly scope: 'message';
+      readonly check: (subject: Message, context: RuleContext) => Iterable<Problem>;
+    })
+  | (RuleBase & {
+      readonly scope: 'rendition';
+      readonly check: (subject: RenditionSubject, context: RuleContext) => Iterable<Problem>;
+    })
+  | (RuleBase & {
+      readonly scope: 'edition';
+      readonly check: (subject: Omit<Edition, 'findings' | 'coverage'>, context: RuleContext) => Iterable<Problem>;
+    });

@@ -130,7 +130,8 @@ export type Value =
   | Address;
 
 /** What running text is read as. Periods, ranges and hours are read as the atoms they are made of. */
-export type Atom = Money | DateValue | TimeValue | Instant | Duration | Phone | Email | Link | Percentage | Quantity | Code;
+export type Atom =
+  Money | DateValue | TimeValue | Instant | Duration | Phone | Email | Link | Percentage | Quantity | Code;
 
 /** A value found in a text. Offsets are UTF-16 units in that text, end exclusive. */
 export interface Found {
@@ -142,4 +143,16 @@ export interface Found {
 
 /** The closed list of forms a reference may ask for: `{{onSale:on}}`. */
 export type Form =
-  'default' | 'short' | 'long' | 'weekday' | 'on' | 'from' | 'until' | 'range' | 'words' | 'time' | 'date' | 'digits' | 'each';
+  | 'default'
+  | 'short'
+  | 'long'
+  | 'weekday'
+  | 'on'
+  | 'from'
+  | 'until'
+  | 'range'
+  | 'words'
+  | 'time'
+  | 'date'
+  | 'digits'
+  | 'each';

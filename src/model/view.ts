@@ -79,7 +79,13 @@ export interface View {
   readonly offer?: {
     readonly product?: string;
     readonly terms?: string;
-    readonly prices: readonly { readonly market?: Market; readonly price: string; readonly amount: string; readonly currency: string; readonly was?: string }[];
+    readonly prices: readonly {
+      readonly market?: Market;
+      readonly price: string;
+      readonly amount: string;
+      readonly currency: string;
+      readonly was?: string;
+    }[];
   };
   readonly hero?: DraftPicture;
   readonly pictures: readonly DraftPicture[];
@@ -105,9 +111,20 @@ export interface View {
     readonly email?: string;
     readonly press: readonly ViewPerson[];
     readonly links: readonly ViewLink[];
-    readonly places: readonly { readonly name: string; readonly address: string; readonly phone?: string; readonly phoneHref?: string; readonly hours?: string }[];
+    readonly places: readonly {
+      readonly name: string;
+      readonly address: string;
+      readonly phone?: string;
+      readonly phoneHref?: string;
+      readonly hours?: string;
+    }[];
     /** Merge tags of the mail service, ready to stand in a template. */
-    readonly merge: { readonly unsubscribe: string; readonly preferences: string; readonly browser: string; readonly unsubscribeHeader?: string };
+    readonly merge: {
+      readonly unsubscribe: string;
+      readonly preferences: string;
+      readonly browser: string;
+      readonly unsubscribeHeader?: string;
+    };
   };
   /** Labels of the language file in the locale. */
   readonly labels: Readonly<Record<string, string>>;

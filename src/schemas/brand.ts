@@ -98,7 +98,15 @@ const look = v.strictObject({
   ),
   fonts: v.optional(v.strictObject({ body: v.optional(text), heading: v.optional(text) }), {}),
   /** SVG files relative to the brand's folder. */
-  logo: v.optional(v.strictObject({ light: text, dark: v.optional(text), alt: v.optional(localText), publicUrl: v.optional(webUrl), publicUrlDark: v.optional(webUrl) })),
+  logo: v.optional(
+    v.strictObject({
+      light: text,
+      dark: v.optional(text),
+      alt: v.optional(localText),
+      publicUrl: v.optional(webUrl),
+      publicUrlDark: v.optional(webUrl),
+    }),
+  ),
   radius: v.optional(v.number()),
 });
 
@@ -150,21 +158,36 @@ export const brandSchema = v.strictObject({
   ),
   look: v.optional(look, {}),
   voice: v.optional(
-    v.strictObject({ tone: v.optional(localText), address: v.optional(v.record(locale, v.picklist(['formal', 'informal']))), avoid: v.optional(forms), prefer: v.optional(v.record(locale, v.record(text, text))) }),
+    v.strictObject({
+      tone: v.optional(localText),
+      address: v.optional(v.record(locale, v.picklist(['formal', 'informal']))),
+      avoid: v.optional(forms),
+      prefer: v.optional(v.record(locale, v.record(text, text))),
+    }),
     {},
   ),
   facts: v.optional(v.record(v.pipe(text, v.regex(/^[a-z][A-Za-z0-9.-]*$/, 'an id')), factValue), {}),
   people: v.optional(v.record(id, person), {}),
   places: v.optional(v.record(id, place), {}),
   products: v.optional(v.record(id, named), {}),
-  claims: v.optional(v.record(id, v.strictObject({ text: localText, proof: v.optional(text), forms: v.optional(forms) })), {}),
+  claims: v.optional(
+    v.record(id, v.strictObject({ text: localText, proof: v.optional(text), forms: v.optional(forms) })),
+    {},
+  ),
   /** Legal lines, shown where they apply; nothing loosens them. */
   legal: v.optional(v.record(id, legalLine), {}),
   boilerplate: v.optional(localText),
   mail: v.optional(mail, { service: 'plain' }),
   social: v.optional(v.record(id, social), {}),
   links: v.optional(v.array(v.strictObject({ label: localText, url: webUrl })), []),
-  utm: v.optional(v.strictObject({ source: v.optional(text), medium: v.optional(v.record(id, text)), campaign: v.optional(text, '{id}'), off: v.optional(v.array(id), []) })),
+  utm: v.optional(
+    v.strictObject({
+      source: v.optional(text),
+      medium: v.optional(v.record(id, text)),
+      campaign: v.optional(text, '{id}'),
+      off: v.optional(v.array(id), []),
+    }),
+  ),
   channels: v.optional(
     v.strictObject({
       /** Channels of a message that does not say its own. */
@@ -175,9 +198,26 @@ export const brandSchema = v.strictObject({
     { carries: {} },
   ),
   /** Kinds of message and the channels each must reach. */
-  types: v.optional(v.record(id, v.strictObject({ label: v.optional(localText), required: v.optional(v.array(id), []), optional: v.optional(v.array(id), []), legal: v.optional(v.array(id), []) })), {}),
+  types: v.optional(
+    v.record(
+      id,
+      v.strictObject({
+        label: v.optional(localText),
+        required: v.optional(v.array(id), []),
+        optional: v.optional(v.array(id), []),
+        legal: v.optional(v.array(id), []),
+      }),
+    ),
+    {},
+  ),
   /** How values are written, per locale: `{ hu: { thousands: ' ' } }`. */
-  formats: v.optional(v.record(locale, v.strictObject({ thousands: v.optional(v.picklist(['', ' ', '.', ','])), range: v.optional(text) })), {}),
+  formats: v.optional(
+    v.record(
+      locale,
+      v.strictObject({ thousands: v.optional(v.picklist(['', ' ', '.', ','])), range: v.optional(text) }),
+    ),
+    {},
+  ),
   rules: v.optional(v.record(id, v.picklist(['off', 'note', 'warning', 'error'])), {}),
   sources: v.optional(v.array(source), []),
   /** Folder of the brand's own templates; looked in before the built-in ones. */

@@ -1,0 +1,118 @@
+/** Message, Contract → Draft: one message shaped for one channel and locale. Sync and pure. */
+import type { Block, Brand, Carry, Channel, Contract, Draft, DraftPicture, Fact, InvariantKind, Locale, Market, Message, MessageText, Shape, Wording } from '../model.js';
+import { everyBlock, plainWording } from '../model/plain.js';
+import { pageUrl } from './addresses.js';
+import type { Resolver } from './resolve.js';
+import { resolveBlocks, resolveInline, resolveWording } from './resolve.js';
+import { saysOf } from './says.js';
+import type { Misfit } from './use.js';
+import { useFor } from './use.js';
+
+export interface ComposeInput {
+  readonly message: Message;
+  readonly contract: Contract;
+  readonly channel: Channel;
+  readonly locale: Locale;
+  readonly brand: Brand;
+  /** The brand's facts, read once. */
+  readonly facts: readonly Fact[];
+}
+
+/** A draft, or the reasons why nothing can be published here. */
+export interface Composed {
+  readonly draft?: Draft;
+  readonly misfits: readonly Misfit[];
+  /** Required parts that found no words. */
+  readonly missing: readonly string[];
+}
+
+/** Markets a text speaks to: those of its locale that the message is for. */
+export function marketsOf(message: Message, brand: Brand, locale: Locale): Market[] {
+  const spoken = brand.locales[locale] ?? brand.locales[locale.split('-')[0]!] ?? [];
+  const shared = message.markets.length === 0 ? spoken : spoken.filter((m) => message.markets.includes(m));
+  return [...(shared.length > 0 ? shared : message.markets)];
+}
+
+/** Alt text is spoken, so it is plain words; a picture without one is reported by a rule and left silent here. */
+function picturesOf(message: Message, text: MessageText, body: readonly Block[], brand: Brand): DraftPicture[] {
+  const found = (src: string) => message.pictures.find((picture) => picture.src === src);
+  const publicUrl = (file: string) => brand.site?.pictures?.replaceAll('{message}', message.id).replaceAll('{file}', file);
+  const make = (src: string, role: DraftPicture['role'], words: Omit<DraftPicture, 'src' | 'role'>): DraftPicture[] => {
+    const picture = found(src);
+    if (/^https:/.test(src)) return [{ ...words, src, role, url: src }];
+    if (!picture?.bytes) return [];
+    const file = src.split('/').pop()!;
+    return [{ ...words, src, role, file, url: publicUrl(file), width: picture.width, height: picture.height, media: picture.media }];
+  };
+  const hero = text.hero;
+  const first = hero ? make(hero.src, 'hero', { alt: hero.alt ?? '', credit: hero.credit, caption: hero.caption }) : [];
+  const rest = [...everyBlock(body)].flatMap((block) => (block.kind === 'picture' ? make(block.src, 'body', { alt: block.alt, caption: block.title }) : []));
+  return [...first, ...rest.filter((picture) => picture.src !== hero?.src)];
+}
+
+/** The text with every reference in words, and only the blocks this channel sees. */
+function resolveText(text: MessageText, from: Resolver, channel: string): MessageText {
+  const words = (w: Wording) => resolveWording(w, from);
+  const plain = (s: string | undefined) => s;
+  return {
+    ...text,
+    title: words(text.title),
+    subtitle: text.subtitle && words(text.subtitle),
+    summary: text.summary && words(text.summary),
+    short: text.short.map((s) => ({ ...s, words: words(s.words) })),
+    cta: text.cta && { ...text.cta, label: words(text.cta.label) },
+    keyMessages: Object.fromEntries(Object.entries(text.keyMessages).map(([id, w]) => [id, words(w)])),
+    quotes: text.quotes.map((q) => ({ ...q, words: words(q.words) })),
+    offerTerms: text.offerTerms && words(text.offerTerms),
+    eventName: text.eventName && words(text.eventName),
+    hero: text.hero && { ...text.hero, alt: plain(text.hero.alt) },
+    body: resolveBlocks(text.body, from, channel),
+  };
+}
+
+const order: readonly Carry[] = ['may', 'one', 'short', 'full'];
+
+/** What a channel carries of a kind here: the strictest of channel, brand and message. */
+export function carryOf(kind: InvariantKind, channel: Channel, brand: Brand, message: Message): Carry {
+  const asked = [channel.carries[kind], brand.channels.carries[channel.id]?.[kind], message.carry[channel.id]?.[kind]] as (Carry | undefined)[];
+  return asked.reduce<Carry>((most, next) => (next && order.indexOf(next) > order.indexOf(most) ? next : most), 'may');
+}
+
+function wordsOnly(parts: Shape['parts']): Record<string, Wording> {
+  return Object.fromEntries(Object.entries(parts).filter((entry): entry is [string, Wording] => entry[1] !== undefined && plainWording(entry[1]).trim() !== ''));
+}
+
+/** Shapes a message for one channel and locale. The locale must be one of the message's. */
+export function compose({ message, contract, channel, locale, brand, facts }: ComposeInput): Composed {
+  const written = message.texts[locale]!;
+  const markets = marketsOf(message, brand, locale);
+  const from: Resolver = { message, brand, facts, locale, markets };
+  const text = resolveText(written, from, channel.id);
+  const misfits: Misfit[] = [];
+  const use = useFor(channel, text, from, picturesOf(message, text, text.body, brand), misfits);
+  const shape = channel.shape(text, use);
+  const parts = wordsOnly(shape.parts);
+  const missing = channel.required.filter((part) => !parts[part]);
+  if (missing.length > 0) return { misfits, missing };
+  const body = shape.body ?? [];
+  const cta = use.cta();
+  const thread = shape.thread;
+  const draft: Draft = {
+    message: message.id,
+    channel: channel.id,
+    locale,
+    markets,
+    parts,
+    thread,
+    body,
+    pictures: shape.pictures ?? use.pictures(),
+    hashtags: shape.hashtags ?? [],
+    cta: cta && { label: plainWording(cta.label), url: cta.url },
+    url: pageUrl(from),
+    says: saysOf(parts, body, locale, markets, contract),
+    omitted: misfits.map((m) => ({ part: m.part, why: `${m.over} over ${m.limit.max} ${m.limit.unit}` })),
+  };
+  return { draft, misfits, missing };
+}
+
+export { resolveInline };
