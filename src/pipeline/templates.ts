@@ -1,0 +1,139 @@
+import Handlebars from 'handlebars';
+import { UserError } from '../errors.js';
+import type { TemplateFile, TemplateSet, View } from '../model.js';
+import { checkNames } from './template-check.js';
+import { syntaxProblem } from './template-problem.js';
+import { helpers } from './template-helpers.js';
+import { checkMarkup } from './template-markup.js';
+import { mergeConditionals } from './template-mail.js';
+import type { Program, TemplateProblem } from './template-tree.js';
+import { viewNames } from './view-names.js';
+
+export type { TemplateProblem } from './template-tree.js';
+
+type Kind = TemplateFile['kind'];
+type Compiled = (view: View) => string;
+
+export interface Templates {
+  /** The finished text. Throws a `UserError` when the template names something that this message does not have. */
+  readonly render: (file: TemplateFile, view: View) => string;
+  /** What is wrong with a template, wherever it is used: unknown names, unsafe places, syntax. */
+  readonly check: (file: TemplateFile) => TemplateProblem[];
+}
+
+/** Templates of one run. Each is compiled once; content only ever enters as data. */
+export function createTemplates(set: TemplateSet): Templates {
+  const engines = new Map<Kind, typeof Handlebars>();
+  const compiled = new Map<string, Compiled>();
+  const engineOf = (kind: Kind) => {
+    if (!engines.has(kind)) engines.set(kind, createEngine(kind, set.partials));
+    return engines.get(kind)!;
+  };
+  const compile = (file: TemplateFile): Compiled => {
+    const source = file.skeleton ?? file.text;
+    const key = `${file.kind}\n${source}`;
+    let found = compiled.get(key);
+    if (found === undefined) compiled.set(key, (found = engineOf(file.kind).compile(source, optionsFor(file.kind))));
+    return found;
+  };
+  return {
+    render: (file, view) => {
+      if (file.kind === 'typst')
+        throw new UserError(`${file.path}: a Typst template reads the view as data; it is not filled in as text.`);
+      try {
+        return finish(compile(file)(view), file.kind);
+      } catch (error) {
+        throw renderError(file, error);
+      }
+    },
+    check: (file) => checkTemplate(file, set.partials),
+  };
+}
+
+/** Parses a template. Throws what Handlebars throws. */
+export function parseTemplate(text: string): Program {
+  return Handlebars.parse(text) as unknown as Program;
+}
+
+function optionsFor(kind: Kind): CompileOptions {
+  const known = Object.fromEntries(
+    [...Object.keys(helpers), 'if', 'unless', 'each', 'with'].map((name) => [name, true]),
+  );
+  return {
+    strict: true,
+    knownHelpersOnly: true,
+    preventIndent: true,
+    noEscape: kind === 'text',
+    knownHelpers: { ...known, lookup: false, log: false },
+  };
+}
+
+/** An engine per kind: partials are compiled with the options of the template that first asks for them. */
+function createEngine(kind: Kind, partials: TemplateSet['partials']): typeof Handlebars {
+  const engine = Handlebars.create();
+  for (const name of ['log', 'lookup', 'helperMissing', 'blockHelperMissing']) engine.unregisterHelper(name);
+  for (const [name, helper] of Object.entries(helpers)) {
+    engine.registerHelper(name, function (this: Record<string, unknown>, ...all: unknown[]) {
+      const options = all.pop() as Handlebars.HelperOptions;
+      if (all.length === 0 && Object.keys(options.hash as object).length === 0)
+        return Object.hasOwn(this, name) ? this[name] : undefined;
+      const locale = (options.data as { root: View }).root.locale;
+      return helper.run(all, {
+        locale,
+        hash: options.hash as Record<string, unknown>,
+        safe: (html) => (kind === 'text' ? html : new engine.SafeString(html)),
+      });
+    });
+  }
+  const endings = { mail: ['', '.html', '.mjml'], html: ['', '.html'], text: ['', '.txt'], typst: [] }[kind];
+  for (const ending of endings) {
+    for (const [name, text] of Object.entries(partials)) {
+      if (ending === '' ? !name.includes('.') : name.endsWith(ending))
+        engine.registerPartial(name.slice(0, name.length - ending.length), text);
+    }
+  }
+  return engine;
+}
+
+function checkTemplate(file: TemplateFile, partials: TemplateSet['partials']): TemplateProblem[] {
+  if (file.kind === 'typst') return [];
+  const problems: TemplateProblem[] = [];
+  const report = (problem: TemplateProblem) => void problems.push(problem);
+  const markup = file.kind !== 'text';
+  const parse = (text: string, path: string) => {
+    const program = parseTemplate(text);
+    if (markup) checkMarkup(program, { file: path, report });
+    return program;
+  };
+  try {
+    const program = parse(file.text, file.path);
+    checkNames(program, viewNames, { file: file.path, kind: file.kind, partials, parse, inside: [], report });
+  } catch (error) {
+    report(syntaxProblem(file.path, error));
+  }
+  return problems;
+}
+
+/** Mail: conditional comments that meet are joined as MJML joins them. Text: tidy lines and one line end at the end. */
+function finish(output: string, kind: Kind): string {
+  if (kind === 'mail') return mergeConditionals(output);
+  if (kind !== 'text') return output;
+  return `${output
+    .replace(/[ \t]+$/gm, '')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()}\n`;
+}
+
+function renderError(file: TemplateFile, error: unknown): Error {
+  if (error instanceof UserError)
+    return new UserError(`${file.path}: ${error.message}`, { hint: error.hint, cause: error });
+  const message = error instanceof Error ? error.message : String(error);
+  const missing = /^"(.+)" not defined in .*? - (\d+):(\d+)$/s.exec(message);
+  if (missing === null)
+    return new UserError(`${file.path}: the template cannot be filled in: ${message.split('\n')[0]}`, { cause: error });
+  const where = file.skeleton === undefined ? `${file.path}:${missing[2]}:${Number(missing[3]) + 1}` : file.path;
+  return new UserError(`${where}: “${missing[1]}” is not there for this message.`, {
+    hint: `Put it inside {{#if …}} … {{/if}}.`,
+    cause: error,
+  });
+}
