@@ -9,6 +9,7 @@ import type { Brand } from './schemas/brand.js';
 import type { Atom, Value } from './model/value.js';
 import type { Block, Inline, Place, Wording } from './model/tree.js';
 import type { Channel } from './model/channel.js';
+import type { LeftOut } from './model/rule.js';
 
 export type * from './model/value.js';
 export type * from './model/tree.js';
@@ -288,6 +289,8 @@ export interface Edition {
     readonly locale: Locale;
     readonly readings: readonly Reading[];
   }[];
+  /** Channels and locales for which nothing could be made. */
+  readonly leftOut: readonly LeftOut[];
   readonly findings: readonly Finding[];
   readonly coverage: readonly CoverageCell[];
 }

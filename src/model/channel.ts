@@ -112,7 +112,11 @@ export interface Channel {
   readonly pictures: PictureRules;
   readonly carries: Readonly<Partial<Record<InvariantKind, Carry>>>;
   readonly shape: (text: MessageText, use: Use) => Shape;
+  /** Computes what the channel's templates need besides the view; they find it under `extras`. Pure. */
+  readonly extend?: (view: View) => Readonly<Record<string, unknown>>;
   readonly files: readonly ChannelFile[];
+  /** Merge tags of the brand's mail service; mail channels only. */
+  readonly mergeTags?: (brand: Brand) => View['brand']['merge'];
 }
 
 export type { Draft, Contract };

@@ -17,7 +17,12 @@ export type PaperBlock =
   | { readonly kind: 'title'; readonly runs: readonly PaperRun[] }
   | { readonly kind: 'heading'; readonly level: number; readonly runs: readonly PaperRun[] }
   | { readonly kind: 'paragraph'; readonly role: PaperRole; readonly runs: readonly PaperRun[] }
-  | { readonly kind: 'list'; readonly ordered: boolean; readonly start: number; readonly items: readonly (readonly PaperBlock[])[] }
+  | {
+      readonly kind: 'list';
+      readonly ordered: boolean;
+      readonly start: number;
+      readonly items: readonly (readonly PaperBlock[])[];
+    }
   | { readonly kind: 'quote'; readonly children: readonly PaperBlock[]; readonly by?: string }
   | {
       readonly kind: 'picture';
@@ -58,7 +63,13 @@ export interface Paper {
   /** ISO day of the message, when it has one. */
   readonly date?: string;
   /** Colours of the brand, `#rrggbb`. */
-  readonly colors: { readonly text: string; readonly muted: string; readonly accent: string; readonly line: string; readonly surface: string };
+  readonly colors: {
+    readonly text: string;
+    readonly muted: string;
+    readonly accent: string;
+    readonly line: string;
+    readonly surface: string;
+  };
   /** Asset of the logo, with its words. */
   readonly logo?: { readonly asset: string; readonly alt: string };
   /** Head of each page: kind of document and brand. */

@@ -5,13 +5,18 @@ import type {
   Contract,
   Draft,
   Edition,
+  Invariant,
   Locale,
+  Market,
   Message,
+  MessageText,
   Reading,
+  Said,
   Rendition,
   Severity,
 } from '../model.js';
-import type { Place } from './tree.js';
+import type { FactNode, Place } from './tree.js';
+import type { Atom } from './value.js';
 
 /** What a check yields; the runner adds rule, severity, message, channel, locale and fingerprint. */
 export interface Problem {
@@ -20,7 +25,7 @@ export interface Problem {
   /** Key of a sentence in the rule's words. */
   readonly say: string;
   /** Values for the `{names}` in the sentence. */
-  readonly data?: Readonly<Record<string, string | number>>;
+  readonly data?: Readonly<Record<string, string | number | undefined>>;
   /** Key of the cure in the rule's words; default `cure`. */
   readonly cure?: string;
   readonly output?: string;
@@ -36,14 +41,55 @@ export interface RuleContext {
   readonly channels: readonly Channel[];
   /** `2026-11-22T10:00:00Z`. */
   readonly now: string;
+  /** Markets a text in this locale speaks to. */
+  readonly marketsOf: (locale: Locale) => readonly Market[];
+  /** Every value a text of the message says, with its part and place. */
+  readonly valuesOf: (text: MessageText) => readonly Said[];
+  /** Whether an invariant holds this value for one of the markets. */
+  readonly declares: (invariant: Invariant, atom: Atom, markets: readonly Market[] | 'any') => boolean;
+  /** Whether a reference has words in this locale. */
+  readonly resolves: (node: FactNode, locale: Locale) => boolean;
+  /** Hash of every block and field of a text, by its key. */
+  readonly hashes: (text: MessageText) => Readonly<Record<string, string>>;
+  /** A value in the words of a language, for findings. */
+  readonly say: (value: Atom, locale: Locale) => string;
 }
+
+export type ReadValue = Reading['values'][number];
+
+/** What came of one value of a finished file. */
+export type Verdict =
+  | { readonly state: 'agrees'; readonly said: Said; readonly read: ReadValue }
+  | {
+      readonly state: 'contradicted';
+      readonly said?: Said;
+      readonly expected?: Atom;
+      /** Set when the value is right in another market. */
+      readonly market?: Market;
+      readonly read: ReadValue;
+    }
+  | { readonly state: 'missing'; readonly said: Said }
+  | { readonly state: 'undeclared'; readonly read: ReadValue };
 
 export interface RenditionSubject {
   readonly rendition: Rendition;
   readonly draft: Draft;
   readonly channel: Channel;
   readonly readings: readonly Reading[];
+  /** Each file's values against those of the draft. */
+  readonly verdicts: readonly { readonly file: string; readonly verdicts: readonly Verdict[] }[];
 }
+
+/** A channel and locale for which nothing could be made. */
+export interface LeftOut {
+  readonly channel: string;
+  readonly locale: Locale;
+  readonly required: boolean;
+  readonly part: string;
+  readonly misfit?: { readonly over: number; readonly max: number; readonly unit: string; readonly place?: Place };
+}
+
+export type EditionSubject = Omit<Edition, 'findings' | 'coverage'>;
 
 export interface RuleBase {
   readonly id: string;
@@ -65,5 +111,5 @@ export type Rule =
     })
   | (RuleBase & {
       readonly scope: 'edition';
-      readonly check: (subject: Omit<Edition, 'findings' | 'coverage'>, context: RuleContext) => Iterable<Problem>;
+      readonly check: (subject: EditionSubject, context: RuleContext) => Iterable<Problem>;
     });

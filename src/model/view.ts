@@ -126,6 +126,8 @@ export interface View {
       readonly unsubscribeHeader?: string;
     };
   };
+  /** What the channel adds with `extend`: strings, and data for `{{json extras.x}}`. */
+  readonly extras?: Readonly<Record<string, unknown>>;
   /** Labels of the language file in the locale. */
   readonly labels: Readonly<Record<string, string>>;
   /** For writers that need the tree; templates use `parts` and `body`. */

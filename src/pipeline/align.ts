@@ -1,16 +1,7 @@
 /** Lines up the values a draft says with those read in a finished file. */
-import type { Atom, Contract, Market, Reading, Said } from '../model.js';
+import type { Atom, Contract, Market, ReadValue, Said, Verdict } from '../model.js';
 import { agrees } from '../languages/index.js';
 import { declares } from './contract.js';
-
-export type ReadValue = Reading['values'][number];
-
-/** What came of one value. */
-export type Verdict =
-  | { readonly state: 'agrees'; readonly said: Said; readonly read: ReadValue }
-  | { readonly state: 'contradicted'; readonly said?: Said; readonly expected?: Atom; readonly market?: Market; readonly read: ReadValue }
-  | { readonly state: 'missing'; readonly said: Said }
-  | { readonly state: 'undeclared'; readonly read: ReadValue };
 
 export interface Expectation {
   readonly says: readonly Said[];
@@ -41,7 +32,7 @@ function commonSubsequence(says: readonly Said[], reads: readonly ReadValue[]): 
         ? best[(i + 1) * width + j + 1]! + 1
         : Math.max(best[(i + 1) * width + j]!, best[i * width + j + 1]!);
     }
-  for (let i = 0, j = 0; i < n && j < m; )
+  for (let i = 0, j = 0; i < n && j < m;)
     if (same[i * m + j]) pairs.set(i++, j++);
     else if (best[(i + 1) * width + j]! >= best[i * width + j + 1]!) i++;
     else j++;
@@ -64,7 +55,10 @@ function matchMoved(says: readonly Said[], reads: readonly ReadValue[], pairs: P
 /** A value that stands exactly where another of its type was said: between the same two neighbours. */
 function substituted(says: readonly Said[], reads: readonly ReadValue[], pairs: Pairs): Pairs {
   const found: Pairs = new Map();
-  const anchors = [[-1, -1], ...[...pairs].sort((a, b) => a[0] - b[0]), [says.length, reads.length]] as [number, number][];
+  const anchors = [[-1, -1], ...[...pairs].sort((a, b) => a[0] - b[0]), [says.length, reads.length]] as [
+    number,
+    number,
+  ][];
   for (let k = 1; k < anchors.length; k++) {
     const [[i0, j0], [i1, j1]] = [anchors[k - 1]!, anchors[k]!];
     if (j1 <= j0) continue;
@@ -81,15 +75,24 @@ function substituted(says: readonly Said[], reads: readonly ReadValue[], pairs: 
 const range = (from: number, to: number) => Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
 
 /** A declared value of the type: the one that differs least, so that the finding names what was meant. */
-function nearest(read: ReadValue, { contract, markets }: Expectation, says: readonly Said[]): { expected?: Atom; market?: Market } {
+function nearest(
+  read: ReadValue,
+  { contract, markets }: Expectation,
+  says: readonly Said[],
+): { expected?: Atom; market?: Market } {
   const { type } = read.value;
   const other = contract.invariants.find((i) => declares(i, read.value, 'any') && !declares(i, read.value, markets));
   const inSays = says.filter((said) => said.value.type === type).map((said) => said.value);
   const inContract = contract.invariants.flatMap((i) =>
-    i.values.filter((v) => v.market === undefined || markets.includes(v.market)).flatMap((v) => (v.value.type === type ? [v.value as Atom] : [])),
+    i.values
+      .filter((v) => v.market === undefined || markets.includes(v.market))
+      .flatMap((v) => (v.value.type === type ? [v.value as Atom] : [])),
   );
   const all = [...inSays, ...inContract];
-  const expected = all.reduce<Atom | undefined>((best, next) => (!best || distance(next, read.value) < distance(best, read.value) ? next : best), undefined);
+  const expected = all.reduce<Atom | undefined>(
+    (best, next) => (!best || distance(next, read.value) < distance(best, read.value) ? next : best),
+    undefined,
+  );
   return { expected, market: other?.values.find((v) => v.market && !markets.includes(v.market))?.market };
 }
 
@@ -113,7 +116,8 @@ export function align(reads: readonly ReadValue[], expected: Expectation): Verdi
   matchMoved(says, reads, pairs);
   const verdicts: Verdict[] = [];
   const spoken = new Set(pairs.values());
-  const known = (atom: Atom) => own.some((o) => agrees(atom, o)) || contract.invariants.some((i) => declares(i, atom, markets));
+  const known = (atom: Atom) =>
+    own.some((o) => agrees(atom, o)) || contract.invariants.some((i) => declares(i, atom, markets));
   const foundAnywhere = (said: Said) => reads.some((read) => agrees(read.value, said.value));
   for (const [i, said] of says.entries()) {
     const j = pairs.get(i);
@@ -129,7 +133,10 @@ export function align(reads: readonly ReadValue[], expected: Expectation): Verdi
     const lost = gone.findIndex((v) => v.said.value.type === read.value.type);
     if (lost >= 0) {
       const [{ said }] = gone.splice(lost, 1) as [Verdict & { state: 'missing' }];
-      verdicts.splice(verdicts.findIndex((v) => v.state === 'missing' && v.said === said), 1);
+      verdicts.splice(
+        verdicts.findIndex((v) => v.state === 'missing' && v.said === said),
+        1,
+      );
       verdicts.push({ state: 'contradicted', said, expected: said.value, read });
       continue;
     }

@@ -1,7 +1,23 @@
 /** Message, Contract → Draft: one message shaped for one channel and locale. Sync and pure. */
-import type { Block, Brand, Carry, Channel, Contract, Draft, DraftPicture, Fact, InvariantKind, Locale, Market, Message, MessageText, Shape, Wording } from '../model.js';
+import type {
+  Block,
+  Brand,
+  Carry,
+  Channel,
+  Contract,
+  Draft,
+  DraftPicture,
+  Fact,
+  InvariantKind,
+  Locale,
+  Market,
+  Message,
+  MessageText,
+  Shape,
+  Wording,
+} from '../model.js';
 import { everyBlock, plainWording } from '../model/plain.js';
-import { pageUrl } from './addresses.js';
+import { pageUrl } from './targets.js';
 import type { Resolver } from './resolve.js';
 import { resolveBlocks, resolveInline, resolveWording } from './resolve.js';
 import { saysOf } from './says.js';
@@ -36,17 +52,31 @@ export function marketsOf(message: Message, brand: Brand, locale: Locale): Marke
 /** Alt text is spoken, so it is plain words; a picture without one is reported by a rule and left silent here. */
 function picturesOf(message: Message, text: MessageText, body: readonly Block[], brand: Brand): DraftPicture[] {
   const found = (src: string) => message.pictures.find((picture) => picture.src === src);
-  const publicUrl = (file: string) => brand.site?.pictures?.replaceAll('{message}', message.id).replaceAll('{file}', file);
+  const publicUrl = (file: string) =>
+    brand.site?.pictures?.replaceAll('{message}', message.id).replaceAll('{file}', file);
   const make = (src: string, role: DraftPicture['role'], words: Omit<DraftPicture, 'src' | 'role'>): DraftPicture[] => {
     const picture = found(src);
     if (/^https:/.test(src)) return [{ ...words, src, role, url: src }];
     if (!picture?.bytes) return [];
     const file = src.split('/').pop()!;
-    return [{ ...words, src, role, file, url: publicUrl(file), width: picture.width, height: picture.height, media: picture.media }];
+    return [
+      {
+        ...words,
+        src,
+        role,
+        file,
+        url: publicUrl(file),
+        width: picture.width,
+        height: picture.height,
+        media: picture.media,
+      },
+    ];
   };
   const hero = text.hero;
   const first = hero ? make(hero.src, 'hero', { alt: hero.alt ?? '', credit: hero.credit, caption: hero.caption }) : [];
-  const rest = [...everyBlock(body)].flatMap((block) => (block.kind === 'picture' ? make(block.src, 'body', { alt: block.alt, caption: block.title }) : []));
+  const rest = [...everyBlock(body)].flatMap((block) =>
+    block.kind === 'picture' ? make(block.src, 'body', { alt: block.alt, caption: block.title }) : [],
+  );
   return [...first, ...rest.filter((picture) => picture.src !== hero?.src)];
 }
 
@@ -74,12 +104,20 @@ const order: readonly Carry[] = ['may', 'one', 'short', 'full'];
 
 /** What a channel carries of a kind here: the strictest of channel, brand and message. */
 export function carryOf(kind: InvariantKind, channel: Channel, brand: Brand, message: Message): Carry {
-  const asked = [channel.carries[kind], brand.channels.carries[channel.id]?.[kind], message.carry[channel.id]?.[kind]] as (Carry | undefined)[];
+  const asked = [
+    channel.carries[kind],
+    brand.channels.carries[channel.id]?.[kind],
+    message.carry[channel.id]?.[kind],
+  ] as (Carry | undefined)[];
   return asked.reduce<Carry>((most, next) => (next && order.indexOf(next) > order.indexOf(most) ? next : most), 'may');
 }
 
 function wordsOnly(parts: Shape['parts']): Record<string, Wording> {
-  return Object.fromEntries(Object.entries(parts).filter((entry): entry is [string, Wording] => entry[1] !== undefined && plainWording(entry[1]).trim() !== ''));
+  return Object.fromEntries(
+    Object.entries(parts).filter(
+      (entry): entry is [string, Wording] => entry[1] !== undefined && plainWording(entry[1]).trim() !== '',
+    ),
+  );
 }
 
 /** Shapes a message for one channel and locale. The locale must be one of the message's. */

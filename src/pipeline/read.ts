@@ -11,7 +11,11 @@ function excerptAt(text: string, start: number, end: number): string {
 }
 
 /** Values of segments, in order. Domestic phone numbers are read with the calling codes of the markets. */
-export function valuesOfSegments(segments: readonly Segment[], locale: Locale, callingCodes: readonly string[]): Reading['values'] {
+export function valuesOfSegments(
+  segments: readonly Segment[],
+  locale: Locale,
+  callingCodes: readonly string[],
+): Reading['values'] {
   return segments.flatMap((segment) =>
     readValues(segment.text, locale, { callingCodes: [...callingCodes] }).map((found) => ({
       value: found.value,
@@ -44,7 +48,12 @@ export type ReadBytes = (format: Format, bytes: Uint8Array) => Promise<readonly 
 export const readNow: ReadBytes = async (format, bytes) => format.read(bytes);
 
 /** Readings of all files that can be read. */
-export async function readRendition(rendition: Rendition, formats: readonly Format[], brand: Brand, readBytes: ReadBytes = readNow): Promise<Reading[]> {
+export async function readRendition(
+  rendition: Rendition,
+  formats: readonly Format[],
+  brand: Brand,
+  readBytes: ReadBytes = readNow,
+): Promise<Reading[]> {
   const readings: Reading[] = [];
   for (const file of rendition.files) {
     const format = formatOf(file, formats);

@@ -6,7 +6,7 @@ import type { Resolver } from './resolve.js';
 import { resolveWording, styleOf } from './resolve.js';
 import { splitWording } from './split.js';
 import { hashtagsOf } from './hashtags.js';
-import { ctaUrl, messageUrl, withCampaign } from './addresses.js';
+import { ctaUrl, messageUrl, withCampaign } from './targets.js';
 
 /** Why a part found no wording: the longest that was tried, and how far it is over. */
 export interface Misfit {
@@ -21,7 +21,11 @@ function within(limits: readonly Limit[], text: string): boolean {
 }
 
 /** The longest wording that meets every limit of a part; else the longest the platform takes; else the misfit. */
-export function fitLadder(channel: Channel, part: string, ladder: readonly (Wording | undefined)[]): { words?: Wording; misfit?: Misfit } {
+export function fitLadder(
+  channel: Channel,
+  part: string,
+  ladder: readonly (Wording | undefined)[],
+): { words?: Wording; misfit?: Misfit } {
   const limits = channel.limits.filter((limit) => limit.part === part);
   const hard = limits.filter((limit) => limit.hard);
   const tried = ladder.filter((w): w is Wording => w !== undefined && plainWording(w).trim() !== '');
@@ -34,7 +38,9 @@ export function fitLadder(channel: Channel, part: string, ladder: readonly (Word
 
 function joinWordings(pieces: readonly (Wording | undefined)[], glue = ' '): Wording {
   const kept = pieces.filter((piece): piece is Wording => piece !== undefined && plainWording(piece) !== '');
-  const children = kept.flatMap((piece, i) => (i === 0 ? piece.children : [{ kind: 'text' as const, text: glue }, ...piece.children]));
+  const children = kept.flatMap((piece, i) =>
+    i === 0 ? piece.children : [{ kind: 'text' as const, text: glue }, ...piece.children],
+  );
   return { children, place: kept[0]?.place };
 }
 
@@ -48,7 +54,13 @@ function shortsFor(text: MessageText, channel: Channel, from: Resolver): Wording
 }
 
 /** `misfits` collects the parts for which no wording fits. */
-export function useFor(channel: Channel, text: MessageText, from: Resolver, pictures: readonly DraftPicture[], misfits: Misfit[]): Use {
+export function useFor(
+  channel: Channel,
+  text: MessageText,
+  from: Resolver,
+  pictures: readonly DraftPicture[],
+  misfits: Misfit[],
+): Use {
   const { brand, message, locale } = from;
   const labels = labelsOf(locale);
   const wordsOf = (words: string): Wording => ({ children: [{ kind: 'text', text: words }] });

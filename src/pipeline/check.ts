@@ -1,0 +1,105 @@
+/** One message through the whole line: contract, drafts, renditions, readings, findings, coverage. */
+import type {
+  Brand,
+  Channel,
+  Draft,
+  Edition,
+  Fact,
+  Format,
+  Invariant,
+  LeftOut,
+  Locale,
+  Message,
+  Reading,
+  Rendition,
+  Rule,
+} from '../model.js';
+import { compose, type Composed } from './compose.js';
+import { contractOf, localesOf } from './contract.js';
+import { coverageOf } from './coverage.js';
+import { judge } from './judge.js';
+import { readNow, readRendition, type ReadBytes } from './read.js';
+import { render, type Renderer } from './render.js';
+
+export interface CheckInput {
+  readonly brand: Brand;
+  /** The brand's facts and all it declares, read once for a run. */
+  readonly facts: readonly Fact[];
+  readonly declared: readonly Invariant[];
+  readonly channels: readonly Channel[];
+  readonly rules: readonly Rule[];
+  readonly renderer: Renderer;
+  readonly formats: readonly Format[];
+  readonly readBytes?: ReadBytes;
+  /** ISO instant; only judges. */
+  readonly now: string;
+  /** Language of the findings. */
+  readonly language: Locale;
+  /** Restricts the work to these channels and locales. */
+  readonly only?: { readonly channels?: readonly string[]; readonly locales?: readonly string[] };
+}
+
+export interface Chosen {
+  readonly channel: Channel;
+  /** Asked for by the message or its type: an error when nothing can be made. */
+  readonly required: boolean;
+}
+
+/** Channels of a message: its own, else its type's, else the brand's everyday list, else all. */
+export function channelsOf(message: Message, brand: Brand, channels: readonly Channel[]): Chosen[] {
+  const type = message.type ? brand.types[message.type] : undefined;
+  const required = new Set(message.channels ?? type?.required ?? []);
+  const everyday = brand.channels.everyday ?? channels.map((channel) => channel.id);
+  const asked = new Set(message.channels ?? (type ? [...type.required, ...type.optional] : everyday));
+  const wanted = asked.size > 0 ? asked : new Set(everyday);
+  return channels.filter((c) => wanted.has(c.id)).map((channel) => ({ channel, required: required.has(channel.id) }));
+}
+
+function leftOut({ misfits, missing }: Composed, { channel, required }: Chosen, locale: Locale): LeftOut[] {
+  return missing.map((part): LeftOut => {
+    const misfit = misfits.find((m) => m.part === part);
+    return {
+      channel: channel.id,
+      locale,
+      required,
+      part,
+      misfit: misfit && {
+        over: misfit.over,
+        max: misfit.limit.max!,
+        unit: misfit.limit.unit,
+        place: misfit.tried.place,
+      },
+    };
+  });
+}
+
+/** Renders, reads back and judges one message. Errors: UserError from templates and formats. */
+export async function checkMessage(message: Message, input: CheckInput): Promise<Edition> {
+  const { brand, channels, facts, only } = input;
+  const contract = contractOf(message, brand, input.declared);
+  const out: LeftOut[] = [];
+  const renditions: Rendition[] = [];
+  const readings: { channel: string; locale: Locale; readings: Reading[] }[] = [];
+  for (const locale of localesOf(message, brand)) {
+    if (only?.locales && !only.locales.includes(locale)) continue;
+    for (const chosen of channelsOf(message, brand, channels)) {
+      const { channel } = chosen;
+      if (only?.channels && !only.channels.includes(channel.id)) continue;
+      const composed = compose({ message, contract, channel, locale, brand, facts });
+      const draft: Draft | undefined = composed.draft;
+      if (!draft) {
+        out.push(...leftOut(composed, chosen, locale));
+        continue;
+      }
+      const rendition = await render(draft, { channel, message, contract, brand, facts }, input.renderer);
+      renditions.push(rendition);
+      readings.push({
+        channel: channel.id,
+        locale,
+        readings: await readRendition(rendition, input.formats, brand, input.readBytes ?? readNow),
+      });
+    }
+  }
+  const judged = { message, contract, renditions, readings, leftOut: out };
+  return { ...judged, findings: judge(judged, input), coverage: coverageOf(judged, channels, brand) };
+}

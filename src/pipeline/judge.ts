@@ -1,0 +1,164 @@
+/** Drafts, Readings, Contract → Findings: runs the rules and stamps what they say. */
+import { createHash } from 'node:crypto';
+import type {
+  Atom,
+  Brand,
+  Channel,
+  Contract,
+  Draft,
+  Edition,
+  Fact,
+  Finding,
+  LeftOut,
+  Locale,
+  Message,
+  Problem,
+  Reading,
+  Rendition,
+  Rule,
+  RuleContext,
+} from '../model.js';
+import { writeValue } from '../languages/index.js';
+import { align } from './align.js';
+import { blockHashes } from './blocks.js';
+import { marketsOf } from './compose.js';
+import { declares, readText } from './contract.js';
+import { resolve, styleOf } from './resolve.js';
+
+export interface Judged {
+  readonly message: Message;
+  readonly contract: Contract;
+  readonly renditions: readonly Rendition[];
+  readonly readings: Edition['readings'];
+  readonly leftOut: readonly LeftOut[];
+}
+
+export interface JudgeInput {
+  readonly brand: Brand;
+  readonly facts: readonly Fact[];
+  readonly rules: readonly Rule[];
+  readonly channels: readonly Channel[];
+  /** ISO instant; only judges. */
+  readonly now: string;
+  /** Language of the findings. */
+  readonly language: Locale;
+}
+
+/** Fills `{name}` in a sentence. */
+export function fillIn(sentence: string, data: Problem['data'] = {}): string {
+  return sentence.replaceAll(/\{(\w+)\}/g, (whole, name: string) => (name in data ? String(data[name]) : whole));
+}
+
+/** Hash of what a finding is about, never of where it stands, so that it survives edits elsewhere. */
+export function fingerprint(parts: readonly (string | undefined)[]): string {
+  const normal = parts.map((part) => (part ?? '').normalize('NFC').replaceAll(/\s+/g, ' ').trim());
+  return createHash('sha256').update(JSON.stringify(normal)).digest('hex').slice(0, 16);
+}
+
+function wordsOf(rule: Rule, language: Locale): Readonly<Record<string, string>> {
+  return rule.words[language] ?? rule.words[language.split('-')[0]!] ?? rule.words['en'] ?? {};
+}
+
+interface Stamp {
+  readonly message: string;
+  readonly channel?: string;
+  readonly locale?: Locale;
+}
+
+function stamp(rule: Rule, problem: Problem, at: Stamp, { brand, language }: JudgeInput): Finding | undefined {
+  const chosen = brand.rules[rule.id];
+  if (chosen === 'off') return undefined;
+  const words = wordsOf(rule, language);
+  const cure = words[problem.cure ?? `${problem.say}Cure`] ?? words['cure'];
+  return {
+    rule: rule.id,
+    severity: chosen ?? problem.severity ?? rule.severity,
+    ...at,
+    output: problem.output,
+    place: problem.at,
+    excerpt: problem.excerpt,
+    say: fillIn(words[problem.say] ?? problem.say, problem.data),
+    cure: cure && fillIn(cure, problem.data),
+    fingerprint: fingerprint([
+      rule.id,
+      at.message,
+      at.channel,
+      at.locale,
+      problem.excerpt ?? JSON.stringify(problem.data ?? problem.say),
+    ]),
+  };
+}
+
+/** What a rendition may hold besides what the contract declares: its own addresses. */
+function ownValues(draft: Draft, { message }: Judged): Atom[] {
+  const urls = [
+    draft.url,
+    draft.cta?.url,
+    ...draft.pictures.map((p) => p.url),
+    message.event?.online,
+    message.event?.rsvp,
+  ];
+  return urls.flatMap((url) => (url ? [{ type: 'link', url: url.replaceAll('{locale}', draft.locale) } as const] : []));
+}
+
+function verdictsOf(draft: Draft, judged: Judged, readings: readonly Reading[]) {
+  const expected = {
+    says: draft.says,
+    contract: judged.contract,
+    markets: draft.markets,
+    own: ownValues(draft, judged),
+  };
+  return readings.map((reading) => ({ file: reading.file, verdicts: align(reading.values, expected) }));
+}
+
+function contextOf({ message, contract }: Judged, { brand, facts, channels, now }: JudgeInput): RuleContext {
+  const markets = (locale: Locale) => marketsOf(message, brand, locale);
+  return {
+    brand,
+    contract,
+    message,
+    channels,
+    now,
+    declares,
+    marketsOf: markets,
+    valuesOf: readText,
+    hashes: blockHashes,
+    resolves: (node, locale) =>
+      resolve(node, { message, brand, facts, locale, markets: markets(locale) }) !== undefined,
+    say: (value, locale) => writeValue(value, 'default', locale, styleOf(brand, locale)),
+  };
+}
+
+function* problems(rule: Rule, judged: Judged, context: RuleContext): Generator<[Problem, Stamp]> {
+  const message = judged.message.id;
+  if (rule.scope === 'message') for (const problem of rule.check(judged.message, context)) yield [problem, { message }];
+  else if (rule.scope === 'edition') for (const problem of rule.check(judged, context)) yield [problem, { message }];
+  else
+    for (const rendition of judged.renditions) {
+      const { draft } = rendition;
+      const channel = context.channels.find((c) => c.id === draft.channel)!;
+      const readings: readonly Reading[] =
+        judged.readings.find((r) => r.channel === draft.channel && r.locale === draft.locale)?.readings ?? [];
+      for (const problem of rule.check(
+        { rendition, draft, channel, readings, verdicts: verdictsOf(draft, judged, readings) },
+        context,
+      ))
+        yield [problem, { message, channel: draft.channel, locale: draft.locale }];
+    }
+}
+
+/** All findings of one message, each once, in the order of the rules. */
+export function judge(judged: Judged, input: JudgeInput): Finding[] {
+  const context = contextOf(judged, input);
+  const seen = new Set<string>();
+  const findings: Finding[] = [];
+  for (const rule of input.rules)
+    for (const [problem, at] of problems(rule, judged, context)) {
+      const finding = stamp(rule, problem, at, input);
+      const key = finding && `${finding.fingerprint} ${finding.output ?? ''} ${finding.place?.start ?? ''}`;
+      if (!finding || seen.has(key!)) continue;
+      seen.add(key!);
+      findings.push(finding);
+    }
+  return findings;
+}

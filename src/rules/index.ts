@@ -1,0 +1,27 @@
+/** The rules, in the order their findings are shown. One file each. */
+import type { Rule } from '../model.js';
+import { altText } from './alt-text.js';
+import { factsAgree } from './facts-agree.js';
+import { mergeTags } from './merge-tags.js';
+import { noLeftoverMarks } from './no-leftover-marks.js';
+import { oneCallToAction } from './one-call-to-action.js';
+import { partsPresent } from './parts-present.js';
+import { referencesResolve } from './references-resolve.js';
+import { sameFactsInTranslations } from './same-facts-in-translations.js';
+import { translationsCurrent } from './translations-current.js';
+import { translationsPresent } from './translations-present.js';
+import { withinLimits } from './within-limits.js';
+
+export const rules: readonly Rule[] = [
+  factsAgree,
+  sameFactsInTranslations,
+  referencesResolve,
+  partsPresent,
+  withinLimits,
+  oneCallToAction,
+  altText,
+  noLeftoverMarks,
+  mergeTags,
+  translationsPresent,
+  translationsCurrent,
+];

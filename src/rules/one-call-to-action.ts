@@ -1,0 +1,86 @@
+/** Every touchpoint asks for one thing, and leads to one place. */
+import type { Atom, RenditionSubject, Rule } from '../model.js';
+
+/** Address without campaign parameters, fragment and trailing slash. */
+function bare(url: string): string {
+  if (!URL.canParse(url)) return url;
+  const parsed = new URL(url);
+  for (const key of [...parsed.searchParams.keys()]) if (key.startsWith('utm_')) parsed.searchParams.delete(key);
+  parsed.hash = '';
+  return parsed.href.replace(/\/$/, '');
+}
+
+const sameTarget = (a: string, b: string) => bare(a) === bare(b);
+
+const isLink = (value: Atom): value is Atom & { type: 'link' } => value.type === 'link';
+
+function linksByFile({ readings }: RenditionSubject): { file: string; links: string[] }[] {
+  return readings.map(({ file, values }) => ({
+    file,
+    links: values.flatMap((v) => (isLink(v.value) ? [v.value.url] : [])),
+  }));
+}
+
+/** Where the words of the label are the words of a link: HTML links are read as `words` in `where`. */
+function* labelled({ readings }: RenditionSubject, label: string): Generator<{ file: string; read: string }> {
+  for (const { file, segments } of readings)
+    for (const segment of segments)
+      if (segment.kind === 'data' && segment.where === `link “${label}”`) yield { file, read: segment.text };
+}
+
+export const oneCallToAction: Rule = {
+  id: 'one-call-to-action',
+  scope: 'rendition',
+  severity: 'error',
+  words: {
+    en: {
+      why: 'Two different targets split the readers, and a lost link is a dead end.',
+      lost: 'the link of the call to action ({url}) is missing',
+      other: '“{label}” leads to {read}, not to {url}',
+      noLabel: 'a call to action needs a label and a target',
+      cure: 'Let the template print {{cta.url}} where the label stands.',
+    },
+    el: {
+      why: 'Δύο διαφορετικοί προορισμοί διχάζουν τους αναγνώστες και ένας χαμένος σύνδεσμος είναι αδιέξοδο.',
+      lost: 'λείπει ο σύνδεσμος της προτροπής ({url})',
+      other: 'το «{label}» οδηγεί στο {read} και όχι στο {url}',
+      noLabel: 'η προτροπή χρειάζεται κείμενο και προορισμό',
+      cure: 'Το πρότυπο πρέπει να τυπώνει το {{cta.url}} εκεί όπου βρίσκεται το κείμενο.',
+    },
+    hu: {
+      why: 'Két különböző cél megosztja az olvasókat, az elveszett hivatkozás pedig zsákutca.',
+      lost: 'hiányzik a felhívás hivatkozása ({url})',
+      other: '„{label}” ide vezet: {read}, pedig ide kellene: {url}',
+      noLabel: 'a felhíváshoz szöveg és cél is kell',
+      cure: 'A sablon írja ki a {{cta.url}} címet a felirat mellé.',
+    },
+  },
+  examples: [
+    { locale: 'en', bad: 'The button leads to /spring, the text link to /winter.', good: 'Both lead to /winter.' },
+    {
+      locale: 'el',
+      bad: 'Το κουμπί οδηγεί στο /spring, ο σύνδεσμος στο /winter.',
+      good: 'Και τα δύο οδηγούν στο /winter.',
+    },
+    {
+      locale: 'hu',
+      bad: 'A gomb a /spring, a szöveges hivatkozás a /winter címre visz.',
+      good: 'Mindkettő a /winter címre visz.',
+    },
+  ],
+  *check(subject, { message }) {
+    const { draft, channel } = subject;
+    const text = message.texts[draft.locale];
+    if (Boolean(text?.cta) !== Boolean(message.ctaUrl))
+      yield { at: text?.cta?.place ?? text?.title.place, say: 'noLabel' };
+    if (!draft.cta || !channel.carries.cta || channel.carries.cta === 'may') return;
+    const { label, url } = draft.cta;
+    for (const { file, links } of linksByFile(subject)) {
+      if (!links.some((link) => sameTarget(link, url)))
+        yield { say: 'lost', output: file, data: { url }, excerpt: url, at: text?.cta?.place };
+    }
+    for (const { file, read } of labelled(subject, label))
+      if (!sameTarget(read, url))
+        yield { say: 'other', output: file, data: { label, read, url }, excerpt: label, at: text?.cta?.place };
+  },
+};
