@@ -98,5 +98,6 @@ export const viewNames: NamesOf<Omit<View, ForWriters>> = {
     places: [{ name: 'value', address: 'value', phone: 'value', phoneHref: 'value', hours: 'value' }],
     merge: { unsubscribe: 'value', preferences: 'value', browser: 'value', unsubscribeHeader: 'value' },
   },
+  extras: { '*': {} },
   labels: { '*': 'value' },
 };
