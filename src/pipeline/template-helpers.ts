@@ -58,6 +58,14 @@ export const helpers: Readonly<Record<string, Helper>> = {
     say: 'lines of at most 72 columns (width=), indent= in front of each',
     run: ([value], { hash }) => wrapText(words(value), width(hash['width']), words(hash['indent'] ?? '')),
   },
+  fill: {
+    takes: [1, 1],
+    say: 'a label with its {names} filled in: {{fill labels.aboutName name=brand.name}}',
+    run: ([text], { hash }) =>
+      words(text).replace(/\{(\w+)\}/g, (whole, name: string) =>
+        Object.hasOwn(hash, name) ? words(hash[name]) : whole,
+      ),
+  },
   underline: {
     takes: [1, 1],
     say: 'the words with a line of = (or with="-") below',

@@ -5,7 +5,7 @@ import { checkNames } from './template-check.js';
 import { syntaxProblem } from './template-problem.js';
 import { helpers } from './template-helpers.js';
 import { checkMarkup } from './template-markup.js';
-import { mergeConditionals } from './template-mail.js';
+import { mergeConditionals } from './template-outlook.js';
 import type { Program, TemplateProblem } from './template-tree.js';
 import { viewNames } from './view-names.js';
 

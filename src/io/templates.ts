@@ -1,0 +1,147 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { UserError } from '../errors.js';
+import type { Brand, Channel, Locale, TemplateFile, TemplateSet } from '../model.js';
+import { compileMjml, mjmlVersion } from './mjml.js';
+
+/** Keeps compiled skeletons between runs. What comes out of it is data: it is filled in, never run. */
+export interface SkeletonCache {
+  readonly get: (key: string) => string | undefined;
+  readonly set: (key: string, value: string) => void;
+}
+
+/** A mail template ready for MJML; made by the pipeline's `prepareMail`. */
+interface Prepared {
+  readonly mjml: string;
+  readonly where: (line: number) => string;
+  readonly restore: (html: string) => string;
+}
+
+export interface LoadTemplates {
+  readonly brandDir: string;
+  readonly brand: Brand;
+  readonly channels: readonly Channel[];
+  readonly locales: readonly Locale[];
+  readonly cache?: SkeletonCache;
+  /** `prepareMail` of the pipeline. */
+  readonly prepare: (
+    source: string,
+    use: { path: string; partials: Readonly<Record<string, string>>; constants: Readonly<Record<string, unknown>> },
+  ) => Prepared;
+  /** What is the same for every message in a locale: `constantsOf` of the pipeline over the brand's part of the view. */
+  readonly constants: (locale: Locale) => Readonly<Record<string, unknown>>;
+}
+
+const largest = 1_000_000;
+
+/** All templates that the channels name, the brand's before the built-in ones, a locale's before the common one. */
+export async function loadTemplates(use: LoadTemplates): Promise<TemplateSet> {
+  const folders = [resolve(use.brandDir, use.brand.templates), builtInTemplates()].filter(
+    (folder, index, all) => all.indexOf(folder) === index,
+  );
+  const partials = await loadPartials(folders);
+  const found = new Map<string, TemplateFile>();
+  for (const channel of use.channels) {
+    for (const { template } of channel.files) {
+      if (template === undefined) continue;
+      for (const locale of use.locales) {
+        const file = await loadOne(folders, channel.id, template, locale);
+        if (file === undefined) continue;
+        const skeleton = file.kind === 'mail' ? { skeleton: await skeletonOf(file, locale, partials, use) } : {};
+        found.set(`${channel.id}/${template}/${locale}`, { ...file, ...skeleton });
+      }
+    }
+  }
+  return { find: (channel, template, locale) => found.get(`${channel}/${template}/${locale}`), partials };
+}
+
+/** The `templates` folder of this package: beside `src` and beside `dist`. */
+export function builtInTemplates(): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  for (let up = 0; up < 5; up++, folder = dirname(folder)) {
+    if (existsSync(join(folder, 'templates')) && existsSync(join(folder, 'package.json')))
+      return join(folder, 'templates');
+  }
+  throw new UserError('The built-in templates are missing.', { hint: 'Install onmessage again.' });
+}
+
+async function loadOne(
+  folders: readonly string[],
+  channel: string,
+  template: string,
+  locale: Locale,
+): Promise<TemplateFile | undefined> {
+  const dot = template.indexOf('.');
+  const locales = [...new Set([locale, locale.split('-')[0]!])];
+  const names = [...locales.map((one) => `${template.slice(0, dot)}.${one}${template.slice(dot)}`), template];
+  for (const folder of folders) {
+    for (const name of names) {
+      const text = await readTemplate(join(folder, channel, name), folder);
+      if (text !== undefined) return { path: shown(folder, channel, name), text, kind: kindOf(template) };
+    }
+  }
+  return undefined;
+}
+
+function kindOf(template: string): TemplateFile['kind'] {
+  if (template.endsWith('.mjml.hbs')) return 'mail';
+  if (template.endsWith('.html.hbs')) return 'html';
+  if (template.endsWith('.txt.hbs')) return 'text';
+  if (template.endsWith('.typ')) return 'typst';
+  throw new UserError(`The template ${template} has an unknown ending.`, {
+    hint: 'Templates end in .mjml.hbs, .html.hbs, .txt.hbs or .typ.',
+  });
+}
+
+/** `templates/partials/footer.html.hbs` is `footer.html`. The brand's win. */
+async function loadPartials(folders: readonly string[]): Promise<Record<string, string>> {
+  const partials: Record<string, string> = {};
+  for (const folder of [...folders].reverse()) {
+    const inside = join(folder, 'partials');
+    const names = existsSync(inside) ? await readdir(inside) : [];
+    for (const name of names.sort()) {
+      const text = name.endsWith('.hbs') ? await readTemplate(join(inside, name), folder) : undefined;
+      if (text !== undefined) partials[name.slice(0, -'.hbs'.length)] = text;
+    }
+  }
+  return partials;
+}
+
+async function readTemplate(path: string, folder: string): Promise<string | undefined> {
+  const found = await stat(path).catch(() => undefined);
+  if (found === undefined) return undefined;
+  const name = shown(folder, relative(folder, path));
+  if (!found.isFile()) throw new UserError(`${name} is not a file.`);
+  if (found.size > largest) throw new UserError(`${name} is larger than a template can be (1 MB).`);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path)).replace(/\r\n?/g, '\n');
+  } catch (cause) {
+    throw new UserError(`${name} is not UTF-8 text.`, { hint: 'Save it as UTF-8.', cause });
+  }
+}
+
+function shown(folder: string, ...parts: string[]): string {
+  const start = folder === builtInTemplates() ? 'templates' : relative(process.cwd(), folder) || '.';
+  return [start, ...parts].join('/').replaceAll('\\', '/');
+}
+
+async function skeletonOf(
+  file: TemplateFile,
+  locale: Locale,
+  partials: Readonly<Record<string, string>>,
+  use: LoadTemplates,
+): Promise<string> {
+  const prepared = use.prepare(file.text, { path: file.path, partials, constants: use.constants(locale) });
+  const key = createHash('sha256')
+    .update(JSON.stringify(['mjml', await mjmlVersion(), prepared.mjml]))
+    .digest('hex');
+  let html = use.cache?.get(key);
+  if (html === undefined) {
+    html = await compileMjml(prepared.mjml, { path: file.path, where: prepared.where });
+    use.cache?.set(key, html);
+  }
+  return prepared.restore(html);
+}
