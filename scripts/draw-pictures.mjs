@@ -10,6 +10,7 @@ import sharp from 'sharp';
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const pictures = {
   kettle: 'content/winter-kettle/kettle.jpg',
+  shop: 'content/christmas-hours-greece/shop-at-night.jpg',
 };
 
 const wanted = process.argv.slice(2);
