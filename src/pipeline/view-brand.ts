@@ -6,14 +6,34 @@ import type { Resolver } from './resolve.js';
 import { findFact } from './resolve.js';
 
 /** Neutral look: near-black on white with a calm blue; every pair meets WCAG AA. */
-const COLORS = { ground: '#f6f7f9', surface: '#ffffff', text: '#1b1f24', muted: '#57606a', accent: '#0b57a4', onAccent: '#ffffff', line: '#d8dee4' };
-const COLORS_DARK = { ground: '#0f1318', surface: '#171c22', text: '#eef1f4', muted: '#aab4be', accent: '#8bc1ff', onAccent: '#0b1117', line: '#303842' };
+const COLORS = {
+  ground: '#f6f7f9',
+  surface: '#ffffff',
+  text: '#1b1f24',
+  muted: '#57606a',
+  accent: '#0b57a4',
+  onAccent: '#ffffff',
+  line: '#d8dee4',
+};
+const COLORS_DARK = {
+  ground: '#0f1318',
+  surface: '#171c22',
+  text: '#eef1f4',
+  muted: '#aab4be',
+  accent: '#8bc1ff',
+  onAccent: '#0b1117',
+  line: '#303842',
+};
 const SYSTEM_FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
 
 type Say = (value: Value, form?: string) => string;
 
 /** `+30 210 5550100` → words and `tel:` address. */
-export function phoneOf(text: string | undefined, say: Say, callingCode?: string): { phone?: string; phoneHref?: string } {
+export function phoneOf(
+  text: string | undefined,
+  say: Say,
+  callingCode?: string,
+): { phone?: string; phoneHref?: string } {
   if (text === undefined) return {};
   const parsed = parseValue(text, 'en', { type: 'phone', callingCode });
   if (!('value' in parsed) || parsed.value.type !== 'phone') return { phone: text };
@@ -23,12 +43,19 @@ export function phoneOf(text: string | undefined, say: Say, callingCode?: string
 /** A person in the locale. */
 export function viewPerson(person: Brand['people'][string], { brand, locale }: Resolver, say?: Say): ViewPerson {
   const pick = (text: Parameters<typeof inLocale>[0]) => inLocale(text, locale, brand.locale);
-  return { name: pick(person.name)!, title: pick(person.title), email: person.email, ...(say ? phoneOf(person.phone, say) : { phone: person.phone }) };
+  return {
+    name: pick(person.name)!,
+    title: pick(person.title),
+    email: person.email,
+    ...(say ? phoneOf(person.phone, say) : { phone: person.phone }),
+  };
 }
 
 function pressPeople(from: Resolver, say: Say): ViewPerson[] {
   const { brand, locale, markets } = from;
-  const here = Object.values(brand.people).filter((p) => p.press?.some((where) => where === locale || markets.includes(where)));
+  const here = Object.values(brand.people).filter((p) =>
+    p.press?.some((where) => where === locale || markets.includes(where)),
+  );
   const all = here.length > 0 ? here : Object.values(brand.people).filter((p) => p.press);
   return all.map((person) => viewPerson(person, from, say));
 }
@@ -63,21 +90,28 @@ function utf8(bytes: Uint8Array | undefined): string | undefined {
   return bytes && new TextDecoder().decode(bytes);
 }
 
-export function viewBrand(from: Resolver, say: Say, given: Pick<Renderer, 'mergeTags' | 'assets'>): View['brand'] {
-  const { brand, locale } = from;
-  const pick = (text: Parameters<typeof inLocale>[0]) => inLocale(text, locale, brand.locale);
-  const logo = brand.look.logo;
+/** What is the same for every message in a locale: name and look. */
+export function lookOf(brand: Brand, locale: string, assets: Renderer['assets']) {
+  const { logo, fonts, colors, colorsDark } = brand.look;
   return {
     name: brand.forms[locale]?.[0] ?? brand.name,
     url: brand.site?.url,
     logo: logo?.publicUrl,
     logoDark: logo?.publicUrlDark ?? logo?.publicUrl,
-    logoSvg: utf8(given.assets[logo?.light ?? '']),
-    logoDarkSvg: utf8(given.assets[logo?.dark ?? logo?.light ?? '']),
-    tagline: pick(brand.tagline),
-    colors: { ...COLORS, ...brand.look.colors },
-    colorsDark: { ...COLORS_DARK, ...brand.look.colorsDark },
-    fonts: { body: brand.look.fonts.body ?? SYSTEM_FONT, heading: brand.look.fonts.heading ?? brand.look.fonts.body ?? SYSTEM_FONT },
+    logoSvg: utf8(assets[logo?.light ?? '']),
+    logoDarkSvg: utf8(assets[logo?.dark ?? logo?.light ?? '']),
+    tagline: inLocale(brand.tagline, locale, brand.locale),
+    colors: { ...COLORS, ...colors },
+    colorsDark: { ...COLORS_DARK, ...colorsDark },
+    fonts: { body: fonts.body ?? SYSTEM_FONT, heading: fonts.heading ?? fonts.body ?? SYSTEM_FONT },
+  };
+}
+
+export function viewBrand(from: Resolver, say: Say, given: Pick<Renderer, 'mergeTags' | 'assets'>): View['brand'] {
+  const { brand, locale } = from;
+  const pick = (text: Parameters<typeof inLocale>[0]) => inLocale(text, locale, brand.locale);
+  return {
+    ...lookOf(brand, locale, given.assets),
     about: pick(brand.boilerplate),
     press: pressPeople(from, say),
     links: brand.links.map((link) => ({ label: pick(link.label)!, url: link.url })),

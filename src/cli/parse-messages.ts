@@ -1,0 +1,64 @@
+/** Parses what was found, with its pictures; what is malformed or unsafe is refused with the place. */
+import { locate, UserError } from '../errors.js';
+import { sha256 } from '../io/cache.js';
+import type { FoundMessage } from '../io/messages.js';
+import { tryPicture } from '../io/pictures.js';
+import type { Brand, Message, Picture } from '../model.js';
+import { type Located, parseMessage } from '../pipeline/parse.js';
+import { pictureSources } from '../pipeline/picture-sources.js';
+import type { LocatedFinding, Refused } from './result.js';
+
+export interface Parsed {
+  readonly message?: Message;
+  readonly notes: readonly LocatedFinding[];
+  readonly refused?: Refused;
+}
+
+function located(found: Located, message: string): LocatedFinding {
+  return {
+    rule: found.code,
+    severity: found.severity,
+    message,
+    place: found.place,
+    where: locate(found.file, found.place.start),
+    say: found.say,
+    cure: found.cure,
+    fingerprint: sha256(JSON.stringify([found.code, message, found.say])).slice(0, 16),
+  };
+}
+
+/** One message with its pictures, or the reasons why it is refused. */
+export function parseOne(found: FoundMessage, brand: Brand, cwd: string): Parsed {
+  const { message, findings } = parseMessage(found.input, brand);
+  const notes = findings.map((finding) => located(finding, message?.id ?? found.input.id ?? found.path));
+  if (!message || notes.some((note) => note.severity === 'error'))
+    return { notes, refused: { path: found.path, findings: notes } };
+  const pictures: Picture[] = [];
+  const problems: LocatedFinding[] = [];
+  for (const { src, file, place } of pictureSources(message)) {
+    const picture = tryPicture(src, file, found.root, cwd);
+    if (picture instanceof UserError)
+      problems.push(
+        located(
+          { code: 'picture', severity: 'error', place, file, say: picture.message, cure: picture.hint },
+          message.id,
+        ),
+      );
+    else pictures.push(picture);
+  }
+  if (problems.length > 0) return { notes, refused: { path: found.path, findings: [...notes, ...problems] } };
+  return { message: { ...message, pictures }, notes };
+}
+
+/** A file that could not even be read. */
+export function refusedOf(path: string, problem: UserError): Refused {
+  const finding = {
+    rule: 'source',
+    severity: 'error' as const,
+    say: problem.message,
+    cure: problem.hint,
+    where: problem.where,
+    fingerprint: '',
+  };
+  return { path, findings: [finding] };
+}

@@ -1,0 +1,91 @@
+/** Gives render its templates, formats and merge tags, and keeps derived documents. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { formats } from '../formats/index.js';
+import { writeHtml } from '../formats/html.js';
+import { writeMailHtml } from '../formats/mail-html.js';
+import { writeText } from '../formats/text.js';
+import { type Cache, sha256 } from '../io/cache.js';
+import { loadTemplates } from '../io/templates.js';
+import { labelsOf, ogLocale } from '../languages/index.js';
+import type { Brand, Message, Segment } from '../model.js';
+import { channelsOf } from '../pipeline/check.js';
+import { localesOf } from '../pipeline/contract.js';
+import type { ReadBytes } from '../pipeline/read.js';
+import type { Renderer } from '../pipeline/render.js';
+import { constantsOf, prepareMail } from '../pipeline/template-mail.js';
+import { createTemplates } from '../pipeline/templates.js';
+import { lookOf } from '../pipeline/view-brand.js';
+import type { RunOptions } from './options.js';
+import type { Parts } from './parts.js';
+
+/** Documents and what was read from them are kept by the hash of what they were made from. */
+export function keeping(cache: Cache, version: string): { keep: Renderer['keep']; readBytes: ReadBytes } {
+  return {
+    keep: async (kind, material, make) => {
+      const key = sha256(
+        `${version}\n${JSON.stringify(material, (_, value: unknown) => (value instanceof Uint8Array ? sha256(value) : value))}`,
+      );
+      const kept = cache.get(kind, key);
+      if (kept) return kept;
+      const bytes = await make();
+      cache.set(kind, key, bytes);
+      return bytes;
+    },
+    readBytes: async (format, bytes) => {
+      if (!format.document) return format.read(bytes);
+      const key = sha256(`${version}\n${sha256(bytes)}`);
+      const kept = cache.getText(`read-${format.id}`, key);
+      if (kept) return JSON.parse(kept) as Segment[];
+      const segments = await format.read(bytes);
+      cache.setText(`read-${format.id}`, key, JSON.stringify(segments));
+      return segments;
+    },
+  };
+}
+
+function assetsOf(brand: Brand, dir: string): Record<string, Uint8Array> {
+  const names = [brand.look.logo?.light, brand.look.logo?.dark].filter((name): name is string => name !== undefined);
+  return Object.fromEntries(names.map((name) => [name, new Uint8Array(readFileSync(join(dir, name)))]));
+}
+
+/** Templates, formats and merge tags, ready for render. @throws UserError for a template with unknown names. */
+export async function rendererFor(parts: Parts, messages: readonly Message[], options: RunOptions): Promise<Renderer> {
+  const { brand, dir } = parts.loaded;
+  const locales = [...new Set(messages.flatMap((message) => localesOf(message, brand)))];
+  const wanted = new Set(
+    messages.flatMap((message) => channelsOf(message, brand, parts.channels).map((c) => c.channel.id)),
+  );
+  const used = parts.channels.filter((c) => wanted.has(c.id) && (!options.channels || options.channels.includes(c.id)));
+  const assets = assetsOf(brand, dir);
+  const templates = await loadTemplates({
+    brandDir: dir,
+    brand,
+    channels: used,
+    locales,
+    cache: {
+      get: (key) => options.cache.getText('skeleton', key),
+      set: (key, value) => options.cache.setText('skeleton', key, value),
+    },
+    prepare: prepareMail,
+    constants: (locale) =>
+      constantsOf({
+        locale,
+        ogLocale: ogLocale(locale),
+        dir: 'ltr',
+        labels: labelsOf(locale),
+        brand: lookOf(brand, locale, assets),
+      }),
+  });
+  const engine = createTemplates(templates);
+  const mail = parts.channels.find((channel) => channel.mergeTags);
+  return {
+    templates,
+    fill: engine.render,
+    formats,
+    bodies: { html: writeHtml, mail: writeMailHtml, text: writeText },
+    mergeTags: mail?.mergeTags ?? (() => ({ unsubscribe: '', preferences: '', browser: '' })),
+    assets,
+    keep: keeping(options.cache, options.version).keep,
+  };
+}

@@ -1,0 +1,22 @@
+/** What a run gives its reports. */
+import type { Brand, Channel, Edition, Finding } from '../model.js';
+
+/** A finding with its place as people read it: `content/kettle/index.el.md:14:3`. */
+export type LocatedFinding = Finding & { readonly where?: string };
+
+/** A source that was not read: its message is not among the editions. */
+export interface Refused {
+  readonly path: string;
+  readonly findings: readonly LocatedFinding[];
+}
+
+export interface RunResult {
+  readonly brand: Brand;
+  /** Absolute folder of the brand. */
+  readonly dir: string;
+  readonly channels: readonly Channel[];
+  readonly editions: readonly Edition[];
+  readonly refused: readonly Refused[];
+  /** Everything was read, so what is not among the editions is gone. */
+  readonly whole: boolean;
+}

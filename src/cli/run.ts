@@ -1,0 +1,53 @@
+/** Loads brand, messages and templates and takes every message through the line. */
+import { locate } from '../errors.js';
+import { formats } from '../formats/index.js';
+import { findMessages, refuseEqualIds } from '../io/messages.js';
+import type { Edition, Message } from '../model.js';
+import { brandFacts, brandInvariants } from '../pipeline/brand-facts.js';
+import { checkMessage, type CheckInput } from '../pipeline/check.js';
+import type { RunOptions } from './options.js';
+import { parseOne, refusedOf } from './parse-messages.js';
+import { loadParts } from './parts.js';
+import { keeping, rendererFor } from './renderer.js';
+import type { LocatedFinding, RunResult } from './result.js';
+
+/** Everything up to the findings; writes nothing. @throws UserError for what stops the whole run */
+export async function runEditions(options: RunOptions): Promise<RunResult> {
+  const parts = await loadParts(options);
+  const { brand, dir } = parts.loaded;
+  const found = findMessages(options.paths, brand, options.cwd, { skip: options.skip, brandDir: dir });
+  const parsed = found.messages.map((one) => ({ path: one.path, ...parseOne(one, brand, options.cwd) }));
+  const messages = parsed.flatMap(({ message }) => message ?? []);
+  refuseEqualIds(parsed.flatMap(({ message, path }) => (message ? { id: message.id, path } : [])));
+  const facts = brandFacts(brand);
+  const input: CheckInput = {
+    brand,
+    facts,
+    declared: brandInvariants(brand, facts),
+    channels: parts.channels,
+    rules: parts.rules,
+    renderer: await rendererFor(parts, messages, options),
+    formats,
+    readBytes: keeping(options.cache, options.version).readBytes,
+    now: options.now,
+    language: options.language ?? brand.locale,
+    only: { channels: options.channels, locales: options.locales },
+  };
+  const editions: Edition[] = [];
+  for (const message of messages) {
+    const edition = await checkMessage(message, input);
+    const notes = parsed.find((p) => p.message === message)!.notes;
+    editions.push({ ...edition, findings: [...notes, ...edition.findings.map((f) => withPlace(f, message))] });
+    options.progress?.(editions.length, messages.length);
+  }
+  const refused = [
+    ...found.refused.map(({ path, problem }) => refusedOf(path, problem)),
+    ...parsed.flatMap((p) => p.refused ?? []),
+  ];
+  return { brand, dir, channels: parts.channels, editions, refused, whole: found.whole };
+}
+
+function withPlace(finding: LocatedFinding, message: Message): LocatedFinding {
+  const file = finding.place && message.files.find((f) => f.path === finding.place!.file);
+  return file ? { ...finding, where: locate(file, finding.place!.start) } : finding;
+}
