@@ -1,0 +1,133 @@
+import type { Atom, DateValue, Instant, TimeValue } from '../model/value.js';
+import { wallClock, weekdayOf } from './calendar.js';
+
+/**
+ * True when what was read says the same as what was said, or less, and nothing in it differs: a year or weekday may be
+ * left out, a moment may be said as its day or its hour alone. A lost qualifier is not looked at here.
+ */
+export function agrees(read: Atom, said: Atom): boolean {
+  if (said.type === 'instant') return agreesWithInstant(read, said);
+  if (read.type !== said.type) return false;
+  switch (read.type) {
+    case 'money':
+      return said.type === 'money' && read.currency === said.currency && sameAmount(read.amount, said.amount);
+    case 'percentage':
+      return said.type === 'percentage' && sameAmount(read.amount, said.amount);
+    case 'quantity':
+      return said.type === 'quantity' && inBaseUnit(read) === inBaseUnit(said);
+    case 'duration':
+      return said.type === 'duration' && inBaseTime(read) === inBaseTime(said);
+    case 'date':
+      return said.type === 'date' && sameDate(read, said);
+    case 'time':
+      return said.type === 'time' && sameTime(read, said);
+    case 'phone':
+      return said.type === 'phone' && read.e164 === said.e164;
+    case 'email':
+      return said.type === 'email' && read.address.toLowerCase() === said.address.toLowerCase();
+    case 'link':
+      return said.type === 'link' && sameLink(read.url, said.url);
+    case 'code':
+      return said.type === 'code' && read.text === said.text;
+    default:
+      return false;
+  }
+}
+
+/** Canonical decimals are compared as decimals: 24.9 is 24.90. */
+export function sameAmount(a: string, b: string): boolean {
+  return trimmed(a) === trimmed(b);
+}
+
+function trimmed(amount: string): string {
+  const plain = amount.replace(/^\+/, '').replace(/^(-?)0+(?=\d)/, '$1');
+  return plain.includes('.') ? plain.replace(/\.?0+$/, '') : plain;
+}
+
+const scales: Readonly<Record<string, readonly [base: string, factor: number]>> = {
+  kg: ['g', 1000],
+  dkg: ['g', 10],
+  mg: ['g', 0.001],
+  t: ['g', 1e6],
+  l: ['ml', 1000],
+  dl: ['ml', 100],
+  cl: ['ml', 10],
+  kW: ['W', 1000],
+  MW: ['W', 1e6],
+  kWh: ['Wh', 1000],
+  km: ['mm', 1e6],
+  m: ['mm', 1000],
+  cm: ['mm', 10],
+};
+
+/** 1.7 l and 1700 ml are one quantity. */
+function inBaseUnit({ amount, unit }: { amount: string; unit: string }): string {
+  const [base, factor] = scales[unit] ?? [unit, 1];
+  return factor === 1 ? `${trimmed(amount)} ${base}` : `${Number((Number(amount) * factor).toPrecision(12))} ${base}`;
+}
+
+const seconds: Readonly<Record<string, readonly [base: string, factor: number]>> = {
+  second: ['second', 1],
+  minute: ['second', 60],
+  hour: ['second', 3600],
+  day: ['day', 1],
+  week: ['day', 7],
+  month: ['month', 1],
+  year: ['month', 12],
+};
+
+function inBaseTime({ amount, unit }: { amount: string; unit: string }): string {
+  const [base, factor] = seconds[unit]!;
+  return `${Number((Number(amount) * factor).toPrecision(12))} ${base}`;
+}
+
+function sameDate(read: DateValue, said: DateValue): boolean {
+  if (read.month !== said.month || read.day !== said.day) return false;
+  if (read.year !== undefined && read.year !== said.year) return said.year === undefined && weekdayFits(read, said);
+  return weekdayFits(read, said);
+}
+
+/** A weekday must be the one of the day that was said; when its year is not known, the one that was said. */
+function weekdayFits(read: DateValue, said: DateValue): boolean {
+  if (read.weekday === undefined) return true;
+  const year = said.year ?? read.year;
+  const expected = year === undefined ? said.weekday : weekdayOf(year, said.month, said.day);
+  return expected === undefined || expected === read.weekday;
+}
+
+/** Midnight may be written 0:00 or 24:00. */
+function sameTime(read: TimeValue, said: TimeValue): boolean {
+  return read.minute === said.minute && read.hour % 24 === said.hour % 24;
+}
+
+function agreesWithInstant(read: Atom, said: Instant): boolean {
+  if (read.type === 'date') return sameDate(read, said.date);
+  if (read.type === 'time') return sameTime(read, said.time);
+  if (read.type !== 'instant') return false;
+  if (read.epoch !== undefined && said.epoch !== undefined) {
+    return read.epoch === said.epoch && weekdayFitsZone(read, said);
+  }
+  return sameDate(read.date, said.date) && sameTime(read.time, said.time);
+}
+
+/** On the reader's clock the same moment may be another day: its own weekday must be right. */
+function weekdayFitsZone(read: Instant, said: Instant): boolean {
+  if (read.date.weekday === undefined || read.zone === undefined) return true;
+  return wallClock(said.epoch!, read.zone)?.date.weekday === read.date.weekday;
+}
+
+const tracking = /^(?:utm_[a-z_]+|fbclid|gclid|mc_cid|mc_eid)$/i;
+
+function sameLink(read: string, said: string): boolean {
+  return read === said || canonicalLink(read) === canonicalLink(said);
+}
+
+/** An address without what campaigns add: utm_*, fragment, trailing slash; host in lower case. */
+export function canonicalLink(url: string): string {
+  const [, scheme = '', host = '', path = '', query = ''] =
+    /^(?:(https?):\/\/)?([^/?#]*)([^?#]*)(?:\?([^#]*))?/i.exec(url.trim()) ?? [];
+  const kept = query.split('&').filter((pair) => pair !== '' && !tracking.test(pair.split('=')[0]!));
+  const decoded = path.replace(/%[0-9a-f]{2}/gi, (byte) => byte.toUpperCase()).replace(/\/+$/, '');
+  const where = host.toLowerCase().replace(/:(?:80|443)$/, '');
+  return `${scheme.toLowerCase() || 'https'}://${where}${decoded}${kept.length > 0 ? `?${kept.join('&')}` : ''}`;
+}

@@ -1,0 +1,98 @@
+/** The languages of the program: their words, and how values are written, read, parsed and compared in them. */
+import type { Atom, Form, Found, Value } from '../model/value.js';
+import { el } from './el.js';
+import { en } from './en.js';
+import { hu } from './hu.js';
+import type { Language, Labels, Problem } from './language.js';
+import { parse, type Hint, type Parsed } from './parse/index.js';
+import { read, type ReadContext } from './read/index.js';
+import { sentencesIn } from './sentences.js';
+import { slugOf } from './slug.js';
+import { capitals, hungarianArticle, inQuotes, joinWords } from './words.js';
+import { formsOf, write } from './write/index.js';
+import type { Style } from './write/number.js';
+
+export { agrees, canonicalLink } from './agree.js';
+export { atomsOf } from './atoms.js';
+export { inLocale } from './local-text.js';
+export { formsOf };
+export type { Hint, Language, Labels, Parsed, Problem, ReadContext, Style };
+
+/** The languages in the order of their names' codes. */
+export const languages: Readonly<Record<Language['id'], Language>> = { el, en, hu };
+
+/** The language of a locale (`el`, `el-CY`, `EL_gr`); English for one that we do not have. */
+export function languageOf(locale: string): Language {
+  const id = locale.split(/[-_]/)[0]!.toLowerCase();
+  return Object.hasOwn(languages, id) ? languages[id as Language['id']] : en;
+}
+
+/** True when the locale's language is one of ours. */
+export function isKnownLanguage(locale: string): boolean {
+  return Object.hasOwn(languages, locale.split(/[-_]/)[0]!.toLowerCase());
+}
+
+/** Words that templates and channels print. */
+export function labelsOf(locale: string): Labels {
+  return languageOf(locale).labels;
+}
+
+/** The typed values of a running text, in order, never overlapping. */
+export function readValues(text: string, locale: string, context?: ReadContext): Found[] {
+  return read(text, languageOf(locale), context);
+}
+
+/** One value of front matter or of the brand, in canonical form or as the locale writes it. */
+export function parseValue(text: string, locale: string, hint?: Hint): Parsed {
+  return parse(text, languageOf(locale), hint);
+}
+
+/** The sentence for a problem of `parseValue`, without its beginning: “is not a date; write it as in 2026-11-27”. */
+export function problemWords(problem: Problem, locale: string): string {
+  return languageOf(locale).problems[problem];
+}
+
+/** A value in the words of a language; a form its type does not have is a UserError that lists those it has. */
+export function writeValue(value: Value, form: Form, locale: string, style?: Style): string {
+  return write(value, form, languageOf(locale), style);
+}
+
+/** `A, B and C`. */
+export function joinList(items: readonly string[], locale: string): string {
+  return joinWords(items, languageOf(locale));
+}
+
+/** Capitals: Greek ones without accents. */
+export function upper(text: string, locale: string): string {
+  return capitals(text, languageOf(locale));
+}
+
+/** The Hungarian article `a` or `az` that stands before a word; empty for other languages. */
+export function article(word: string, locale: string): string {
+  return languageOf(locale).id === 'hu' ? hungarianArticle(word) : '';
+}
+
+/** A quotation in the marks of the language. */
+export function quote(text: string, locale: string): string {
+  return inQuotes(text, languageOf(locale));
+}
+
+/** A name for an address: small Latin letters, digits, hyphens; at most 80 characters and never empty. */
+export function slugify(text: string, locale: string): string {
+  return slugOf(text, languageOf(locale).and);
+}
+
+/** The sentences of a text, trimmed, in order. */
+export function sentencesOf(text: string, locale: string): string[] {
+  return sentencesIn(text, languageOf(locale));
+}
+
+/** Open Graph's tag: `el_GR`; the region of the locale wins over the language's own. */
+export function ogLocale(locale: string): string {
+  const [language = 'en', region] = locale.split(/[-_]/);
+  if (region && /^[A-Za-z]{2}$/.test(region)) return `${language.toLowerCase()}_${region.toUpperCase()}`;
+  return isKnownLanguage(locale) ? languageOf(locale).ogLocale : language.toLowerCase();
+}
+
+/** Values that an atom may be read as, for those who only know `Atom`. */
+export type { Atom, Found };
