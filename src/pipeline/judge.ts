@@ -20,7 +20,7 @@ import type {
 } from '../model.js';
 import { writeValue } from '../languages/index.js';
 import { align } from './align.js';
-import { blockHashes } from './blocks.js';
+import { blockHashes } from './block-hashes.js';
 import { marketsOf } from './compose.js';
 import { declares, readText } from './contract.js';
 import { resolve, styleOf } from './resolve.js';

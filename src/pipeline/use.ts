@@ -83,7 +83,7 @@ export function useFor(
     plain: (words) => ('children' in words ? plainWording(words) : plainBlocks(words)),
     words: wordsOf,
     join: joinWordings,
-    label: (key) => labels[key] ?? key,
+    label: (key) => (labels as Readonly<Record<string, string>>)[key] ?? key,
     cta: () => {
       const url = ctaUrl(from, channel);
       return text.cta && url ? { label: resolveWording(text.cta.label, from), url } : undefined;

@@ -52,7 +52,9 @@ function viewEvent(from: Resolver, say: (value: Value, form?: string) => string)
   const place = message.event.place ? brand.places[message.event.place] : undefined;
   const capacity = value('event.capacity');
   return {
-    name: text.eventName ? plainWording(resolveWording(text.eventName, from)) : plainWording(resolveWording(text.title, from)),
+    name: text.eventName
+      ? plainWording(resolveWording(text.eventName, from))
+      : plainWording(resolveWording(text.title, from)),
     start: say(start, 'long'),
     end: end && say(end, end.type === 'instant' && sameDay(start, end) ? 'time' : 'long'),
     startIso: iso(start)!,
@@ -84,7 +86,11 @@ function viewOffer(from: Resolver, say: (value: Value, form?: string) => string)
   });
   const terms = message.texts[locale]!.offerTerms;
   if (prices.length === 0) return undefined;
-  return { product: message.offer?.product ?? undefined, terms: terms && plainWording(resolveWording(terms, from)), prices };
+  return {
+    product: message.offer?.product ?? undefined,
+    terms: terms && plainWording(resolveWording(terms, from)),
+    prices,
+  };
 }
 
 function viewQuotes(from: Resolver): ViewQuote[] {
@@ -109,7 +115,7 @@ export function viewOf(draft: Draft, input: ViewInput, given: Pick<Renderer, 'bo
   const view: View = {
     version: 1,
     locale,
-    ogLocale: ogLocale(locale, markets[0]),
+    ogLocale: ogLocale(locale),
     dir: 'ltr',
     market: markets.length === 1 ? markets[0] : undefined,
     markets,
@@ -150,7 +156,11 @@ export function viewOf(draft: Draft, input: ViewInput, given: Pick<Renderer, 'bo
 }
 
 /** Each body is written when a template asks for it, and once. */
-function lazyBody(draft: Draft, { bodies }: Pick<Renderer, 'bodies'>, use: Parameters<Renderer['bodies']['html']>[1]): View['body'] {
+function lazyBody(
+  draft: Draft,
+  { bodies }: Pick<Renderer, 'bodies'>,
+  use: Parameters<Renderer['bodies']['html']>[1],
+): View['body'] {
   const kept = new Map<string, string>();
   const write = (medium: 'html' | 'mail' | 'text') => {
     if (!kept.has(medium)) kept.set(medium, bodies[medium](draft.body, use));

@@ -1,0 +1,89 @@
+/** From finished files to the edition: renditions, readings, findings, coverage. */
+import type { Contract, Draft, Locale, Market, Message } from '../model.js';
+import type { LeftOut } from './rule.js';
+import type { Place } from './tree.js';
+import type { Atom } from './value.js';
+
+/** A finished file of a rendition. */
+export interface RenderedFile {
+  readonly name: string;
+  readonly media: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A draft with its finished files. */
+export interface Rendition {
+  readonly draft: Draft;
+  readonly files: readonly RenderedFile[];
+}
+
+/** One stretch of what a reader of a file meets. */
+export interface Segment {
+  readonly text: string;
+  /** `text` is visible; `alt` and `title` are spoken or shown aside; `data` is read by machines (JSON-LD, meta, href). */
+  readonly kind: 'text' | 'alt' | 'title' | 'data';
+  /** Where in the file, in words a person can follow: `body`, `subject`, `page 1`, `$.headlines[0].value`. */
+  readonly where: string;
+}
+
+/** What was read back from one finished file. */
+export interface Reading {
+  readonly file: string;
+  readonly segments: readonly Segment[];
+  readonly values: readonly {
+    readonly value: Atom;
+    readonly text: string;
+    readonly excerpt: string;
+    readonly where: string;
+    readonly kind: Segment['kind'];
+  }[];
+}
+
+export type Severity = 'error' | 'warning' | 'note';
+
+/** What a rule says, stamped by the runner. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message?: string;
+  readonly channel?: string;
+  readonly locale?: Locale;
+  /** The finished file it was found in, when it was found in one. */
+  readonly output?: string;
+  /** The place in the source to mend. */
+  readonly place?: Place;
+  readonly excerpt?: string;
+  /** One breath in the reader's language: what is there, what should be. */
+  readonly say: string;
+  readonly cure?: string;
+  readonly fingerprint: string;
+}
+
+export type CoverageState = 'verbatim' | 'short' | 'omitted' | 'missing' | 'contradicted';
+
+/** One cell of the matrix invariant × channel × locale. */
+export interface CoverageCell {
+  readonly invariant: string;
+  readonly channel: string;
+  readonly locale: Locale;
+  readonly market?: Market;
+  readonly state: CoverageState;
+  readonly file?: string;
+  readonly excerpt?: string;
+}
+
+/** All renditions of one message, with what was found. */
+export interface Edition {
+  readonly message: Message;
+  readonly contract: Contract;
+  readonly renditions: readonly Rendition[];
+  readonly readings: readonly {
+    readonly channel: string;
+    readonly locale: Locale;
+    readonly readings: readonly Reading[];
+  }[];
+  /** Channels and locales for which nothing could be made. */
+  readonly leftOut: readonly LeftOut[];
+  readonly findings: readonly Finding[];
+  readonly coverage: readonly CoverageCell[];
+}
