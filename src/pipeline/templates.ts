@@ -6,6 +6,7 @@ import { syntaxProblem } from './template-problem.js';
 import { helpers } from './template-helpers.js';
 import { checkMarkup } from './template-markup.js';
 import { mergeConditionals } from './template-outlook.js';
+import { sealStyles } from './template-seal.js';
 import type { Program, TemplateProblem } from './template-tree.js';
 import { viewNames } from './view-names.js';
 
@@ -117,6 +118,7 @@ function checkTemplate(file: TemplateFile, partials: TemplateSet['partials']): T
 /** Mail: conditional comments that meet are joined as MJML joins them. Text: tidy lines and one line end at the end. */
 function finish(output: string, kind: Kind): string {
   if (kind === 'mail') return mergeConditionals(output);
+  if (kind === 'html') return sealStyles(output);
   if (kind !== 'text') return output;
   return `${output
     .replace(/[ \t]+$/gm, '')
