@@ -36,6 +36,10 @@ export interface Reading {
     readonly excerpt: string;
     readonly where: string;
     readonly kind: Segment['kind'];
+    /** Index of its segment, and its place in that text. */
+    readonly segment: number;
+    readonly start: number;
+    readonly end: number;
   }[];
 }
 

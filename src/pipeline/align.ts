@@ -1,7 +1,8 @@
 /** Lines up the values a draft says with those read in a finished file. */
-import type { Atom, Contract, Market, ReadValue, Said, Verdict } from '../model.js';
+import type { Atom, Contract, Market, Reading, ReadValue, Said, Verdict } from '../model.js';
 import { agrees } from '../languages/index.js';
 import { declares } from './contract.js';
+import { differingStretches, type Stretch } from './same-words.js';
 
 export interface Expectation {
   readonly says: readonly Said[];
@@ -9,6 +10,8 @@ export interface Expectation {
   readonly markets: readonly Market[];
   /** Further addresses and values this rendition may hold: its own page, its pictures. */
   readonly own: readonly Atom[];
+  /** Values the message and the brand say, stretch by stretch. */
+  readonly stretches: readonly Stretch[];
 }
 
 /** Above this product of lengths values are matched by equality alone: the table would cost more than it tells. */
@@ -109,16 +112,21 @@ function distance(a: Atom, b: Atom): number {
  * found nowhere in the file is missing; a read value that nobody declared contradicts the nearest declared of its
  * type, and is undeclared when there is none.
  */
-export function align(reads: readonly ReadValue[], expected: Expectation): Verdict[] {
+export function align(reading: Reading, expected: Expectation): Verdict[] {
   const { says, contract, markets, own } = expected;
+  const differing = differingStretches(reading, expected.stretches);
+  const wrong = new Set(differing.map((verdict) => verdict.read));
+  const reads = reading.values.filter((read) => !wrong.has(read));
   const pairs = commonSubsequence(says, reads);
   const swapped = substituted(says, reads, pairs);
   matchMoved(says, reads, pairs);
-  const verdicts: Verdict[] = [];
+  const verdicts: Verdict[] = [...differing];
   const spoken = new Set(pairs.values());
   const known = (atom: Atom) =>
     own.some((o) => agrees(atom, o)) || contract.invariants.some((i) => declares(i, atom, markets));
-  const foundAnywhere = (said: Said) => reads.some((read) => agrees(read.value, said.value));
+  const foundAnywhere = (said: Said) =>
+    reads.some((read) => agrees(read.value, said.value)) ||
+    differing.some((v) => v.expected && agrees(v.expected, said.value));
   for (const [i, said] of says.entries()) {
     const j = pairs.get(i);
     if (j !== undefined) verdicts.push({ state: 'agrees', said, read: reads[j]! });

@@ -16,13 +16,16 @@ export function valuesOfSegments(
   locale: Locale,
   callingCodes: readonly string[],
 ): Reading['values'] {
-  return segments.flatMap((segment) =>
+  return segments.flatMap((segment, index) =>
     readValues(segment.text, locale, { callingCodes: [...callingCodes] }).map((found) => ({
       value: found.value,
       text: found.text,
       excerpt: excerptAt(segment.text, found.start, found.end),
       where: segment.where,
       kind: segment.kind,
+      segment: index,
+      start: found.start,
+      end: found.end,
     })),
   );
 }

@@ -1,0 +1,22 @@
+/** What a run is asked to do. */
+import type { Cache } from '../io/cache.js';
+import type { Locale } from '../model.js';
+
+export interface RunOptions {
+  readonly cwd: string;
+  readonly paths: readonly string[];
+  readonly brandFile?: string;
+  readonly cache: Cache;
+  /** Absolute folders that hold no messages: the output. */
+  readonly skip?: readonly string[];
+  readonly channels?: readonly string[];
+  readonly locales?: readonly string[];
+  /** ISO instant that rules judge by. */
+  readonly now: string;
+  /** Language of findings; default the brand's. */
+  readonly language?: Locale;
+  readonly restricted?: boolean;
+  readonly version: string;
+  /** Told after each message. */
+  readonly progress?: (done: number, all: number) => void;
+}
