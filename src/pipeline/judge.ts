@@ -1,11 +1,9 @@
 /** Drafts, Readings, Contract → Findings: runs the rules and stamps what they say. */
 import { createHash } from 'node:crypto';
 import type {
-  Atom,
   Brand,
   Channel,
   Contract,
-  Draft,
   Edition,
   Fact,
   Finding,
@@ -18,14 +16,12 @@ import type {
   Rule,
   RuleContext,
 } from '../model.js';
-import { inLocale, writeValue } from '../languages/index.js';
-import { plainInline, plainWording, stretches } from '../model/plain.js';
-import { align } from './align.js';
+import { writeValue } from '../languages/index.js';
 import { blockHashes } from './block-hashes.js';
 import { marketsOf } from './compose.js';
 import { declares, readText } from './contract.js';
 import { resolve, styleOf } from './resolve.js';
-import { stretchesWithValues } from './same-words.js';
+import { verdictsOf } from './expectation.js';
 
 export interface Judged {
   readonly message: Message;
@@ -91,47 +87,6 @@ function stamp(rule: Rule, problem: Problem, at: Stamp, { brand, language }: Jud
   };
 }
 
-/** Everything that a file of this draft may say word for word: its parts, its body, and the brand's own sentences. */
-function* stretchTexts(draft: Draft, message: Message, brand: Brand): Generator<readonly [string, string]> {
-  for (const [part, words] of Object.entries(draft.parts)) yield [part, plainWording(words)];
-  for (const words of draft.thread ?? []) yield ['thread', plainWording(words)];
-  for (const nodes of stretches(draft.body)) yield ['body', plainInline(nodes)];
-  const text = message.texts[draft.locale];
-  for (const spoken of [text?.hero?.alt, text?.hero?.credit, text?.hero?.caption]) if (spoken) yield ['hero', spoken];
-  const own = [
-    brand.boilerplate,
-    brand.tagline,
-    ...Object.values(brand.legal).map((l) => l.text),
-    ...Object.values(brand.claims).map((c) => c.text),
-  ];
-  for (const sentence of own) {
-    const here = inLocale(sentence, draft.locale, brand.locale);
-    if (here) yield ['brand', here];
-  }
-}
-
-/** What a rendition may hold besides what the contract declares: its own addresses. */
-function ownValues(draft: Draft, { message }: Judged): Atom[] {
-  const urls = [
-    draft.url,
-    draft.cta?.url,
-    ...draft.pictures.map((p) => p.url),
-    message.event?.online,
-    message.event?.rsvp,
-  ];
-  return urls.flatMap((url) => (url ? [{ type: 'link', url: url.replaceAll('{locale}', draft.locale) } as const] : []));
-}
-
-function verdictsOf(draft: Draft, judged: Judged, readings: readonly Reading[], brand: Brand) {
-  const expected = {
-    says: draft.says,
-    contract: judged.contract,
-    markets: draft.markets,
-    own: ownValues(draft, judged),
-  };
-  return readings.map((reading) => ({ file: reading.file, verdicts: align(reading, expected) }));
-}
-
 function contextOf({ message, contract }: Judged, { brand, facts, channels, now }: JudgeInput): RuleContext {
   const markets = (locale: Locale) => marketsOf(message, brand, locale);
   return {
@@ -161,7 +116,13 @@ function* problems(rule: Rule, judged: Judged, context: RuleContext): Generator<
       const readings: readonly Reading[] =
         judged.readings.find((r) => r.channel === draft.channel && r.locale === draft.locale)?.readings ?? [];
       for (const problem of rule.check(
-        { rendition, draft, channel, readings, verdicts: verdictsOf(draft, judged, readings, context.brand) },
+        {
+          rendition,
+          draft,
+          channel,
+          readings,
+          verdicts: verdictsOf(draft, judged.message, judged.contract, readings, context.brand),
+        },
         context,
       ))
         yield [problem, { message, channel: draft.channel, locale: draft.locale }];
