@@ -35,6 +35,18 @@ const messageSchema = v.strictObject({
       held: v.boolean(),
     }),
   ),
+  /** Channels for which nothing could be made: no wording of `part` fits, or none exists. */
+  leftOut: v.array(
+    v.strictObject({
+      channel: v.string(),
+      locale: v.string(),
+      required: v.boolean(),
+      part: v.string(),
+      over: v.optional(v.number()),
+      max: v.optional(v.number()),
+      unit: v.optional(v.string()),
+    }),
+  ),
   coverage: v.array(
     v.strictObject({
       invariant: v.string(),
@@ -70,7 +82,10 @@ export const reportSchema = v.strictObject({
     v.strictObject({ out: v.string(), changed: v.array(v.string()), removed: v.array(v.string()), unchanged: v.number() }),
   ),
   notChecked: v.array(v.string()),
+  /** What stopped the command; nothing else is told then. */
+  error: v.optional(v.strictObject({ where: v.optional(v.string()), message: v.string(), hint: v.optional(v.string()) })),
 });
 
+export type MessageReport = v.InferOutput<typeof messageSchema>;
 export type Report = v.InferOutput<typeof reportSchema>;
 export type ReportFinding = v.InferOutput<typeof findingSchema>;

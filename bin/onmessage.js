@@ -1,0 +1,70 @@
+#!/usr/bin/env node
+// --version is answered without loading anything; all else runs the bundle, with the machine code V8 made of it the
+// last time. That code lies in the user's own cache folder, never in a project: a project cannot choose what runs.
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { homedir } from 'node:os';
+import { dirname, isAbsolute, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import vm from 'node:vm';
+
+const bundle = fileURLToPath(new URL('../dist/cli/main.cjs', import.meta.url));
+const args = process.argv.slice(2);
+const version = () => JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version;
+
+if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
+  process.stdout.write(`${version()}\n`);
+} else if (!existsSync(bundle)) {
+  process.stderr.write('onmessage is not built yet: run "npm run build" in its folder.\n');
+  process.exitCode = 2;
+} else {
+  await start();
+}
+
+async function start() {
+  const source = readFileSync(bundle, 'utf8');
+  const file = codeCacheFile(source);
+  const cachedData = kept(file);
+  const script = new vm.Script(`(function(exports,require,module,__filename,__dirname){${source}\n})`, {
+    filename: bundle,
+    cachedData,
+    importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+  });
+  const module = { exports: {} };
+  script.runInThisContext()(module.exports, createRequire(bundle), module, bundle, dirname(bundle));
+  process.exitCode = await module.exports.run(args);
+  // Code is kept after a whole run, so that it holds the functions that such a run compiles on its way.
+  if ((!cachedData || script.cachedDataRejected) && (args[0] === 'check' || args[0] === 'build')) keep(file, script);
+}
+
+/** One file per version, Node and bundle; the bundle's first line holds its hash. */
+function codeCacheFile(source) {
+  const { XDG_CACHE_HOME: xdg, LOCALAPPDATA: local } = process.env;
+  const root = xdg && isAbsolute(xdg) ? xdg : local && isAbsolute(local) ? local : join(homedir(), '.cache');
+  const key = [version(), process.version, process.arch, source.slice(0, source.indexOf('\n'))].join(' ');
+  return join(root, 'onmessage', `code-${createHash('sha256').update(key).digest('hex').slice(0, 24)}.bin`);
+}
+
+/** The kept code, when its own hash (its first 32 bytes) is right. */
+function kept(file) {
+  try {
+    const bytes = readFileSync(file);
+    const data = bytes.subarray(32);
+    return createHash('sha256').update(data).digest().equals(bytes.subarray(0, 32)) ? data : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function keep(file, script) {
+  const aside = `${file}.${process.pid}`;
+  try {
+    const data = script.createCachedData();
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    writeFileSync(aside, Buffer.concat([createHash('sha256').update(data).digest(), data]), { mode: 0o600 });
+    renameSync(aside, file);
+  } catch {
+    rmSync(aside, { force: true });
+  }
+}

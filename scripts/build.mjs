@@ -1,0 +1,136 @@
+// Builds dist/ (the commands as one bundle, the public API, its types) and schemas/. Does nothing when dist/ is newer
+// than the sources. Usage: node scripts/build.mjs [--force]
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const at = (...parts) => join(root, ...parts);
+const stamp = at('dist', '.built');
+
+/** Too big for a bundle, or native: imported by name when a command needs them. */
+const external = [
+  'mjml', 'sharp', 'docx', '@myriaddreamin/typst-ts-node-compiler', 'pdfjs-dist', 'nodemailer', 'jiti',
+  '@expo-google-fonts/noto-sans',
+].flatMap((name) => [name, `${name}/*`]); // prettier-ignore
+
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: 'node',
+  target: 'node20.19',
+  charset: 'utf8',
+  legalComments: 'none',
+  logLevel: 'error',
+};
+
+const started = new Date();
+if (process.argv.includes('--force') || newestSource() >= built()) {
+  const esbuild = await import('esbuild');
+  const types = emitTypes();
+  await bundleCommands(esbuild);
+  await bundleApi(esbuild);
+  await writeSchemas(esbuild);
+  if (!existsSync(at('dist', 'index.d.ts'))) fail(types);
+  writeFileSync(stamp, '');
+  utimesSync(stamp, started, started);
+}
+
+function built() {
+  return existsSync(stamp) ? statSync(stamp).mtimeMs : 0;
+}
+
+function newestSource() {
+  const files = readdirSync(at('src'), { recursive: true, withFileTypes: true });
+  const times = files.map((entry) => statSync(join(entry.parentPath ?? entry.path, entry.name)).mtimeMs);
+  const others = ['package.json', 'tsconfig.build.json', 'scripts/build.mjs', 'scripts/no-js-yaml.cjs'];
+  return Math.max(...times, ...others.map((file) => statSync(at(file)).mtimeMs));
+}
+
+/** `import.meta.url` of a module in src/x/ and of the bundle in dist/cli/ lead to the package by the same `../../`. */
+async function bundleCommands(esbuild) {
+  const text = await bundle(esbuild, {
+    entryPoints: [at('src/cli/main.ts')],
+    format: 'cjs',
+    external,
+    alias: { 'js-yaml': at('scripts/no-js-yaml.cjs') },
+    define: { 'import.meta.url': '__bundleUrl' },
+    supported: { 'dynamic-import': true },
+  });
+  const body = `const __bundleUrl=require("node:url").pathToFileURL(__filename).href;\n${text}`;
+  write(at('dist/cli/main.cjs'), `//${createHash('sha256').update(body).digest('hex')}\n${body}`);
+}
+
+async function bundleApi(esbuild) {
+  const result = await esbuild.build({
+    ...common,
+    entryPoints: [at('src/index.ts')],
+    format: 'esm',
+    packages: 'external',
+    splitting: true,
+    outdir: at('dist'),
+    chunkNames: 'api/[hash]',
+    write: false,
+  });
+  for (const file of result.outputFiles) write(file.path, file.contents);
+  const chunks = existsSync(at('dist/api')) ? readdirSync(at('dist/api')).map((name) => at('dist/api', name)) : [];
+  for (const old of chunks) if (!result.outputFiles.some((file) => file.path === old)) rmSync(old, { force: true });
+}
+
+async function writeSchemas(esbuild) {
+  const text = await bundle(esbuild, {
+    entryPoints: [at('scripts/published-schemas.ts')],
+    format: 'esm',
+    packages: 'external',
+  });
+  const file = at('dist', `.schemas-${process.pid}.mjs`);
+  write(file, text);
+  try {
+    const { published } = await import(file);
+    for (const [name, schema] of Object.entries(published())) {
+      write(at('schemas', `${name}.json`), `${JSON.stringify(schema, null, 2)}\n`);
+    }
+  } finally {
+    rmSync(file, { force: true });
+  }
+}
+
+/** Declarations are written even where a file has an error; `tsc --noEmit` is what judges types. */
+function emitTypes() {
+  const tsc = createRequire(import.meta.url)
+    .resolve('typescript/package.json')
+    .replace('package.json', 'bin/tsc');
+  return spawnSync(process.execPath, [tsc, '-p', at('tsconfig.build.json')], { encoding: 'utf8' }).stdout;
+}
+
+async function bundle(esbuild, options) {
+  const result = await esbuild.build({ ...common, ...options, write: false });
+  return result.outputFiles[0].text;
+}
+
+/** Written aside and moved in, and only when it differs: a command that runs meanwhile never meets half a file. */
+function write(file, content) {
+  const bytes = Buffer.from(content);
+  if (existsSync(file) && readFileSync(file).equals(bytes)) return;
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(`${file}.${process.pid}`, bytes);
+  renameSync(`${file}.${process.pid}`, file);
+}
+
+function fail(reason) {
+  process.stderr.write(`${reason}\nThe types could not be written.\n`);
+  process.exit(1);
+}

@@ -1,0 +1,88 @@
+/** Reads what a brand file says, as plain data, with the place of each key. */
+import { existsSync, realpathSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import type { YAMLError } from 'yaml';
+import { locate } from '../errors.js';
+import type { SourceFile } from '../model.js';
+import { evaluate } from './evaluate.js';
+import { readText, shownPath } from './read-text.js';
+import { problem, sentences } from './sentences.js';
+
+type Path = readonly (string | number)[];
+
+/** `whereOf` gives `file:line:column` of the key at a path, or of the nearest key above it. */
+export interface BrandFile {
+  readonly file: SourceFile;
+  readonly data: unknown;
+  readonly whereOf: (path: Path) => string;
+}
+
+const endings = ['ts', 'mts', 'js', 'mjs', 'json', 'yaml', 'yml'];
+
+/** Absolute path of the brand file of a folder; undefined without one. @throws UserError when there are two */
+export function findBrandFile(cwd: string, named?: string): string | undefined {
+  if (named !== undefined) {
+    if (!existsSync(resolve(cwd, named))) throw problem(sentences.noBrand, { file: named });
+    return resolve(cwd, named);
+  }
+  const [one, other] = endings.map((ending) => join(cwd, `brand.config.${ending}`)).filter((path) => existsSync(path));
+  if (one && other) throw problem(sentences.twoBrands, { one: shownPath(one, cwd), other: shownPath(other, cwd) });
+  return one;
+}
+
+/** Whether reading it runs code. */
+export const isCode = (path: string) => /\.[cm]?[jt]s$/.test(path);
+
+/** @throws UserError with `file:line:column` */
+export async function readBrandFile(path: string, file: SourceFile): Promise<BrandFile> {
+  if (isCode(path)) return { file, data: await evaluate(path, file), whereOf: (key) => searched(file, key) };
+  const { parseDocument, isNode } = await import('yaml');
+  const document = parseDocument(file.text, { version: '1.2', uniqueKeys: true, strict: true, prettyErrors: false });
+  const [error] = document.errors;
+  if (error) throw syntaxError(file, error, path);
+  const whereOf = (key: Path) => {
+    for (let length = key.length; length > 0; length--) {
+      const node = document.getIn(key.slice(0, length), true);
+      if (isNode(node) && node.range) return locate(file, keyStart(file.text, key[length - 1]!, node.range[0]));
+    }
+    return `${file.path}:1:1`;
+  };
+  return { file, data: document.toJS({ maxAliasCount: 50 }), whereOf };
+}
+
+/** A brand file may itself be a link; it is the user's own choice. */
+export function readBrandText(path: string, cwd: string): SourceFile {
+  const real = realpathSync(path);
+  return { ...readText(real, dirname(real), cwd), path: shownPath(path, cwd) };
+}
+
+function syntaxError(file: SourceFile, error: YAMLError, path: string) {
+  const kind = path.endsWith('.json') ? 'JSON' : 'YAML';
+  return problem(
+    sentences.brandSyntax,
+    { kind, reason: error.message },
+    { where: locate(file, error.pos[0]), cause: error },
+  );
+}
+
+/** An editor should land on the key, not on its value, when both stand in one line. */
+function keyStart(text: string, key: string | number, valueStart: number): number {
+  const line = text.lastIndexOf('\n', valueStart - 1) + 1;
+  const before = text.slice(line, valueStart);
+  const found = before.search(new RegExp(`["']?${escape(String(key))}["']?\\s*:\\s*$`));
+  return found < 0 ? valueStart : line + found;
+}
+
+/** In code, the keys of the path one after the other: right unless a brand is computed. */
+function searched(file: SourceFile, path: Path): string {
+  let at = 0;
+  for (const key of path.filter((step) => typeof step === 'string')) {
+    const found = file.text.slice(at).search(new RegExp(`(?<![\\w.'"-])["']?${escape(key)}["']?\\s*:`));
+    if (found < 0) break;
+    at += found;
+    if (key !== path.at(-1)) at += key.length;
+  }
+  return locate(file, at);
+}
+
+const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

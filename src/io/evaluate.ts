@@ -1,0 +1,60 @@
+/** Runs a brand's own code: its config and its extensions. The only place where code of a project runs. */
+import { basename, dirname, relative } from 'node:path';
+import { locate, UserError } from '../errors.js';
+import type { SourceFile } from '../model.js';
+import { problem, sentences } from './sentences.js';
+
+const same = <T>(value: T): T => value;
+
+/** `onmessage` is ours, so that a brand works in an empty folder with a global install. */
+const onmessage = { defineBrand: same, defineChannel: same, defineRule: same, UserError };
+
+/** All exports of a module: a path, or a package name seen from `folder`. Nothing is written anywhere. */
+export async function importModule(specifier: string, folder: string): Promise<Record<string, unknown>> {
+  const { createJiti } = await import('jiti');
+  const jiti = createJiti(`${folder}/`, {
+    fsCache: false,
+    moduleCache: false,
+    tryNative: false,
+    interopDefault: false,
+    virtualModules: { onmessage },
+  });
+  return jiti.import(specifier);
+}
+
+/** The default export of a brand file. @throws UserError with the line that failed */
+export async function evaluate(path: string, file: SourceFile): Promise<unknown> {
+  let exported: Record<string, unknown>;
+  try {
+    exported = await importModule(path, dirname(path));
+  } catch (cause) {
+    throw problem(sentences.brandCode, { reason: reasonOf(cause) }, { where: lineOf(cause, path, file), cause });
+  }
+  const brand = exported.default ?? exported.brand;
+  if (brand === undefined) throw problem(sentences.brandNoExport, {}, { where: `${file.path}:1:1` });
+  return brand;
+}
+
+/** What an error says, without the path it repeats. */
+export function reasonOf(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  return text
+    .split('\n')[0]!
+    .replace(/^\S*(Error): /, '')
+    .replace(/\s*\(?\d+:\d+\)?$/, '')
+    .replace(/\s*\S+:\d+:\d+$/, '')
+    .trim();
+}
+
+/** `file:line:column` of the first line of the project that a parser or a stack names. */
+function lineOf(error: unknown, path: string, file: SourceFile): string {
+  const text = error instanceof Error ? `${error.message}\n${error.stack ?? ''}` : String(error);
+  const [, module] = /Cannot find (?:module|package) '([^']+)'/.exec(text) ?? [];
+  if (module) return locate(file, Math.max(0, file.text.indexOf(module)));
+  const folder = dirname(path);
+  for (const [, where, line, column] of text.matchAll(/(?:file:\/\/)?(\/?[^\s()]+\.[cm]?[jt]s):(\d+):(\d+)/g)) {
+    if (!where!.startsWith(folder) || where!.includes('node_modules')) continue;
+    return `${file.path.slice(0, file.path.length - basename(path).length)}${relative(folder, where!)}:${line}:${column}`;
+  }
+  return `${file.path}:1:1`;
+}

@@ -1,0 +1,186 @@
+/** Finds messages under paths and reads them with their translations and locks. Deterministic: sorted by path. */
+import { existsSync, statSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { nearest, UserError } from '../errors.js';
+import type { Brand, Locale, Picture, SourceFile, TranslationLock } from '../model.js';
+import { listMarkdown, siblings } from './list-markdown.js';
+import { asProblem, isInside, readText, shownPath } from './read-text.js';
+import { problem, sentences } from './sentences.js';
+import { readLock } from './translation-lock.js';
+
+/** What `parseMessage` takes. */
+export interface MessageInput {
+  readonly id: string;
+  readonly main: SourceFile;
+  readonly translations: readonly { readonly locale: Locale; readonly file: SourceFile }[];
+  readonly pictures: readonly Picture[];
+  readonly lock?: TranslationLock;
+  readonly source?: Brand['sources'][number];
+}
+
+/** A message on disk: `root` is the absolute folder that its pictures may not lead out of. */
+export interface FoundMessage {
+  readonly path: string;
+  readonly root: string;
+  readonly input: MessageInput;
+}
+
+export interface FoundMessages {
+  readonly messages: readonly FoundMessage[];
+  /** What could not be read, each with the reason. */
+  readonly refused: readonly { readonly path: string; readonly problem: UserError }[];
+  /** Nothing was named, so everything was read: what is not among it is gone. */
+  readonly whole: boolean;
+}
+
+/** The Markdown files that make one message. */
+interface Group {
+  readonly main: string;
+  readonly translations: { locale: Locale; path: string }[];
+  readonly root: string;
+  readonly source?: Brand['sources'][number];
+}
+
+/**
+ * @param paths files or folders, relative to `cwd`; none: `content/` and the folders of `brand.sources`
+ * @param options `skip`: absolute folders that are not read (the output); `brandDir`: where sources count from
+ * @throws UserError when a path does not exist, or nothing is found at all
+ */
+export function findMessages(
+  paths: readonly string[],
+  brand: Brand,
+  cwd: string,
+  options: { skip?: readonly string[]; brandDir?: string } = {},
+): FoundMessages {
+  const brandDir = options.brandDir ?? cwd;
+  const folders = [
+    ...brand.sources.map(({ path }) => resolve(brandDir, path)),
+    resolve(brandDir, 'content'),
+    resolve(cwd, 'content'),
+  ];
+  const wanted =
+    paths.length > 0
+      ? paths.map((path) => existing(path, cwd))
+      : [...new Set(folders)].filter((path) => existsSync(path));
+  const files = new Map<string, string>();
+  for (const path of wanted)
+    for (const file of filesOf(path, options.skip ?? [])) files.set(file, rootOf(file, path, folders));
+  const groups = groupFiles(files, brand, brandDir);
+  const messages: FoundMessage[] = [];
+  const refused: { path: string; problem: UserError }[] = [];
+  for (const group of groups) {
+    try {
+      messages.push(readGroup(group, cwd));
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      refused.push({ path: shownPath(group.main, cwd), problem: error });
+    }
+  }
+  if (groups.length === 0) {
+    throw problem(sentences.noMessages, {
+      folder: wanted.map((path) => shownPath(path, cwd)).join(', ') || 'content/',
+    });
+  }
+  return { messages, refused, whole: paths.length === 0 };
+}
+
+/** @throws UserError with the nearest name beside it */
+function existing(path: string, cwd: string): string {
+  const absolute = resolve(cwd, path);
+  if (existsSync(absolute)) return absolute;
+  const folder = dirname(absolute);
+  const meant = nearest(basename(absolute), siblings(folder));
+  if (!meant) throw problem(sentences.missing, { file: path });
+  throw problem(sentences.missingMeant, { file: path, meant: shownPath(join(folder, meant), cwd) });
+}
+
+function filesOf(path: string, skip: readonly string[]): string[] {
+  try {
+    return statSync(path).isDirectory() ? listMarkdown(path, skip) : [path];
+  } catch (error) {
+    throw asProblem(error, basename(path));
+  }
+}
+
+/** A message keeps its id however it was named: it counts from the content folder or source it lies in. */
+function rootOf(file: string, named: string, folders: readonly string[]): string {
+  const known = folders.filter((folder) => isInside(file, folder)).sort((a, b) => b.length - a.length)[0];
+  if (known) return known;
+  if (named !== file) return named;
+  const folder = dirname(file);
+  return isIndex(file) ? dirname(folder) : folder;
+}
+
+const isIndex = (file: string) => /^index\.([\w-]+\.)?(md|markdown)$/i.test(basename(file));
+
+/** Puts translations with their main file. A translation that was named brings the whole message. */
+function groupFiles(files: ReadonlyMap<string, string>, brand: Brand, brandDir: string): Group[] {
+  const groups = new Map<string, Group>();
+  for (const [file, root] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const main = mainOf(file, brand);
+    if (groups.has(main)) continue;
+    const source = brand.sources.find(({ path }) => isInside(main, resolve(brandDir, path)));
+    groups.set(main, { main, root, source, translations: translationsOf(main) });
+  }
+  return [...groups.values()];
+}
+
+const named = /^(.+)\.([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)\.(md|markdown)$/;
+
+/** `x.el.md` belongs to `x.md`, when that is there or `el` is a language we publish in. */
+function mainOf(file: string, brand: Brand): string {
+  const [, stem, locale, ending] = named.exec(basename(file)) ?? [];
+  if (stem === undefined) return file;
+  const main = join(dirname(file), `${stem}.${ending}`);
+  if (existsSync(main)) return main;
+  const known = new Set(['en', 'el', 'hu', brand.locale, ...Object.keys(brand.locales)]);
+  if (!known.has(locale!)) return file;
+  const own = join(dirname(file), `${stem}.${brand.locale}.${ending}`);
+  return existsSync(own) ? own : main;
+}
+
+function translationsOf(main: string): { locale: Locale; path: string }[] {
+  const [, own] = named.exec(basename(main)) ?? [];
+  const stem =
+    own !== undefined && !existsSync(main.replace(named, '$1.$3'))
+      ? own
+      : basename(main).replace(/\.(md|markdown)$/i, '');
+  return siblings(dirname(main)).flatMap((name) => {
+    const [, of, locale] = named.exec(name) ?? [];
+    const path = join(dirname(main), name);
+    return of === stem && path !== main ? [{ locale: locale!, path }] : [];
+  });
+}
+
+function readGroup(group: Group, cwd: string): FoundMessage {
+  const { main, root, source } = group;
+  const [first] = group.translations;
+  if (first && !existsSync(main)) {
+    throw problem(sentences.noSource, { file: shownPath(first.path, cwd), main: basename(main) });
+  }
+  const file = readText(main, root, cwd);
+  const translations = group.translations.map(({ locale, path }) => ({ locale, file: readText(path, root, cwd) }));
+  const lock = readLock(main, root, cwd);
+  const input = { id: idOf(main, root), main: file, translations, pictures: [], lock, source };
+  return { path: file.path, root, input };
+}
+
+/** `news/2026/kettle/index.md` → `news-2026-kettle`. Letters that are not a–z stay for the language's slug. */
+export function idOf(main: string, root: string): string {
+  const way = relative(root, main)
+    .split(sep)
+    .join('/')
+    .replace(/\.(md|markdown)$/i, '')
+    .replace(/(^|\/)index$/i, '');
+  return (way || basename(root)).split('/').join('-');
+}
+
+/** @throws UserError naming both files */
+export function refuseEqualIds(messages: readonly { readonly id: string; readonly path: string }[]): void {
+  const seen = new Map<string, string>();
+  for (const { id, path } of messages) {
+    const one = seen.get(id.toLowerCase());
+    if (one !== undefined) throw problem(sentences.equalIds, { id, one, other: path }, { where: `${path}:1:1` });
+    seen.set(id.toLowerCase(), path);
+  }
+}
