@@ -1,0 +1,91 @@
+/** Glyph runs of a PDF page → words, with line ends mended. */
+import type { TextContent } from 'pdfjs-dist/types/src/display/api.js';
+
+/** A run of glyphs on one line. */
+export interface Piece {
+  readonly text: string;
+  /** Tag that it belongs to; absent for the head and foot of a page. */
+  readonly id?: string;
+  /** A line began here. */
+  readonly newLine: boolean;
+  /** A hyphen that only the line end asked for. */
+  readonly hyphenation: boolean;
+  readonly x: number;
+  readonly right: number;
+  readonly y: number;
+  readonly height: number;
+}
+
+type Item = TextContent['items'][number];
+
+/** The declared type lacks the tag, which pdf.js gives since 2.9. */
+function markOf(item: object): { tag: string; id?: string } {
+  const { tag, id } = item as { tag?: string | null; id?: string | null };
+  return { tag: tag ?? '', id: id ?? undefined };
+}
+
+/** Pieces in the order of the page. A lone hyphen in a span of its own within a tag stands for a soft hyphen. */
+export function piecesOf(items: readonly Item[]): Piece[] {
+  const pieces: Piece[] = [];
+  const open: { tag: string; id?: string }[] = [];
+  let newLine = false;
+  for (const item of items) {
+    if (!('str' in item)) {
+      if (item.type === 'endMarkedContent') open.pop();
+      else open.push(markOf(item));
+      continue;
+    }
+    if (item.str !== '') {
+      const [, , , , x = 0, y = 0] = item.transform as number[];
+      const artifact = open.some(({ tag }) => tag === 'Artifact');
+      const inner = open.at(-1);
+      pieces.push({
+        text: item.str,
+        id: artifact ? undefined : open.findLast(({ id }) => id !== undefined)?.id,
+        newLine,
+        hyphenation: /^[-\u2010\u00ad]$/.test(item.str) && inner !== undefined && inner.id === undefined && open.length > 1,
+        x,
+        right: x + item.width,
+        y,
+        height: item.height,
+      });
+      newLine = false;
+    }
+    if (item.hasEOL) newLine = true;
+  }
+  return pieces;
+}
+
+/** Whether two halves at a line end are one: `hír-` + `levél`, `10–` + `18`, an address that goes on. */
+function continues(line: string, next: string, targets: readonly string[]): boolean {
+  if (/\S[-\u2010\u2011–—/]$/.test(line)) return true;
+  const tail = /\S*$/.exec(line)![0];
+  const head = /^[^\s,;!)»”]*/.exec(next)![0].replace(/[.:?]+$/, '');
+  return /[./:?&=_#%@~+]/.test(tail + head) && tail.length > 0 && head.length > 0 && targets.some((target) => joined(target).includes(tail.slice(-60) + head));
+}
+
+/** An address as it stands in print: decoded, without `mailto:` in front. */
+function joined(target: string): string {
+  const bare = target.replace(/^(mailto|tel):/, '');
+  try {
+    return `${bare} ${decodeURI(bare)}`;
+  } catch {
+    return bare;
+  }
+}
+
+/** One stretch of words: a line end is a space, but not inside a word or an address. */
+export function joinPieces(pieces: readonly Piece[], targets: readonly string[]): string {
+  let text = '';
+  for (const [index, piece] of pieces.entries()) {
+    const next = pieces[index + 1];
+    if (piece.hyphenation && (next === undefined || next.newLine)) {
+      text += '\u00ad';
+      continue;
+    }
+    if (text.endsWith('\u00ad')) text = text.slice(0, -1);
+    else if (piece.newLine && text !== '' && !/\s$/.test(text) && !/^\s/.test(piece.text) && !continues(text, piece.text, targets)) text += ' ';
+    text += piece.text;
+  }
+  return text.replaceAll('\u00ad', '').replace(/[^\S\u00a0\u202f]+/g, ' ').trim();
+}
