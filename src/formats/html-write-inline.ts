@@ -21,12 +21,15 @@ function machineDate(value: Value): string | undefined {
   return value.type === 'instant' ? moment(value) : undefined;
 }
 
+/** A number does not break over lines. */
+const unbroken = (words: string): string => words.replace(/(?<=[\d)]) (?=[\d(])/g, '\u00a0');
+
 /** A phone number can be dialled, an address written to, a date read by machines; other values are plain words. */
 function factHtml({ text, values }: FactNode, linked: boolean): string {
   const words = escapeHtml(text);
   const [value, ...more] = values ?? [];
   if (value === undefined || more.length > 0) return words;
-  if (!linked && value.type === 'phone') return `<a href="tel:${escapeHtml(value.e164)}">${words}</a>`;
+  if (!linked && value.type === 'phone') return `<a href="tel:${escapeHtml(value.e164)}">${unbroken(words)}</a>`;
   if (!linked && value.type === 'email') return `<a href="mailto:${escapeHtml(value.address)}">${words}</a>`;
   const date = machineDate(value);
   return date === undefined ? words : `<time datetime="${date}">${words}</time>`;
@@ -68,7 +71,7 @@ function nodeHtml(node: Inline, use: BodyUse, linked: boolean): string {
       const href = linked ? undefined : linkAddress(node.href, use.brand.site?.url);
       if (href === undefined || words === '') return words;
       const title = node.title === undefined ? '' : ` title="${escapeHtml(node.title)}"`;
-      return `<a href="${escapeHtml(href)}"${title}>${words}</a>`;
+      return `<a href="${escapeHtml(href)}"${title}>${href.startsWith('tel:') ? unbroken(words) : words}</a>`;
     }
   }
 }

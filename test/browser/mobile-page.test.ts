@@ -1,0 +1,89 @@
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium, type Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { needTool } from '../tools.js';
+import { page, type Kind } from './pages.js';
+
+const tool = needTool('chromium');
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+describe.runIf(tool)('the page in Chromium', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'onmessage-page-'));
+  let browser: Browser;
+
+  beforeAll(async () => {
+    copyFileSync(new URL('../../content/winter-kettle/kettle.jpg', import.meta.url), join(folder, 'kettle.jpg'));
+    browser = await chromium.launch({ executablePath: tool, args: ['--no-sandbox'] });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  async function open(locale: string, kind: Kind, width: number, colorScheme: 'light' | 'dark') {
+    const file = join(folder, `${locale}-${kind}.html`);
+    writeFileSync(file, page(locale, kind));
+    const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme, bypassCSP: false });
+    const tab = await context.newPage();
+    const complaints: string[] = [];
+    tab.on('console', (message) => complaints.push(message.text()));
+    await tab.goto(pathToFileURL(file).href);
+    return { tab, context, complaints };
+  }
+
+  const looks = [320, 1280].flatMap((width) => (['light', 'dark'] as const).map((scheme) => [width, scheme] as const));
+  const cases = [
+    ['en', 'full'],
+    ['el', 'full'],
+    ['hu', 'event'],
+    ['en', 'bare'],
+  ] as const;
+
+  it.each(cases)('%s, %s: no barrier, nothing cut off, nothing blocked', { timeout: 60_000 }, async (locale, kind) => {
+    for (const [width, scheme] of looks) {
+      const { tab, context, complaints } = await open(locale, kind, width, scheme);
+      const session = await context.newCDPSession(tab);
+      const evaluate = async (expression: string) => {
+        const { result } = await session.send('Runtime.evaluate', {
+          expression,
+          awaitPromise: true,
+          returnByValue: true,
+        });
+        return result.value as unknown;
+      };
+      expect(await evaluate('document.documentElement.scrollWidth - innerWidth'), `${width}`).toBeLessThanOrEqual(0);
+      expect(
+        await evaluate(
+          '[...document.images].filter((image) => image.loading !== "lazy" && !image.naturalWidth).map((image) => image.src.slice(0, 60))',
+        ),
+      ).toEqual([]);
+      await evaluate(axe);
+      const tags = "['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa','best-practice']";
+      const found = await evaluate(
+        `axe.run({runOnly:{type:'tag',values:${tags}},rules:{'target-size':{enabled:true}}}).then((result) => result.violations.map((each) => each.id + ': ' + each.nodes.map((node) => node.html + ' ' + node.failureSummary).join(' | ')))`,
+      );
+      expect(found, `${width} ${scheme}`).toEqual([]);
+      expect(complaints).toEqual([]);
+      await context.close();
+    }
+  });
+
+  it('dark is dark, letters are large enough, the action is large enough for a thumb', async () => {
+    const { tab, context } = await open('en', 'full', 375, 'dark');
+    const style = (selector: string, name: string) =>
+      tab
+        .locator(selector)
+        .first()
+        .evaluate((element, property) => getComputedStyle(element).getPropertyValue(property), name);
+    expect(await style('body', 'background-color')).toBe('rgb(28, 26, 23)');
+    expect(parseFloat(await style('body', 'font-size'))).toBeGreaterThanOrEqual(16);
+    expect((await tab.locator('.button').first().boundingBox())!.height).toBeGreaterThanOrEqual(44);
+    await tab.keyboard.press('Tab');
+    expect(await tab.locator('.skip').boundingBox()).toMatchObject({ y: 16 });
+    await context.close();
+  });
+});
