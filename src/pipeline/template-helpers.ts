@@ -1,5 +1,6 @@
 import { UserError } from '../errors.js';
 import { article, joinList, upper } from '../languages/index.js';
+import { columns, wrapText } from '../model/columns.js';
 
 /** What a helper may know besides its arguments. */
 export interface HelperUse {
@@ -120,33 +121,7 @@ function width(value: unknown): number {
   return Number.isFinite(columns) && columns >= 20 ? columns : 72;
 }
 
-/** Columns of a text in a plain-text mail: code points, marks not counted. */
-export function columns(text: string): number {
-  return [...text.replace(/\p{M}/gu, '')].length;
-}
-
-/** Breaks at plain spaces only: a no-break space keeps its neighbours together. A longer word stays whole. */
-export function wrapText(text: string, max = 72, indent = ''): string {
-  return text
-    .split('\n')
-    .map((line) => wrapLine(line, max, indent))
-    .join('\n');
-}
-
-function wrapLine(line: string, max: number, indent: string): string {
-  const lines: string[] = [];
-  let current = '';
-  for (const word of line.split(' ').filter((part) => part !== '')) {
-    const longer = current === '' ? word : `${current} ${word}`;
-    if (current !== '' && columns(indent + longer) > max) {
-      lines.push(indent + current);
-      current = word;
-    } else current = longer;
-  }
-  if (current !== '') lines.push(indent + current);
-  return lines.join('\n');
-}
-
 function underlined(text: string, sign: string): string {
-  return text === '' ? '' : `${text}\n${sign.slice(0, 1).repeat(Math.min(columns(text), 72))}`;
+  const longest = Math.max(...text.split('\n').map(columns));
+  return text === '' ? '' : `${text}\n${sign.slice(0, 1).repeat(Math.min(Math.max(longest, 3), 72))}`;
 }

@@ -1,0 +1,155 @@
+/** The body tree as HTML for mail programs: every style inline, nothing that Outlook's Word engine cannot do. */
+import { labelsOf } from '../languages/index.js';
+import type {
+  Block,
+  BodyUse,
+  BodyWriter,
+  Format,
+  Heading,
+  Inline,
+  List,
+  PictureBlock,
+  Quote,
+  Table,
+} from '../model.js';
+import { escapeHtml, linkAddress } from './html-escape.js';
+import { html } from './html.js';
+import { mailLook, type MailLook } from './mail-look.js';
+
+interface Course {
+  readonly use: BodyUse;
+  readonly look: MailLook;
+}
+
+/** Body as inline-styled HTML; colours have classes (`om-text`, `om-muted`, `om-link`, `om-line`) for dark mode. */
+export const writeMailHtml: BodyWriter = (blocks, use) => blocksHtml(blocks, { use, look: mailLook(use.brand) });
+
+export const mailHtml: Format = { id: 'mail-html', media: 'text/html', extensions: [], read: html.read };
+
+function blocksHtml(blocks: readonly Block[], course: Course, last = '16px'): string {
+  const written = blocks.map((block, index) => blockHtml(block, course, index === blocks.length - 1 ? last : '16px'));
+  return written.filter((one) => one !== '').join('\n');
+}
+
+function blockHtml(block: Block, course: Course, below: string): string {
+  switch (block.kind) {
+    case 'heading':
+      return headingHtml(block, course);
+    case 'paragraph':
+      return `<p style="margin:0 0 ${below};${course.look.body}">${inlineHtml(block.children, course)}</p>`;
+    case 'list':
+      return listHtml(block, course, below);
+    case 'quote':
+      return quoteHtml(block, course);
+    case 'picture':
+      return pictureHtml(block, course);
+    case 'table':
+      return tableHtml(block, course);
+    case 'code':
+      return `<pre style="margin:0 0 16px;white-space:pre-wrap;word-break:break-word;font-family:Consolas,Menlo,monospace;font-size:14px;line-height:20px;">${escapeHtml(block.text)}</pre>`;
+    case 'rule':
+      return `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="margin:8px 0 24px;"><tr><td class="om-line" style="border-top:1px solid ${course.look.line};font-size:0;line-height:0;">&nbsp;</td></tr></table>`;
+    case 'scope':
+      return blocksHtml(block.children, course);
+  }
+}
+
+function headingHtml({ level, children }: Heading, { look, use }: Course): string {
+  const tag = level <= 2 ? 'h2' : level === 3 ? 'h3' : 'h4';
+  const size = {
+    h2: 'font-size:22px;line-height:28px;',
+    h3: 'font-size:18px;line-height:24px;',
+    h4: 'font-size:16px;line-height:24px;',
+  }[tag];
+  return `<${tag} style="margin:28px 0 10px;${look.heading}${size}">${inlineHtml(children, { look, use })}</${tag}>`;
+}
+
+/** Outlook ignores padding of lists and keeps their margin, so the margin holds the bullets. */
+function listHtml({ ordered, start, items }: List, course: Course, below: string): string {
+  const rows = items.map((item) => {
+    const [first, ...rest] = item;
+    const words =
+      first?.kind === 'paragraph' ? inlineHtml(first.children, course) : first ? blockHtml(first, course, '8px') : '';
+    const more = rest.length === 0 ? '' : `\n<div style="margin-top:8px;">${blocksHtml(rest, course, '0')}</div>`;
+    return `<li style="margin:0 0 8px;${course.look.body}">${words}${more}</li>`;
+  });
+  const tag = ordered ? 'ol' : 'ul';
+  const from = ordered && start !== 1 ? ` start="${start}"` : '';
+  return `<${tag}${from} style="margin:0 0 ${below} 24px;padding:0;">\n${rows.join('\n')}\n</${tag}>`;
+}
+
+/** A bar at the side, as a table cell: Word draws no border on block quotes. */
+function quoteHtml({ children, by, title }: Quote, course: Course): string {
+  const { look } = course;
+  const role = title === undefined ? '' : `, ${escapeHtml(title)}`;
+  const says =
+    by === undefined
+      ? ''
+      : `\n<p class="om-muted" style="margin:8px 0 0;${look.small}color:${look.muted};">— ${escapeHtml(by)}${role}</p>`;
+  const words = blocksHtml(children, { ...course, look: { ...look, body: look.quote } }, '0');
+  return `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="margin:8px 0 24px;"><tr><td class="om-accent-line" style="border-left:3px solid ${look.accent};padding:2px 0 2px 18px;">\n${words}${says}\n</td></tr></table>`;
+}
+
+function pictureHtml(block: PictureBlock, course: Course): string {
+  const { use, look } = course;
+  const picture = use.pictures.find((one) => one.src === block.src);
+  const tag = pictureTag(block.src, block.alt, course);
+  if (tag === '') return '';
+  const credit = picture?.credit && labelsOf(use.locale)['photoCredit']!.replace('{name}', picture.credit);
+  const notes = [picture?.caption ?? block.title, credit].filter((one): one is string => Boolean(one));
+  const below =
+    notes.length === 0
+      ? ''
+      : `\n<p class="om-muted" style="margin:8px 0 0;${look.small}color:${look.muted};">${notes.map(escapeHtml).join(' · ')}</p>`;
+  return `<div style="margin:8px 0 24px;">${tag}${below}</div>`;
+}
+
+function pictureTag(src: string, alt: string, { use, look }: Course): string {
+  const picture = use.pictures.find((one) => one.src === src);
+  const outside = picture?.url ?? (/^https?:/i.test(src) ? linkAddress(src, undefined) : undefined);
+  const address = outside ?? (picture?.file === undefined ? undefined : encodeURI(picture.file));
+  if (address === undefined) return '';
+  const wide = Math.min(picture?.width ?? look.width, look.width);
+  return `<img src="${escapeHtml(address)}" alt="${escapeHtml(picture?.alt ?? alt)}" width="${wide}" style="display:block;width:100%;max-width:${wide}px;height:auto;border:0;border-radius:${look.radius}px;${look.alt}">`;
+}
+
+function tableHtml({ head, rows, align }: Table, course: Course): string {
+  const { look } = course;
+  const cell = (tag: 'th' | 'td', nodes: readonly Inline[], at: number) => {
+    const bold = tag === 'th' ? 'font-weight:bold;' : '';
+    const scope = tag === 'th' ? ' scope="col"' : '';
+    return `<${tag}${scope} align="${align[at] ?? 'left'}" valign="top" class="om-line" style="padding:8px 12px 8px 0;border-bottom:1px solid ${look.line};${look.cell}${bold}">${inlineHtml(nodes, course)}</${tag}>`;
+  };
+  const top = head.length === 0 ? '' : `<tr>${head.map((one, at) => cell('th', one, at)).join('')}</tr>\n`;
+  const rest = rows.map((one) => `<tr>${one.map((nodes, at) => cell('td', nodes, at)).join('')}</tr>`).join('\n');
+  return `<table width="100%" cellpadding="0" cellspacing="0" border="0" style="margin:0 0 24px;border-collapse:collapse;">\n${top}${rest}\n</table>`;
+}
+
+function inlineHtml(nodes: readonly Inline[], course: Course, linked = false): string {
+  return nodes.map((node) => nodeHtml(node, course, linked)).join('');
+}
+
+function nodeHtml(node: Inline, course: Course, linked: boolean): string {
+  switch (node.kind) {
+    case 'text':
+    case 'fact':
+      return escapeHtml(node.text);
+    case 'code':
+      return `<code style="font-family:Consolas,Menlo,monospace;">${escapeHtml(node.text)}</code>`;
+    case 'break':
+      return '<br>';
+    case 'picture':
+      return pictureTag(node.src, node.alt, course);
+    case 'strong':
+      return `<strong>${inlineHtml(node.children, course, linked)}</strong>`;
+    case 'emphasis':
+      return `<em>${inlineHtml(node.children, course, linked)}</em>`;
+    case 'link': {
+      const words = inlineHtml(node.children, course, true);
+      const href = linked ? undefined : linkAddress(node.href, course.use.brand.site?.url);
+      // A place on the same page leads nowhere in a mail program that shows the mail inside its own page.
+      if (href === undefined || href.startsWith('#') || words === '') return words;
+      return `<a class="om-link" href="${escapeHtml(href)}" style="color:${course.look.accent};text-decoration:underline;">${words}</a>`;
+    }
+  }
+}
