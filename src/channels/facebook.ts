@@ -1,0 +1,44 @@
+/** A Facebook page: room for the whole text; what stands in front of “See more” must do alone. */
+import type { Channel, Limit } from '../model.js';
+import { utf16 } from './counting.js';
+import { cardOf, postData, postExtras, postFiles } from './post-files.js';
+import { shapePost } from './post.js';
+
+const length: Limit = {
+  part: 'post',
+  max: 63_206,
+  unit: 'characters',
+  count: utf16,
+  hard: true,
+  source: 'https://developers.facebook.com/docs/pages-api/posts',
+  asOf: '2026-11-21',
+  grade: 'T',
+};
+
+export const facebook: Channel = {
+  id: 'facebook',
+  title: 'Facebook',
+  medium: 'post',
+  required: ['post'],
+  limits: [length],
+  pictures: { max: 10, media: ['image/jpeg', 'image/png', 'image/gif', 'image/webp'], alt: 1000 },
+  carries: {
+    name: 'may',
+    fact: 'may',
+    claim: 'may',
+    quote: 'may',
+    keyMessage: 'may',
+    cta: 'full',
+    event: 'short',
+    offer: 'short',
+    disclaimer: 'full',
+  },
+  shape: (text, use) => shapePost(text, use, { hashtags: 2, body: true }),
+  extend: postExtras,
+  files: postFiles((view) =>
+    // Pictures are uploaded unpublished and attached; a link preview is shown only without them.
+    postData(view, length, {
+      api: { link: view.pictures.length === 0 ? cardOf(view)?.url : undefined, published: true },
+    }),
+  ),
+};
