@@ -261,7 +261,13 @@ export default defineBrand({
       forms: {
         en: ['Király utca shop', 'Király utca'],
         el: ['Κατάστημα Király utca', 'κατάστημα της Király utca'],
-        hu: ['Király utcai bolt', 'Király utcai boltban', 'Király utcai boltunkban', 'Király utcai boltba', 'Király utca'],
+        hu: [
+          'Király utcai bolt',
+          'Király utcai boltban',
+          'Király utcai boltunkban',
+          'Király utcai boltba',
+          'Király utca',
+        ],
       },
       market: 'HU',
       city: { en: 'Budapest', el: 'Βουδαπέστη', hu: 'Budapest' },
@@ -278,7 +284,13 @@ export default defineBrand({
       forms: {
         en: ['Pozsonyi út shop', 'Pozsonyi út'],
         el: ['Κατάστημα Pozsonyi út', 'κατάστημα της Pozsonyi út'],
-        hu: ['Pozsonyi úti bolt', 'Pozsonyi úti boltban', 'Pozsonyi úti boltunkban', 'Pozsonyi úti boltba', 'Pozsonyi út'],
+        hu: [
+          'Pozsonyi úti bolt',
+          'Pozsonyi úti boltban',
+          'Pozsonyi úti boltunkban',
+          'Pozsonyi úti boltba',
+          'Pozsonyi út',
+        ],
       },
       market: 'HU',
       city: { en: 'Budapest', el: 'Βουδαπέστη', hu: 'Budapest' },
@@ -295,7 +307,15 @@ export default defineBrand({
       forms: {
         en: ['Szeged shop', 'Szeged'],
         el: ['Κατάστημα Σέγκεντ', 'κατάστημα του Σέγκεντ', 'Σέγκεντ'],
-        hu: ['szegedi bolt', 'szegedi boltban', 'szegedi boltunkban', 'szegedi boltba', 'Szeged', 'Szegeden', 'Szegedre'],
+        hu: [
+          'szegedi bolt',
+          'szegedi boltban',
+          'szegedi boltunkban',
+          'szegedi boltba',
+          'Szeged',
+          'Szegeden',
+          'Szegedre',
+        ],
       },
       market: 'HU',
       city: { en: 'Szeged', el: 'Σέγκεντ', hu: 'Szeged' },
@@ -328,7 +348,7 @@ export default defineBrand({
       },
     },
     'board-oil': {
-      name: { en: 'linseed board oil', el: 'λινέλαιο για ξύλα κοπής', hu: 'lenolaj vágódeszkára' },
+      name: { en: 'linseed board oil', el: 'λινέλαιο για ξύλα κοπής', hu: 'lenolaj vágódeszkához' },
     },
   },
 

@@ -15,22 +15,163 @@ const defs = [
   streaks('frost', { x: 0.018, y: 0.03, color: '#ffffff', seed: 21, octaves: 7, strength: 3.2, cut: 0.46 }),
   streaks('speckle', { x: 0.5, y: 0.5, color: '#5a3200', seed: 2, octaves: 1, strength: 1.6, cut: 0.66 }),
   streaks('weave', { x: 0.03, y: 0.6, color: '#6f6250', seed: 4, octaves: 2, strength: 0.8, cut: 0.5 }),
-  linear('sky', [[0, '#7f9bb5'], [0.45, '#c3cfd6'], [0.72, '#f6dfbf'], [1, '#fbe9cf']], [0, 0, 0, 720]),
-  radial('sun', [[0, '#fffaf0', 1], [0.1, '#fff0cf', 0.95], [0.4, '#ffdc9c', 0.45], [1, '#ffdc9c', 0]], 1310, 455, 620),
-  linear('bench', [[0, '#dca767'], [0.35, '#b97c41'], [1, '#6f431f']], [0, top, 0, height]),
-  linear('edge', [[0, '#ffe9c2', 0.9], [1, '#ffe9c2', 0]], [0, top, 0, top + 90]),
-  linear('glaze', [[0, '#5a2e04'], [0.08, '#8d5209'], [0.24, '#c87d14'], [0.5, '#eaa52d'], [0.74, '#dd921c'], [0.9, '#b56c0e'], [0.965, '#f7c364'], [1, '#e8a948']], [422, 0, 876, 0]),
-  linear('down', [[0, '#fff2cf', 0.35], [0.35, '#fff2cf', 0], [0.7, '#4a2300', 0.1], [1, '#3a1a00', 0.52]], [0, 548, 0, 892]),
-  linear('spoutGlaze', [[0, '#a8640c'], [0.35, '#e79f26'], [0.7, '#f4bd50'], [1, '#ffdf9e']], [880, 640, 1030, 690]),
-  linear('lid', [[0, '#8a4e0a'], [0.3, '#e2991f'], [0.55, '#f6c05c'], [0.85, '#cf8619'], [1, '#f8cf86']], [556, 0, 742, 0]),
-  linear('knob', [[0, '#6a3c17'], [0.4, '#b9793c'], [0.8, '#d99d5c'], [1, '#f6cf95']], [614, 0, 684, 0]),
-  linear('steel', [[0, '#5d5a56'], [0.3, '#d8d4cc'], [0.5, '#8d8983'], [0.8, '#f4efe6'], [1, '#a39d94']], [424, 0, 874, 0]),
-  linear('clay', [[0, '#6d7a72'], [0.3, '#a9b5aa'], [0.62, '#cfd6ca'], [0.9, '#b3bcae'], [1, '#eceee2']], [1128, 0, 1290, 0]),
-  linear('clayDown', [[0, '#20261f', 0], [0.65, '#20261f', 0.08], [1, '#20261f', 0.5]], [0, 742, 0, 912]),
-  linear('paint', [[0, '#cfc8bb'], [0.5, '#f4efe4'], [1, '#fffaf0']]),
-  linear('paintDown', [[0, '#bdb6a9'], [1, '#fffaf0']], [0, 0, 0, 60]),
-  linear('cloth', [[0, '#b8a88e'], [0.5, '#e6dac2'], [1, '#f6ecd8']], [40, 900, 520, 1010]),
-  radial('warm', [[0, '#ffcf87', 0.3], [1, '#ffcf87', 0]], 1310, 480, 760),
+  linear(
+    'sky',
+    [
+      [0, '#7f9bb5'],
+      [0.45, '#c3cfd6'],
+      [0.72, '#f6dfbf'],
+      [1, '#fbe9cf'],
+    ],
+    [0, 0, 0, 720],
+  ),
+  radial(
+    'sun',
+    [
+      [0, '#fffaf0', 1],
+      [0.1, '#fff0cf', 0.95],
+      [0.4, '#ffdc9c', 0.45],
+      [1, '#ffdc9c', 0],
+    ],
+    1310,
+    455,
+    620,
+  ),
+  linear(
+    'bench',
+    [
+      [0, '#dca767'],
+      [0.35, '#b97c41'],
+      [1, '#6f431f'],
+    ],
+    [0, top, 0, height],
+  ),
+  linear(
+    'edge',
+    [
+      [0, '#ffe9c2', 0.9],
+      [1, '#ffe9c2', 0],
+    ],
+    [0, top, 0, top + 90],
+  ),
+  linear(
+    'glaze',
+    [
+      [0, '#5a2e04'],
+      [0.08, '#8d5209'],
+      [0.24, '#c87d14'],
+      [0.5, '#eaa52d'],
+      [0.74, '#dd921c'],
+      [0.9, '#b56c0e'],
+      [0.965, '#f7c364'],
+      [1, '#e8a948'],
+    ],
+    [422, 0, 876, 0],
+  ),
+  linear(
+    'down',
+    [
+      [0, '#fff2cf', 0.35],
+      [0.35, '#fff2cf', 0],
+      [0.7, '#4a2300', 0.1],
+      [1, '#3a1a00', 0.52],
+    ],
+    [0, 548, 0, 892],
+  ),
+  linear(
+    'spoutGlaze',
+    [
+      [0, '#a8640c'],
+      [0.35, '#e79f26'],
+      [0.7, '#f4bd50'],
+      [1, '#ffdf9e'],
+    ],
+    [880, 640, 1030, 690],
+  ),
+  linear(
+    'lid',
+    [
+      [0, '#8a4e0a'],
+      [0.3, '#e2991f'],
+      [0.55, '#f6c05c'],
+      [0.85, '#cf8619'],
+      [1, '#f8cf86'],
+    ],
+    [556, 0, 742, 0],
+  ),
+  linear(
+    'knob',
+    [
+      [0, '#6a3c17'],
+      [0.4, '#b9793c'],
+      [0.8, '#d99d5c'],
+      [1, '#f6cf95'],
+    ],
+    [614, 0, 684, 0],
+  ),
+  linear(
+    'steel',
+    [
+      [0, '#5d5a56'],
+      [0.3, '#d8d4cc'],
+      [0.5, '#8d8983'],
+      [0.8, '#f4efe6'],
+      [1, '#a39d94'],
+    ],
+    [424, 0, 874, 0],
+  ),
+  linear(
+    'clay',
+    [
+      [0, '#6d7a72'],
+      [0.3, '#a9b5aa'],
+      [0.62, '#cfd6ca'],
+      [0.9, '#b3bcae'],
+      [1, '#eceee2'],
+    ],
+    [1128, 0, 1290, 0],
+  ),
+  linear(
+    'clayDown',
+    [
+      [0, '#20261f', 0],
+      [0.65, '#20261f', 0.08],
+      [1, '#20261f', 0.5],
+    ],
+    [0, 742, 0, 912],
+  ),
+  linear('paint', [
+    [0, '#cfc8bb'],
+    [0.5, '#f4efe4'],
+    [1, '#fffaf0'],
+  ]),
+  linear(
+    'paintDown',
+    [
+      [0, '#bdb6a9'],
+      [1, '#fffaf0'],
+    ],
+    [0, 0, 0, 60],
+  ),
+  linear(
+    'cloth',
+    [
+      [0, '#b8a88e'],
+      [0.5, '#e6dac2'],
+      [1, '#f6ecd8'],
+    ],
+    [40, 900, 520, 1010],
+  ),
+  radial(
+    'warm',
+    [
+      [0, '#ffcf87', 0.3],
+      [1, '#ffcf87', 0],
+    ],
+    1310,
+    480,
+    760,
+  ),
   `<radialGradient id="melt" cx="0.52" cy="0.46" r="0.62"><stop offset="0.45" stop-color="#000"/><stop offset="0.78" stop-color="#777"/><stop offset="1" stop-color="#fff"/></radialGradient>`,
   `<clipPath id="inBody"><path d="${body}"/></clipPath><clipPath id="inSpout"><path d="${spout}"/></clipPath>`,
 ].join('');
@@ -131,7 +272,8 @@ function mug() {
 function cloth() {
   const under = 'M-40 972 C90 930 250 930 372 962 C440 980 500 976 520 1000 C534 1030 470 1060 440 1090 L-40 1090 Z';
   const shape = 'M-40 940 C80 896 200 902 292 936 C352 958 398 948 424 974 C446 1002 398 1030 360 1090 L-40 1090 Z';
-  const fold = (d, color, w, o) => `<path d="${d}" stroke="${color}" stroke-width="${w}" opacity="${o}" fill="none" stroke-linecap="round"/>`;
+  const fold = (d, color, w, o) =>
+    `<path d="${d}" stroke="${color}" stroke-width="${w}" opacity="${o}" fill="none" stroke-linecap="round"/>`;
   return `<path d="${under}" fill="#1d0d02" opacity="0.6" filter="url(#blur14)" transform="translate(-4 12)"/>
   <g filter="url(#blur2)"><path d="${under}" fill="#c9b899"/><path d="${under}" filter="url(#weave)" opacity="0.7"/>
   <path d="${shape}" fill="#3b2a14" opacity="0.55" filter="url(#blur8)" transform="translate(10 8)"/><path d="${shape}" fill="url(#cloth)"/><path d="${shape}" filter="url(#weave)" opacity="0.6"/>
@@ -145,7 +287,8 @@ function fir() {
 }
 
 function steam() {
-  const wisp = (d, w, o, f) => `<path d="${d}" fill="none" stroke="#fffdf8" stroke-width="${w}" stroke-linecap="round" opacity="${o}" filter="url(#blur${f})"/>`;
+  const wisp = (d, w, o, f) =>
+    `<path d="${d}" fill="none" stroke="#fffdf8" stroke-width="${w}" stroke-linecap="round" opacity="${o}" filter="url(#blur${f})"/>`;
   return (
     wisp('M1096 470 C1080 440 1010 390 1060 310 C1100 240 1050 190 1090 100', 46, 0.5, 26) +
     wisp('M1092 476 C1058 450 1020 410 1046 350 C1072 290 1040 250 1064 180', 18, 0.6, 14) +

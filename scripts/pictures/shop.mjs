@@ -13,17 +13,106 @@ const defs = [
   streaks('plaster', { x: 0.018, y: 0.022, color: '#141c33', seed: 6, octaves: 6, strength: 0.5, cut: 0.44 }),
   streaks('rough', { x: 0.4, y: 0.4, color: '#0e1220', seed: 3, octaves: 2, strength: 0.8, cut: 0.5 }),
   streaks('wet', { x: 0.012, y: 0.09, color: '#070a14', seed: 12, octaves: 4, strength: 0.55, cut: 0.46 }),
-  linear('wall', [[0, '#2f4275'], [0.55, '#4a5a8a'], [1, '#6a6380']], [0, 0, 0, street]),
-  linear('frame', [[0, '#1c3a2c'], [0.5, '#2b513d'], [1, '#1a3327']], [250, 0, 1340, 0]),
-  linear('room', [[0, '#ffdf9c'], [0.5, '#f8b85a'], [1, '#b5651f']], [0, glass.y, 0, glass.y + glass.h]),
-  radial('lampGlow', [[0, '#fffbe6', 1], [0.2, '#fff0bd', 0.85], [1, '#ffd27a', 0]], 0, 0, 150),
-  radial('bulb', [[0, '#fffdf0', 1], [0.16, '#ffe9a8', 0.95], [0.32, '#ffc65a', 0.4], [1, '#ffb03a', 0]], 0, 0, 34),
-  radial('spill', [[0, '#ffc66b', 0.75], [0.5, '#ff9f3e', 0.28], [1, '#ff9f3e', 0]], 700, 640, 800),
-  linear('paving', [[0, '#4b4a66'], [1, '#1b2140']], [0, street, 0, height]),
-  linear('mirror', [[0, '#ffc46c', 0.95], [0.5, '#f08f35', 0.6], [1, '#d8701f', 0]], [0, street, 0, height]),
-  linear('pot', [[0, '#4a261a'], [0.45, '#9a573a'], [0.8, '#c07a50'], [1, '#7d4630']]),
-  linear('awning', [[0, '#e6d9bd'], [1, '#a2947c']], [0, 186, 0, 300]),
-  linear('shade', [[0, '#000', 0.55], [1, '#000', 0]], [0, 0, 0, 260]),
+  linear(
+    'wall',
+    [
+      [0, '#2f4275'],
+      [0.55, '#4a5a8a'],
+      [1, '#6a6380'],
+    ],
+    [0, 0, 0, street],
+  ),
+  linear(
+    'frame',
+    [
+      [0, '#1c3a2c'],
+      [0.5, '#2b513d'],
+      [1, '#1a3327'],
+    ],
+    [250, 0, 1340, 0],
+  ),
+  linear(
+    'room',
+    [
+      [0, '#ffdf9c'],
+      [0.5, '#f8b85a'],
+      [1, '#b5651f'],
+    ],
+    [0, glass.y, 0, glass.y + glass.h],
+  ),
+  radial(
+    'lampGlow',
+    [
+      [0, '#fffbe6', 1],
+      [0.2, '#fff0bd', 0.85],
+      [1, '#ffd27a', 0],
+    ],
+    0,
+    0,
+    150,
+  ),
+  radial(
+    'bulb',
+    [
+      [0, '#fffdf0', 1],
+      [0.16, '#ffe9a8', 0.95],
+      [0.32, '#ffc65a', 0.4],
+      [1, '#ffb03a', 0],
+    ],
+    0,
+    0,
+    34,
+  ),
+  radial(
+    'spill',
+    [
+      [0, '#ffc66b', 0.75],
+      [0.5, '#ff9f3e', 0.28],
+      [1, '#ff9f3e', 0],
+    ],
+    700,
+    640,
+    800,
+  ),
+  linear(
+    'paving',
+    [
+      [0, '#4b4a66'],
+      [1, '#1b2140'],
+    ],
+    [0, street, 0, height],
+  ),
+  linear(
+    'mirror',
+    [
+      [0, '#ffc46c', 0.95],
+      [0.5, '#f08f35', 0.6],
+      [1, '#d8701f', 0],
+    ],
+    [0, street, 0, height],
+  ),
+  linear('pot', [
+    [0, '#4a261a'],
+    [0.45, '#9a573a'],
+    [0.8, '#c07a50'],
+    [1, '#7d4630'],
+  ]),
+  linear(
+    'awning',
+    [
+      [0, '#e6d9bd'],
+      [1, '#a2947c'],
+    ],
+    [0, 186, 0, 300],
+  ),
+  linear(
+    'shade',
+    [
+      [0, '#000', 0.55],
+      [1, '#000', 0],
+    ],
+    [0, 0, 0, 260],
+  ),
   `<clipPath id="inGlass"><rect x="${glass.x}" y="${glass.y}" width="${glass.w}" height="${glass.h}"/></clipPath><clipPath id="inDoor"><rect x="${door.x + 34}" y="${door.y + 34}" width="${door.w - 68}" height="330"/></clipPath>`,
 ].join('');
 
@@ -33,7 +122,10 @@ const bowl = (w, h, color) =>
 const vase = (w, h, color) =>
   `<path d="M${-w * 0.35} ${-h} C${-w * 0.3} ${-h * 0.8} ${-w} ${-h * 0.62} ${-w} ${-h * 0.34} C${-w} ${-h * 0.08} ${-w * 0.6} 0 0 0 C${w * 0.6} 0 ${w} ${-h * 0.08} ${w} ${-h * 0.34} C${w} ${-h * 0.62} ${w * 0.3} ${-h * 0.8} ${w * 0.35} ${-h} Z" fill="${color}"/><path d="M${w * 0.5} ${-h * 0.5} C${w * 0.66} ${-h * 0.34} ${w * 0.56} ${-h * 0.16} ${w * 0.4} ${-h * 0.1}" stroke="#fff2cf" stroke-width="5" opacity="0.6" fill="none" filter="url(#blur3)"/>`;
 const plates = (n) =>
-  Array.from({ length: n }, (_, i) => `<ellipse cx="0" cy="${-6 - i * 9}" rx="46" ry="6" fill="${i % 2 ? '#e9dcc2' : '#b8a78a'}"/>`).join('');
+  Array.from(
+    { length: n },
+    (_, i) => `<ellipse cx="0" cy="${-6 - i * 9}" rx="46" ry="6" fill="${i % 2 ? '#e9dcc2' : '#b8a78a'}"/>`,
+  ).join('');
 const pan = `<path d="M-40 -34 H40 C40 -8 32 0 24 0 H-24 C-32 0 -40 -8 -40 -34 Z" fill="#c98522"/><rect x="38" y="-32" width="58" height="9" rx="4" fill="#7b4b22"/><ellipse cx="0" cy="-34" rx="40" ry="5" fill="#6e3f10"/>`;
 const kettle = `<path d="M-34 0 C-46 -20 -34 -60 -18 -66 H18 C34 -60 46 -20 34 0 Z" fill="#d9942a"/><path d="M34 -24 C56 -28 54 -52 66 -62 L74 -62 C70 -40 62 -14 38 -8 Z" fill="#c67f1c"/><path d="M-22 -62 C-60 -70 -70 -30 -40 -16" fill="none" stroke="#6b3f1b" stroke-width="8"/><circle cx="0" cy="-74" r="7" fill="#6b3f1b"/>`;
 
@@ -102,7 +194,9 @@ function awning() {
 }
 
 function lights(points) {
-  return points.map(([x, y, s]) => at(x.toFixed(1), y.toFixed(1), `<circle r="34" fill="url(#bulb)"/>`, `scale(${s.toFixed(2)})`)).join('');
+  return points
+    .map(([x, y, s]) => at(x.toFixed(1), y.toFixed(1), `<circle r="34" fill="url(#bulb)"/>`, `scale(${s.toFixed(2)})`))
+    .join('');
 }
 
 function garland() {
@@ -129,7 +223,9 @@ function olive(x, scale) {
     const r = Math.sqrt(roll());
     const [lx, ly] = [Math.cos(angle) * r * 98, -300 + Math.sin(angle) * r * 112];
     const warm = x < 700 ? lx > 10 : lx < -10;
-    const color = (warm ? ['#4b5a40', '#7d8a5c', '#a7ab78'] : ['#1d2a2a', '#2c3d36', '#465648'])[Math.floor(roll() * 3)];
+    const color = (warm ? ['#4b5a40', '#7d8a5c', '#a7ab78'] : ['#1d2a2a', '#2c3d36', '#465648'])[
+      Math.floor(roll() * 3)
+    ];
     leaves += `<ellipse cx="${lx.toFixed(1)}" cy="${ly.toFixed(1)}" rx="15" ry="3.8" fill="${color}" transform="rotate(${(roll() * 180).toFixed(0)} ${lx.toFixed(1)} ${ly.toFixed(1)})"/>`;
     if (i % 24 === 0) spots.push([lx, ly, 0.5 + roll() * 0.3]);
   }
@@ -153,7 +249,8 @@ function paving() {
       joints += `M${800 + (i + off) * spread} ${y} L${800 + (i + off) * spread * 1.16} ${next}`;
     }
   }
-  const pool = (x, w, o) => `<path d="M${x} ${street} h${w} l${w * 0.18} 250 h${-w * 1.36} Z" fill="url(#mirror)" opacity="${o}"/>`;
+  const pool = (x, w, o) =>
+    `<path d="M${x} ${street} h${w} l${w * 0.18} 250 h${-w * 1.36} Z" fill="url(#mirror)" opacity="${o}"/>`;
   return `<rect y="${street}" width="${width}" height="${height - street}" fill="url(#paving)"/>
     <g filter="url(#blur24)">${pool(360, 580, 0.95)}${pool(1082, 150, 0.85)}</g>
     <g filter="url(#blur12)" style="mix-blend-mode:screen">${pool(440, 30, 0.8)}${pool(636, 36, 0.9)}${pool(838, 30, 0.8)}</g>

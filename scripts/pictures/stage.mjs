@@ -16,7 +16,9 @@ export function radial(id, stops, x, y, r) {
 }
 
 function stopsOf(stops) {
-  return stops.map(([at, color, opacity = 1]) => `<stop offset="${at}" stop-color="${color}" stop-opacity="${opacity}"/>`).join('');
+  return stops
+    .map(([at, color, opacity = 1]) => `<stop offset="${at}" stop-color="${color}" stop-opacity="${opacity}"/>`)
+    .join('');
 }
 
 /** A blur filter named `blur<n>`. */
@@ -24,7 +26,7 @@ export function blur(...sizes) {
   return sizes
     .map(
       (n) =>
-        `<filter id="blur${n}" x="-60%" y="-60%" width="220%" height="220%"><feGaussianBlur stdDeviation="${n}"/></filter>`,
+        `<filter id="blur${n}" x="-100%" y="-200%" width="300%" height="500%"><feGaussianBlur stdDeviation="${n}"/></filter>`,
     )
     .join('');
 }
@@ -43,7 +45,16 @@ export function streaks(id, { x, y, color, seed = 1, octaves = 4, strength = 1, 
 export function scene(defs, layers, { vignette = 0.38, grain = 0.1, seed = 7 } = {}) {
   return `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">
   <defs>${defs}
-    ${radial('vignette', [[0.45, '#1a0f05', 0], [1, '#1a0f05', vignette]], width / 2, height * 0.5, width * 0.66)}
+    ${radial(
+      'vignette',
+      [
+        [0.45, '#1a0f05', 0],
+        [1, '#1a0f05', vignette],
+      ],
+      width / 2,
+      height * 0.5,
+      width * 0.66,
+    )}
     <filter id="grain" x="0" y="0" width="100%" height="100%" color-interpolation-filters="sRGB">
       <feTurbulence type="fractalNoise" baseFrequency="0.8" numOctaves="2" seed="${seed}"/>
       <feColorMatrix type="matrix" values="0.34 0.33 0.33 0 0  0.34 0.33 0.33 0 0  0.34 0.33 0.33 0 0  0 0 0 0 ${grain}"/>
@@ -64,8 +75,22 @@ export function woodFilters(name, { along = 'x', dark = '#5d3a1b', light = '#f3d
   const turn = (long, across) => (along === 'x' ? { x: long, y: across } : { x: across, y: long });
   return (
     streaks(`${name}Broad`, { ...turn(0.0011, 0.014), color: dark, seed, octaves: 3, strength: 0.8, cut: 0.45 }) +
-    streaks(`${name}Fine`, { ...turn(0.0022, 0.07), color: dark, seed: seed + 1, octaves: 4, strength: 0.85, cut: 0.48 }) +
-    streaks(`${name}Pore`, { ...turn(0.006, 0.24), color: light, seed: seed + 2, octaves: 3, strength: 0.35, cut: 0.55 })
+    streaks(`${name}Fine`, {
+      ...turn(0.0022, 0.07),
+      color: dark,
+      seed: seed + 1,
+      octaves: 4,
+      strength: 0.85,
+      cut: 0.48,
+    }) +
+    streaks(`${name}Pore`, {
+      ...turn(0.006, 0.24),
+      color: light,
+      seed: seed + 2,
+      octaves: 3,
+      strength: 0.35,
+      cut: 0.55,
+    })
   );
 }
 
