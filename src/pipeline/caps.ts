@@ -1,0 +1,64 @@
+import type { Report } from './report.js';
+
+/** What a message may cost. The longest real posts we know have 120,000 characters and lines of 6,000. */
+export const caps = {
+  /** Characters of a file. */
+  file: 1_000_000,
+  /** Characters of the front matter. */
+  head: 100_000,
+  /** Characters of a line. */
+  line: 50_000,
+  /** Block quotes and lists inside one another. */
+  nesting: 12,
+  columns: 50,
+  cells: 10_000,
+  /** Characters of an address. */
+  address: 4_000,
+  /** Nodes of the tree of one text. */
+  nodes: 200_000,
+} as const;
+
+const markers = /^[ \t]*(?:(?:>|[-+*]|\d{1,9}[.)])[ \t]*)+/;
+const delimiterRow = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
+
+/** Refuses, before any parser sees it, what would cost too much: sizes, depths and tables. True when it may be read. */
+export function withinCaps(report: Report): boolean {
+  const { text } = report.file;
+  if (text.length > caps.file) {
+    report.error('too-large', { start: 0, end: 0 }, { size: String(text.length), max: String(caps.file) });
+    return false;
+  }
+  let start = 0;
+  let columns = 0;
+  let cells = 0;
+  for (const line of text.split('\n')) {
+    const end = start + line.length;
+    const span = { start, end: Math.min(end, start + 80) };
+    if (line.length > caps.line) return refuse(report, 'line-too-long', span, caps.line);
+    if (depthOf(line) > caps.nesting) return refuse(report, 'nested-too-deep', span, caps.nesting);
+    if (line.trim() === '') columns = 0;
+    else if (columns > 0) cells += columns;
+    if (line.includes('|') && delimiterRow.test(line)) {
+      columns = line.split('|').length;
+      cells = columns;
+      if (columns > caps.columns + 2) return refuse(report, 'table-too-large', span, caps.columns);
+    }
+    if (cells > caps.cells) return refuse(report, 'table-too-large', span, caps.cells);
+    start = end + 1;
+  }
+  return true;
+}
+
+function refuse(report: Report, code: string, span: { start: number; end: number }, max: number): false {
+  report.error(code, span, { max: String(max) });
+  return false;
+}
+
+/** How many containers a line opens or continues: markers at its start, and indentation in steps of four. */
+function depthOf(line: string): number {
+  const prefix = markers.exec(line)?.[0];
+  if (prefix === undefined) return 0;
+  if (/^[ \t]*(?:[-*][ \t]*){3,}$/.test(line) && new Set(line.replace(/\s/g, '')).size === 1 && line.length < 200)
+    return 0;
+  return prefix.replace(/\d+[.)]/g, '-').replace(/[ \t]/g, '').length;
+}

@@ -1,0 +1,43 @@
+import type { Report } from './report.js';
+
+const join = '\u200d';
+/** What no message needs and what can hide or reorder words; see Unicode TR 36 and CVE-2021-42574. */
+const suspect =
+  // eslint-disable-next-line no-control-regex
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb\ufdd0-\ufdef\ud800-\udfff\u{e0000}-\u{e0fff}]/gu;
+const pictograph = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f|[\u{e0020}-\u{e007f}]/u;
+
+function kindOf(char: string, before: string, after: string): 'refuse' | 'note' | 'fine' {
+  const code = char.codePointAt(0)!;
+  if (char === join) return pictograph.test(before) && pictograph.test(after) ? 'fine' : 'refuse';
+  if (code === 0xfe0f || code === 0xfe0e)
+    return /[\p{Emoji}\u20e3]/u.test(before) || after === '\u20e3' ? 'fine' : 'refuse';
+  if (code >= 0xe0020 && code <= 0xe007f) return flagTag(before) ? 'fine' : 'refuse';
+  if (char === '\u200c' || char === '\u00ad' || char === '\u200e' || char === '\u200f') return 'note';
+  return 'refuse';
+}
+
+/** Tag characters spell the flags of England, Scotland and Wales behind a black flag, nothing else. */
+function flagTag(before: string): boolean {
+  return before === '\u{1f3f4}' || /^[\u{e0020}-\u{e007e}]$/u.test(before);
+}
+
+const nameOf = (char: string): string => `U+${char.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+
+/** Refuses characters that hide words or turn their order around; notes soft hyphens and the like. */
+export function checkCharacters(report: Report): void {
+  const { text } = report.file;
+  let refused = 0;
+  for (const match of text.matchAll(suspect)) {
+    const start = match.index;
+    const char = match[0];
+    const before = start > 0 ? Array.from(text.slice(Math.max(0, start - 2), start)).at(-1)! : '';
+    const after = Array.from(text.slice(start + char.length, start + char.length + 2))[0] ?? '';
+    const kind = kindOf(char, before, after);
+    const span = { start, end: start + char.length };
+    if (kind === 'note') report.once('note', 'unseen-character', char, span, { name: nameOf(char) });
+    if (kind !== 'refuse') continue;
+    report.error('hidden-character', span, { name: nameOf(char) });
+    if (++refused === 5) return;
+  }
+}

@@ -1,0 +1,3 @@
+import type { Sayings } from './index.js';
+
+export const hu: Sayings = {};

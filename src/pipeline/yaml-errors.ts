@@ -1,0 +1,31 @@
+import type { Report, Span } from './report.js';
+
+/** The findings that yaml's error codes amount to for somebody who writes a message. */
+const meanings: Readonly<Record<string, string>> = {
+  DUPLICATE_KEY: 'same-key-twice',
+  BAD_INDENT: 'bad-indent',
+  TAB_AS_INDENT: 'bad-indent',
+  MULTILINE_IMPLICIT_KEY: 'missing-colon',
+  BLOCK_AS_IMPLICIT_KEY: 'two-colons',
+  MISSING_CHAR: 'unclosed-mark',
+  BAD_DQ_ESCAPE: 'bad-escape',
+  TAG_RESOLVE_FAILED: 'yaml-tag',
+  BAD_ALIAS: 'yaml-alias',
+  MULTIPLE_ANCHORS: 'yaml-anchor',
+  BAD_PROP_ORDER: 'yaml-tag',
+  MULTIPLE_TAGS: 'yaml-tag',
+  RESOURCE_EXHAUSTION: 'head-too-deep',
+};
+
+/** Reports a YAML error in the words of the message: the line, and what to do with it. */
+export function explainYaml(report: Report, code: string, span: Span): void {
+  const { text } = report.file;
+  const from = text.lastIndexOf('\n', Math.max(0, span.start - 1)) + 1;
+  const line = text.slice(from, text.indexOf('\n', from) < 0 ? text.length : text.indexOf('\n', from)).trim();
+  const key = /^[^:]*/.exec(line)![0].trim();
+  report.error(
+    meanings[code] ?? 'unreadable-line',
+    { start: span.start, end: Math.max(span.end, span.start) },
+    { line: line.slice(0, 80), key, max: '8', words: line.slice(0, 40) },
+  );
+}
