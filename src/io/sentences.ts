@@ -173,9 +173,18 @@ export const sentences = {
     hu: ['A(z) {name} kiterjesztés nem tölthető be: {reason}', 'Ellenőrizze az útvonalát, vagy telepítse a csomagját.'],
   },
   locked: {
-    en: ['Another onmessage (process {pid}) is writing to {out}.', 'Wait until it ends, and run this again.'],
-    el: ['Ένα άλλο onmessage (διεργασία {pid}) γράφει στο {out}.', 'Περιμένετε να τελειώσει και τρέξτε το ξανά.'],
-    hu: ['Egy másik onmessage (folyamat: {pid}) éppen ide ír: {out}.', 'Várja meg, amíg befejezi, és futtassa újra.'],
+    en: [
+      'Another onmessage (process {pid}) is writing to {out}.',
+      'Wait until it ends and run this again. If no such process runs, delete {lock}.',
+    ],
+    el: [
+      'Ένα άλλο onmessage (διεργασία {pid}) γράφει στο {out}.',
+      'Περιμένετε να τελειώσει και τρέξτε το ξανά. Αν δεν τρέχει τέτοια διεργασία, σβήστε το {lock}.',
+    ],
+    hu: [
+      'Egy másik onmessage (folyamat: {pid}) éppen ide ír: {out}.',
+      'Várja meg, amíg befejezi, és futtassa újra. Ha nincs ilyen folyamat, törölje ezt: {lock}.',
+    ],
   },
   cannotWrite: {
     en: [

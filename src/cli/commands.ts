@@ -1,0 +1,120 @@
+/** All commands, in the order and groups of the help. A command's own file is loaded when it runs. */
+import type { Flags } from './flags.js';
+import type { Words } from './words/index.js';
+import type { World } from './world.js';
+
+/** What a command gets. Its result is the exit code. */
+export interface Call {
+  readonly args: readonly string[];
+  readonly flags: Flags;
+  readonly world: World;
+  /** Before the brand is known: `--lang`, else the environment's language. */
+  readonly words: Words;
+}
+export type Run = (call: Call) => Promise<number>;
+export type Group = 'check' | 'write' | 'look' | 'setUp';
+export type OptionName = keyof typeof optionSyntax;
+
+export interface CommandSpec {
+  readonly name: keyof Words['commands'];
+  readonly group: Group;
+  readonly arguments: string;
+  readonly options: readonly OptionName[];
+  readonly example: string;
+  readonly load: () => Promise<{ run: Run }>;
+}
+
+/** How each option is written. `needed` ones must be given. */
+export const optionSyntax = {
+  brand: '--brand <file>',
+  out: '--out <dir>',
+  channel: '--channel <ids>',
+  locale: '--locale <locales>',
+  now: '--now <instant>',
+  json: '--json',
+  format: '--format <name>',
+  lang: '--lang <lang>',
+  quiet: '-q, --quiet',
+  verbose: '-v, --verbose',
+  color: '--no-color',
+  cache: '--cache <dir>',
+  noCache: '--no-cache',
+  keepGoing: '--keep-going',
+  whole: '--whole',
+  restricted: '--restricted',
+  yes: '-y, --yes',
+  acceptLocale: '--locale <locale>',
+} as const;
+
+const always: readonly OptionName[] = ['lang', 'quiet', 'verbose', 'color'];
+const judging: readonly OptionName[] = [
+  'brand', 'out', 'channel', 'locale', 'now', 'json', 'format', ...always, 'cache', 'noCache', 'keepGoing', 'whole', 'restricted',
+]; // prettier-ignore
+const looking: readonly OptionName[] = ['brand', 'json', ...always, 'cache', 'noCache', 'restricted'];
+
+export const commands: readonly CommandSpec[] = [
+  {
+    name: 'check',
+    group: 'check',
+    arguments: '[paths...]',
+    options: judging,
+    example: 'onmessage check content/winter-kettle --channel x,newsletter',
+    load: () => import('./commands/check.js'),
+  },
+  {
+    name: 'build',
+    group: 'check',
+    arguments: '[paths...]',
+    options: judging,
+    example: 'onmessage build post.md --out editions',
+    load: () => import('./commands/build.js'),
+  },
+  {
+    name: 'explain',
+    group: 'look',
+    arguments: '<subject>',
+    options: looking,
+    example: 'onmessage explain facts-agree',
+    load: () => import('./commands/explain.js'),
+  },
+  {
+    name: 'channels',
+    group: 'look',
+    arguments: '[ids...]',
+    options: looking,
+    example: 'onmessage channels x --json',
+    load: () => import('./commands/channels.js'),
+  },
+  {
+    name: 'rules',
+    group: 'look',
+    arguments: '[ids...]',
+    options: looking,
+    example: 'onmessage rules --verbose',
+    load: () => import('./commands/rules.js'),
+  },
+  {
+    name: 'new',
+    group: 'write',
+    arguments: '<type> <id>',
+    options: ['brand', ...always, 'restricted'],
+    example: 'onmessage new launch winter-kettle',
+    load: () => import('./commands/new.js'),
+  },
+  {
+    name: 'accept',
+    group: 'write',
+    arguments: '<message>',
+    options: ['acceptLocale', 'brand', ...always, 'restricted'],
+    example: 'onmessage accept content/winter-kettle --locale el',
+    load: () => import('./commands/accept.js'),
+  },
+  {
+    name: 'init',
+    group: 'setUp',
+    arguments: '',
+    options: ['yes', ...always],
+    example: 'onmessage init --yes',
+    load: () => import('./commands/init.js'),
+  },
+];

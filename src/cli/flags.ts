@@ -1,0 +1,114 @@
+/** Options as typed on the command line, and what a run makes of them. */
+import { join, resolve } from 'node:path';
+import { UserError } from '../errors.js';
+import { noCache, openCache, type Cache } from '../io/cache.js';
+import { momentOf } from './moment.js';
+import type { RunOptions } from './options.js';
+import { toolVersion } from './tool.js';
+import type { Words } from './words/index.js';
+import { spoken } from './words/index.js';
+import type { World } from './world.js';
+
+/** As commander gives them. */
+export interface Flags {
+  readonly brand?: string;
+  readonly out?: string;
+  readonly channel?: readonly string[];
+  readonly locale?: readonly string[];
+  readonly now?: string;
+  readonly json?: boolean;
+  readonly format?: string;
+  readonly lang?: string;
+  readonly quiet?: boolean;
+  readonly verbose?: boolean;
+  readonly color?: boolean;
+  /** A folder, or false for `--no-cache`. */
+  readonly cache?: string | boolean;
+  readonly keepGoing?: boolean;
+  readonly whole?: boolean;
+  readonly restricted?: boolean;
+  readonly yes?: boolean;
+}
+
+export type ReportFormat = 'terminal' | 'plain' | 'json';
+
+/** What a run is asked to do, and what becomes of its result. */
+export interface CallOptions extends RunOptions {
+  /** Absolute. */
+  readonly out: string;
+  readonly format: ReportFormat;
+  readonly quiet: boolean;
+  readonly verbose: boolean;
+  readonly keepGoing: boolean;
+  readonly whole: boolean;
+  readonly restricted: boolean;
+}
+
+/** @throws UserError for a value that does not fit its option */
+export async function callOptions(
+  paths: readonly string[],
+  flags: Flags,
+  world: World,
+  words: Words,
+): Promise<CallOptions> {
+  const restricted = flags.restricted === true || (await isForkRequest(world));
+  const out = resolve(world.cwd, flags.out ?? 'editions');
+  return {
+    cwd: world.cwd,
+    paths,
+    brandFile: flags.brand,
+    out,
+    skip: [out],
+    channels: flags.channel,
+    locales: flags.locale,
+    now: flags.now === undefined ? world.now : await moment(flags.now, words),
+    language: flags.lang,
+    format: formatOf(flags, world, words),
+    quiet: flags.quiet === true,
+    verbose: flags.verbose === true,
+    cache: cacheOf(flags, restricted, world),
+    keepGoing: flags.keepGoing === true,
+    whole: flags.whole === true,
+    restricted,
+    version: toolVersion(),
+  };
+}
+
+/** A pull request could bring a cache of its own making: restricted runs use none. */
+function cacheOf({ cache }: Flags, restricted: boolean, { cwd }: World): Cache {
+  if (cache === false || restricted) return noCache;
+  return openCache(typeof cache === 'string' ? resolve(cwd, cache) : join(cwd, '.onmessage', 'cache'));
+}
+
+function formatOf(flags: Flags, world: World, words: Words): ReportFormat {
+  if (flags.json) return 'json';
+  const { format } = flags;
+  if (format === undefined) return world.terminal ? 'terminal' : 'plain';
+  if (format === 'terminal' || format === 'plain' || format === 'json') return format;
+  throw new UserError(words.usage.badValue(format, '--format', 'terminal, plain, json'));
+}
+
+async function moment(text: string, words: Words): Promise<string> {
+  const found = await momentOf(text);
+  if (found === undefined) throw new UserError(words.usage.badValue(text, '--now', words.usage.instant));
+  return found;
+}
+
+/** GitHub says in a file whose repository a pull request comes from. */
+async function isForkRequest({ env }: World): Promise<boolean> {
+  if (!env.GITHUB_EVENT_NAME?.startsWith('pull_request') || !env.GITHUB_EVENT_PATH) return false;
+  const { readFileSync } = await import('node:fs');
+  try {
+    const event = JSON.parse(readFileSync(env.GITHUB_EVENT_PATH, 'utf8'));
+    return event.pull_request.head.repo?.full_name !== event.pull_request.base.repo.full_name;
+  } catch {
+    return true;
+  }
+}
+
+/** `--lang` as typed, checked. @throws UserError */
+export function checkLang(lang: string | undefined, words: Words): void {
+  if (lang !== undefined && !spoken.some((known) => known === lang.split('-')[0])) {
+    throw new UserError(words.usage.badValue(lang, '--lang', spoken.join(', ')));
+  }
+}

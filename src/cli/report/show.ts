@@ -1,0 +1,62 @@
+/** Every string that others wrote passes here before it meets a terminal, a log or a CI service. */
+
+/** Control characters, and those that turn the direction of what follows or cannot be seen. */
+// oxlint-disable-next-line no-control-regex
+const acting =
+  /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}\ufff9-\ufffb]/gu;
+const escaped = (character: string) => `\\u{${character.codePointAt(0)!.toString(16)}}`;
+
+/**
+ * One line of harmless text: line ends and tabs become a space, what acts becomes `\u{1b}`. Emoji keep their joiners.
+ * Commands of a CI service (`::error`, `##[group]`) are broken up.
+ */
+export function show(text: string): string {
+  return text
+    .replace(/[\r\n\t\u2028\u2029]+/g, ' ')
+    .replace(acting, (character, at: number) =>
+      character === '\u200d' && isJoiner(text, at) ? character : escaped(character),
+    )
+    .replace(/(^|\s)::/g, '$1\\u{3a}:')
+    .replace(/##\[/g, '#\\u{23}[');
+}
+
+const isJoiner = (text: string, at: number) =>
+  /\p{Extended_Pictographic}|\ufe0f/u.test(text.slice(Math.max(0, at - 2), at));
+
+/** One JSON document. What acts is escaped inside its strings. */
+export function showJson(value: unknown): string {
+  const text = JSON.stringify(value, null, 2);
+  // oxlint-disable-next-line no-control-regex
+  return `${text.replace(/[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
+}
+
+/** Columns a text takes on a terminal: wide East Asian letters and emoji take two, combining marks none. */
+export function width(text: string): number {
+  let columns = 0;
+  // oxlint-disable-next-line no-control-regex
+  for (const character of text.replace(/\u001b\[[\d;]*m/g, '')) {
+    if (/\p{Mark}|\u200d|\ufe0f/u.test(character)) continue;
+    columns +=
+      /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u.test(
+        character,
+      )
+        ? 2
+        : 1;
+  }
+  return columns;
+}
+
+export const pad = (text: string, columns: number) => text + ' '.repeat(Math.max(0, columns - width(text)));
+
+/** Breaks a text at spaces; lines after the first start with `indent`. A longer word stands alone. */
+export function wrap(text: string, columns: number, indent = ''): string {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && width(line) + 1 + width(word) > columns) {
+      lines.push(line);
+      line = indent + word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  return [...lines, line].join('\n');
+}

@@ -1,0 +1,51 @@
+/** What the commands that judge have in common: read everything, say it in the brand's language. */
+import { UserError } from '../errors.js';
+import type { Call } from './commands.js';
+import { callOptions, type CallOptions } from './flags.js';
+import { progressLine } from './progress.js';
+import type { Voice } from './report/index.js';
+import type { RunResult } from './result.js';
+import { runEditions } from './run.js';
+import { langOf, wordsOf, type Words } from './words/index.js';
+import { wantsColor, type World } from './world.js';
+
+export interface Session {
+  readonly options: CallOptions;
+  readonly result: RunResult;
+  readonly words: Words;
+  readonly voice: Voice;
+}
+
+/** @throws UserError for what stops the whole run */
+export async function startRun({ args, flags, world, words: before }: Call): Promise<Session> {
+  const options = await callOptions(args, flags, world, before);
+  const progress = progressLine(world, options);
+  try {
+    const result = await runEditions({ ...options, progress: progress.step });
+    const locale = options.language ?? result.brand.locale;
+    const words = wordsOf(locale);
+    return { options, result, words, voice: voiceOf(options, result, world, flags.color) };
+  } finally {
+    progress.end();
+  }
+}
+
+function voiceOf(
+  options: CallOptions,
+  { brand, channels }: RunResult,
+  world: World,
+  color: boolean | undefined,
+): Voice {
+  const locale = options.language ?? brand.locale;
+  return {
+    words: wordsOf(locale),
+    lang: langOf(locale),
+    channels,
+    columns: Math.max(20, Math.min(world.columns, 100)),
+    color: options.format === 'terminal' && wantsColor(world, color),
+    verbose: options.verbose,
+    quiet: options.quiet,
+  };
+}
+
+export { UserError };

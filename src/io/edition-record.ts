@@ -1,0 +1,71 @@
+/** An edition as it lies on disk: its files, and edition.json that describes them. */
+import type { CoverageState, Edition, Rendition } from '../model.js';
+import { plainWording } from '../model/plain.js';
+import type { EditionRecord, RenditionRecord } from '../schemas/edition.js';
+import { sha256 } from './cache.js';
+
+/** What is written for one message. Paths count from its folder. */
+export interface EditionFiles {
+  readonly record: EditionRecord;
+  readonly files: ReadonlyMap<string, Uint8Array>;
+}
+
+/** Same edition, same bytes: everything is in a fixed order and nothing says when or where. */
+export function editionFiles(edition: Edition): EditionFiles {
+  const files = new Map<string, Uint8Array>();
+  const renditions = edition.renditions.map((rendition) => renditionRecord(rendition, edition, files));
+  return {
+    record: { schema: 1, id: edition.message.id, source: sourcesOf(edition), renditions: inOrder(renditions) },
+    files,
+  };
+}
+
+export const inOrder = (renditions: readonly RenditionRecord[]) =>
+  [...renditions].sort((a, b) => compare(a.locale, b.locale) || compare(a.channel, b.channel));
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+export const recordText = (record: EditionRecord) => `${JSON.stringify(record, null, 2)}\n`;
+
+function sourcesOf({ message }: Edition): EditionRecord['source'] {
+  const texts = message.files.map(({ path, text }) => ({ path, sha256: sha256(text) }));
+  const pictures = message.pictures.flatMap(({ path, bytes }) =>
+    path && bytes ? [{ path, sha256: sha256(bytes) }] : [],
+  );
+  const all = new Map([...texts, ...pictures].map((source) => [source.path, source]));
+  return [...all.values()].sort((a, b) => compare(a.path, b.path));
+}
+
+function renditionRecord({ draft, files }: Rendition, edition: Edition, all: Map<string, Uint8Array>): RenditionRecord {
+  const folder = `${draft.locale}/${draft.channel}`;
+  for (const { name, bytes } of files) all.set(`${folder}/${name}`, bytes);
+  const parts = Object.entries(draft.parts).map(([name, words]): [string, string] => [name, plainWording(words)]);
+  return {
+    channel: draft.channel,
+    locale: draft.locale,
+    markets: [...draft.markets],
+    parts: Object.fromEntries(parts.sort(([a], [b]) => compare(a, b))),
+    carried: carriedBy(edition, draft.channel, draft.locale),
+    files: files
+      .map(({ name, media, bytes }) => ({
+        path: `${folder}/${name}`,
+        media,
+        bytes: bytes.length,
+        sha256: sha256(bytes),
+      }))
+      .sort((a, b) => compare(a.path, b.path)),
+  };
+}
+
+const worst: readonly CoverageState[] = ['contradicted', 'missing', 'omitted', 'short', 'verbatim'];
+
+/** Where markets differ, the worst of them. */
+function carriedBy({ coverage }: Edition, channel: string, locale: string): RenditionRecord['carried'] {
+  const carried: Record<string, CoverageState> = {};
+  for (const cell of coverage) {
+    if (cell.channel !== channel || cell.locale !== locale) continue;
+    const before = carried[cell.invariant];
+    if (before === undefined || worst.indexOf(cell.state) < worst.indexOf(before)) carried[cell.invariant] = cell.state;
+  }
+  return Object.fromEntries(Object.entries(carried).sort(([a], [b]) => compare(a, b)));
+}
