@@ -110,7 +110,7 @@ export const values: ValueWords = {
       ],
       after: ['or less', 'at most', 'maximum'],
     },
-    from: { write: 'from {}', before: ['from', 'starting (?:at|from)', 'prices? from'], after: [] },
+    from: { write: 'from {}', before: ['(?<!made )from', 'starting (?:at|from)', 'prices? from'], after: [] },
     about: {
       write: 'about {}',
       before: [

@@ -116,7 +116,7 @@ export const values: ValueWords = {
   },
   qualifiers: {
     'up-to': { write: 'akár {}', before: ['akár', 'legfeljebb', 'maximum', 'max\\.?', 'legföljebb'], after: [] },
-    from: { write: '{}-tól', before: ['már'], after: ['-?t[óő]l'] },
+    from: { write: '{}-tól', before: [], after: ['-?t[óő]l'] },
     about: {
       write: 'körülbelül {}',
       before: [
@@ -163,10 +163,10 @@ export const values: ValueWords = {
     '(?:organikus |bio |tiszta )?(?:pamut|gyapjú|len|selyem|poliészter|viszkóz|elasztán|akril|poliamid|nejlon|kasmír|bőr)',
   ],
   idioms: [
-    'a nap 24 órájában',
-    'napi 24 órában',
+    '24 órájában',
+    '24 órában',
     '0-24 ?(?:órában|ór[aá]ig|h)?',
-    'a hét 7 napján',
+    '7 napján',
     '100 ?% ?-?(?:ig|os|ban)? (?:természetes|online|digitális|bio)',
   ],
   zones: {

@@ -55,8 +55,8 @@ function greekDates(language: Language): DateForms {
   return {
     day,
     full,
-    short: (date) => `${date.day}/${date.month}`,
-    digits: (date) => [date.day, date.month, ...(date.year === undefined ? [] : [date.year])].join('/'),
+    short: (date) => `${two(date.day)}/${two(date.month)}`,
+    digits: (date) => [two(date.day), two(date.month), ...(date.year === undefined ? [] : [date.year])].join('/'),
     long: (date) => [weekdayName(date, language, 'name'), full(date)].filter(Boolean).join(' '),
     on: (date) => lead(date, 'on', date.day === 1 ? 'την' : 'στις'),
     from: (date) => lead(date, 'from', `από ${article(date)}`),

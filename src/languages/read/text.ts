@@ -1,0 +1,89 @@
+/**
+ * A text made ready for reading. `cased` has plain blanks, digits and hyphens; `plain` is the same in lower case, Greek
+ * without accents. Both have one length; `from` leads from their offsets to those of the original when they differ.
+ */
+export interface Prepared {
+  readonly original: string;
+  readonly cased: string;
+  readonly plain: string;
+  readonly from?: Int32Array;
+}
+
+const replaceable =
+  /[\t\n\r\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\uff01-\uff5e\u2010-\u2013\u2212\u00ba\u02da\u2044\u2215\u2236]/g;
+const irregular = /\s\s|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe0f\ufeff\u0300-\u036f]/;
+const accents: Readonly<Record<string, string>> = {
+  ά: 'α', έ: 'ε', ή: 'η', ί: 'ι', ό: 'ο', ύ: 'υ', ώ: 'ω', ϊ: 'ι', ϋ: 'υ', ΐ: 'ι', ΰ: 'υ', ς: 'σ',
+}; // prettier-ignore
+const accented = /[άέήίόύώϊϋΐΰς]/g;
+
+/** Takes the accents and final sigmas off small Greek letters. */
+export function foldGreek(text: string): string {
+  return text.replace(accented, (letter) => accents[letter]!);
+}
+
+function regular(char: string): string {
+  const code = char.charCodeAt(0);
+  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
+  if ((code >= 0x2010 && code <= 0x2013) || code === 0x2212) return '-';
+  if (code === 0xba || code === 0x2da) return '°';
+  if (code === 0x2044 || code === 0x2215) return '/';
+  return code === 0x2236 ? ':' : ' ';
+}
+
+export function prepare(original: string): Prepared {
+  if (irregular.test(original)) return prepareIrregular(original);
+  const cased = original.replace(replaceable, regular);
+  return { original, cased, plain: lower(cased) };
+}
+
+function lower(cased: string): string {
+  const small = cased.toLowerCase();
+  if (small.length === cased.length) return foldGreek(small);
+  return foldGreek(
+    Array.from({ length: cased.length }, (_, i) => {
+      const one = cased[i]!.toLowerCase();
+      return one.length === 1 ? one : cased[i]!;
+    }).join(''),
+  );
+}
+
+/** White space becomes one blank, a blank line one line break; what has no width goes; letters and marks are joined. */
+function prepareIrregular(original: string): Prepared {
+  const from = new Int32Array(original.length + 1);
+  let cased = '';
+  let length = 0;
+  const put = (text: string, at: number) => {
+    from[length++] = at;
+    cased += text;
+  };
+  for (let i = 0; i < original.length; i++) {
+    const char = original[i]!;
+    if (/\s/.test(char) && char !== '\ufeff') {
+      let end = i;
+      while (end < original.length && /\s/.test(original[end]!) && original[end] !== '\ufeff') end++;
+      put(/\n\s*\n/.test(original.slice(i, Math.min(end, i + 500))) ? '\n' : ' ', i);
+      i = end - 1;
+    } else if (/[\u0300-\u036f]/.test(char) && length > 0) {
+      const joined = (cased.at(-1)! + char).normalize('NFC');
+      if (joined.length === 1) cased = cased.slice(0, -1) + joined;
+    } else if (!/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe0f\ufeff]/.test(char)) {
+      put(char.replace(replaceable, regular), i);
+    }
+  }
+  from[length] = original.length;
+  return { original, cased, plain: lower(cased), from: from.subarray(0, length + 1) };
+}
+
+/** Where a stretch of the prepared text stands in the original. */
+export function spanOf(text: Prepared, start: number, end: number): { start: number; end: number } {
+  if (!text.from) return { start, end };
+  return { start: text.from[start]!, end: end === 0 ? 0 : trimmedEnd(text, end) };
+}
+
+/** The end of the last character, not the start of the next: what has no width between them stays outside. */
+function trimmedEnd({ original, from }: Prepared, end: number): number {
+  let stop = from![end]!;
+  while (stop > from![end - 1]! + 1 && /[\s\u00ad\u200b-\u200f\u2060-\u2069\ufeff]/.test(original[stop - 1]!)) stop--;
+  return stop;
+}
