@@ -1,0 +1,83 @@
+/** Changes one value by hand in a finished file, as somebody with an editor would. */
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+
+const decoder = new TextDecoder();
+const encoder = new TextEncoder();
+
+/** White space as files write it: spaces, no-break spaces, line ends, entities. */
+const SPACE = String.raw`(?:[\s\u00a0\u202f]|&nbsp;|&#160;|&#xa0;)+`;
+
+function pattern(value: string): RegExp {
+  const escaped = (words: string) =>
+    words.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`).replaceAll('&', '&(?:amp;)?');
+  return new RegExp(
+    String.raw`(?<![\p{L}\p{N}])${value
+      .split(/[\s\u00a0\u202f]+/)
+      .map(escaped)
+      .join(SPACE)}(?![\p{L}\p{N}])`,
+    'gu',
+  );
+}
+
+/** The same text with the last digit of one run of digits changed. */
+export function wrongDigits(value: string): string[] {
+  const runs = [...value.matchAll(/\d+/g)];
+  return runs.map((run) => {
+    const at = run.index + run[0].length - 1;
+    const digit = Number(value[at]);
+    return `${value.slice(0, at)}${digit === 0 ? 1 : digit - 1}${value.slice(at + 1)}`;
+  });
+}
+
+/** Every way to put a wrong digit into one occurrence of a value. */
+function* tamperText(text: string, value: string): Generator<string> {
+  for (const match of text.matchAll(pattern(value)))
+    for (const wrong of wrongDigits(match[0]))
+      yield text.slice(0, match.index) + wrong + text.slice(match.index + match[0].length);
+}
+
+function* tamperDocx(bytes: Uint8Array, value: string): Generator<Uint8Array> {
+  const files = unzipSync(bytes);
+  for (const name of Object.keys(files).filter((n) => /^word\/(document|header\d*|footer\d*)\.xml$/.test(n)))
+    for (const xml of tamperText(strFromU8(files[name]!), value)) yield zipSync({ ...files, [name]: strToU8(xml) });
+}
+
+/** Decodes each base64 or quoted-printable part, changes it, and puts it back in base64. */
+function* tamperEml(bytes: Uint8Array, value: string): Generator<Uint8Array> {
+  const mail = decoder.decode(bytes);
+  const parts = mail.matchAll(
+    /(Content-Transfer-Encoding: (base64|quoted-printable|7bit|8bit)\r\n(?:[\w-]+:[^\r]*\r\n(?:[ \t][^\r]*\r\n)*)*\r\n)([\s\S]*?)(?=\r\n--)/gi,
+  );
+  for (const part of parts) {
+    const [whole, head = '', encoding = '', body = ''] = part;
+    if (!/text\/(?:plain|html)/i.test(mail.slice(Math.max(0, part.index - 200), part.index + head.length))) continue;
+    for (const text of tamperText(decodeBody(body, encoding), value)) {
+      const coded = Buffer.from(text, 'utf8').toString('base64').replaceAll(/.{76}/g, '$&\r\n');
+      const fresh = head.replace(/Content-Transfer-Encoding: [\w-]+/i, 'Content-Transfer-Encoding: base64') + coded;
+      yield encoder.encode(mail.slice(0, part.index) + fresh + mail.slice(part.index + whole.length));
+    }
+  }
+}
+
+function decodeBody(body: string, encoding: string): string {
+  if (/base64/i.test(encoding)) return Buffer.from(body, 'base64').toString('utf8');
+  if (!/quoted/i.test(encoding)) return body;
+  const joined = body.replaceAll(/=\r?\n/g, '');
+  return Buffer.from(
+    joined.replaceAll(/=([0-9A-F]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
+    'latin1',
+  ).toString('utf8');
+}
+
+/** All tampered versions of a file for one value. PDFs are tampered before they are set: see the test. */
+export function* tamper(name: string, bytes: Uint8Array, value: string): Generator<Uint8Array> {
+  if (name.endsWith('.docx')) yield* tamperDocx(bytes, value);
+  else if (name.endsWith('.eml')) yield* tamperEml(bytes, value);
+  else for (const text of tamperText(decoder.decode(bytes), value)) yield encoder.encode(text);
+}
+
+/** The same for data that becomes a document: every string in it. */
+export function* tamperData(data: unknown, value: string): Generator<unknown> {
+  const json = JSON.stringify(data);
+  for (const changed of tamperText(json, value)) yield JSON.parse(changed);
+}
