@@ -12,6 +12,9 @@ import { OpenElements, seen, type Open } from './html-walk.js';
 
 export { writeHtml } from './html-write.js';
 
+/** Words of a link beyond this many characters are not gathered. */
+const longestLink = 300;
+
 const spokenAttributes = ['title', 'aria-label', 'aria-description', 'placeholder'];
 
 /** Text for Outlook only: `<!--[if mso]> … <![endif]-->`, not `[if !mso]`. */
@@ -30,6 +33,8 @@ class Reader {
   readonly data: Segment[] = [];
   readonly #open = new OpenElements((element) => this.#ended(element));
   #preheaderSeen = false;
+  /** The open link: its address among the data, and the words it stands on so far. */
+  #link: { readonly at: number; words: string } | undefined;
 
   constructor(
     readonly sheet: Sheet,
@@ -54,6 +59,7 @@ class Reader {
 
   #met(text: string): void {
     const { top, sight } = this.#open;
+    if (sight !== 'hidden') this.#linkWords(text);
     if (sight === 'shown') this.text.add(text, top.where ?? this.place, top.keepsSpace);
     else if (sight === 'spoken') this.spoken.add(text, 'screen reader', top.keepsSpace);
   }
@@ -98,7 +104,22 @@ class Reader {
     for (const each of spokenAttributes) this.#aside(attributes.get(each), 'title', each);
     if (name === 'input' && type !== 'hidden' && type !== 'checkbox' && type !== 'radio')
       this.text.add(` ${attributes.get('value') ?? ''} `, this.place);
-    this.data.push(...fromElement(name, attributes));
+    if (name === 'img') this.#linkWords(attributes.get('alt') ?? '');
+    const data = fromElement(name, attributes);
+    if (name === 'a') this.#link = data[0]?.where === 'href' ? { at: this.data.length, words: '' } : undefined;
+    this.data.push(...data);
+  }
+
+  #linkWords(text: string): void {
+    if (this.#link && this.#link.words.length < longestLink) this.#link.words += text;
+  }
+
+  /** An address is found under the words that lead to it. */
+  #endLink(): void {
+    const words = this.#link?.words.replace(/[\t\n\f\r ]+/g, ' ').trim();
+    const at = this.#link?.at ?? -1;
+    if (words) this.data[at] = { ...this.data[at]!, where: `link “${words}”` };
+    this.#link = undefined;
   }
 
   #script({ attributes, raw }: StartTag): void {
@@ -117,6 +138,7 @@ class Reader {
   }
 
   #ended(element: Open): void {
+    if (element.name === 'a') this.#endLink();
     if (blocks.has(element.name) || element.where === 'preheader' || element.sight === 'spoken') this.#endLine();
   }
 }

@@ -135,9 +135,22 @@ describe('what people hear and machines read', () => {
       'data meta og:title: T',
       'data canonical: https://a.example/',
       'data datetime: 2026-11-27',
-      'data href: +30 210',
-      'data href: x@a.example',
-      'data href: https://a.example/?a=1&b=2&copy=3',
+      'data link “a”: +30 210',
+      'data link “b”: x@a.example',
+      'data link “c”: https://a.example/?a=1&b=2&copy=3',
+    ]);
+  });
+});
+
+describe('addresses stand under the words that lead to them', () => {
+  it.each([
+    ['<a href="https://a.example"> Meet\n <b>Ferna</b> </a> now', 'link “Meet Ferna”'],
+    ['<a href="https://a.example"><img alt="Tiliona"></a>', 'link “Tiliona”'],
+    ['<a href="https://a.example"><i style="display:none">x</i></a>', 'href'],
+    ['<a href="https://a.example">a<a href="#b">b</a>', 'link “a”'],
+  ])('%s', (source, where) => {
+    expect(readHtml(source).filter((segment) => segment.kind === 'data')).toEqual([
+      { text: 'https://a.example', kind: 'data', where },
     ]);
   });
 });
