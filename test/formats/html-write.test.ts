@@ -58,7 +58,7 @@ describe('facts', () => {
     const start: Value = {
       type: 'instant',
       date: { ...date, month: 12, day: 1 },
-      time: { hour: 18, minute: 0 },
+      time: { type: 'time', hour: 18, minute: 0 },
       zone: 'Europe/Athens',
       epoch: Date.UTC(2026, 11, 1, 16),
     };
