@@ -1,4 +1,6 @@
 /** Public API. Loading it is cheap: what needs the whole pipeline is imported when it is called. */
+import type { RunResult } from './cli/result.js';
+import type { RunOptions } from './cli/run-options.js';
 import type { Channel, Rule } from './model.js';
 import type { BrandInput } from './schemas/brand.js';
 
@@ -14,3 +16,21 @@ export const defineChannel = (channel: Channel): Channel => channel;
 
 /** Gives a brand's own rule its types, in a module named under `extensions`. */
 export const defineRule = (rule: Rule): Rule => rule;
+
+export { compose, type Composed, type ComposeInput } from './pipeline/compose.js';
+export type { RunOptions, RunResult };
+
+/** The channels and rules that every brand has. */
+export async function builtIn(): Promise<{ channels: readonly Channel[]; rules: readonly Rule[] }> {
+  const [{ channels }, { rules }] = await Promise.all([import('./channels/index.js'), import('./rules/index.js')]);
+  return { channels, rules };
+}
+
+/**
+ * What `onmessage check` does, for programs: loads brand and messages, renders, reads back and judges. Writes nothing.
+ * @throws UserError for what stops the whole run; a malformed message is listed under `refused`
+ */
+export async function check(options: RunOptions): Promise<RunResult> {
+  const { runEditions } = await import('./cli/run.js');
+  return runEditions(options);
+}

@@ -27,7 +27,7 @@ export function keeping(cache: Cache, version: string): { keep: Renderer['keep']
         `${version}\n${JSON.stringify(material, (_, value: unknown) => (value instanceof Uint8Array ? sha256(value) : value))}`,
       );
       const kept = cache.get(kind, key);
-      if (kept) return kept;
+      if (kept) return new Uint8Array(kept);
       const bytes = await make();
       cache.set(kind, key, bytes);
       return bytes;

@@ -32,17 +32,17 @@ export const referencesResolve: Rule = {
   severity: 'error',
   words: {
     en: {
-      why: 'A reference without a value would reach readers as {{braces}}.',
+      why: 'A reference without a value would reach readers as {{…}}.',
       unresolved: '{ref} has no value for {locale} ({markets})',
       cure: 'Give the fact a value for this market, or write {{{id}.GR}} for one market.',
     },
     el: {
-      why: 'Μια αναφορά χωρίς τιμή θα έφτανε στον αναγνώστη ως {{άγκιστρα}}.',
+      why: 'Μια αναφορά χωρίς τιμή θα έφτανε στον αναγνώστη ως {{…}}.',
       unresolved: 'το {ref} δεν έχει τιμή για {locale} ({markets})',
       cure: 'Δώστε τιμή για αυτή την αγορά ή γράψτε {{{id}.GR}} για μία αγορά.',
     },
     hu: {
-      why: 'Az érték nélküli hivatkozás {{kapcsos zárójelben}} jutna az olvasóhoz.',
+      why: 'Az érték nélküli hivatkozás {{…}} alakban jutna az olvasóhoz.',
       unresolved: '{ref} értéke hiányzik ehhez: {locale} ({markets})',
       cure: 'Adjon értéket ennek a piacnak, vagy írja így egy piachoz: {{{id}.HU}}.',
     },

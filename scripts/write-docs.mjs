@@ -1,0 +1,57 @@
+// Writes docs/channels.md and docs/rules.md from the values themselves, so that they cannot say anything else.
+// Usage: npm run docs
+import { writeFileSync } from 'node:fs';
+import { builtIn } from '../dist/index.js';
+
+const { channels, rules } = await builtIn();
+
+const cell = (text) =>
+  String(text ?? '')
+    .replaceAll('|', '\\|')
+    .replaceAll('\n', ' ');
+const row = (...cells) => `| ${cells.map(cell).join(' | ')} |`;
+const table = (head, rows) => [row(...head), row(...head.map(() => '---')), ...rows].join('\n');
+const grades = { P: 'primary source', C: 'computed', T: 'third party', M: 'to be checked' };
+
+function channelText(channel) {
+  const limits = channel.limits.map((limit) =>
+    row(
+      limit.part,
+      [limit.min && `from ${limit.min}`, limit.max && `to ${limit.max}`].filter(Boolean).join(' '),
+      limit.unit,
+      limit.hard ? 'refused' : 'advice',
+      `${limit.source} (${limit.asOf}, ${grades[limit.grade]})`,
+    ),
+  );
+  const carries = Object.entries(channel.carries).map(([kind, how]) => `${kind}: ${how}`);
+  return [
+    `## ${channel.title}`,
+    `Id \`${channel.id}\`. Files: ${channel.files.map((file) => `\`${file.name}\``).join(', ')}. Needs: ${channel.required.join(', ') || 'nothing'}.`,
+    carries.length > 0 ? `Carries: ${carries.join(', ')}.` : '',
+    `Pictures: ${channel.pictures.max === 0 ? 'none' : `up to ${channel.pictures.max} (${channel.pictures.media.join(', ')}), alt text up to ${channel.pictures.alt} characters`}${channel.pictures.required ? '; one is required' : ''}.`,
+    limits.length > 0 ? table(['part', 'length', 'counted in', 'beyond it', 'source'], limits) : '',
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+function ruleText(rule) {
+  const words = rule.words.en;
+  return [
+    `## ${rule.id}`,
+    `${rule.severity} · checked on each ${rule.scope}`,
+    words.why,
+    `What to do: ${words.cure}`,
+    table(
+      ['language', 'wrong', 'right'],
+      rule.examples.map((example) => row(example.locale, example.bad, example.good)),
+    ),
+  ].join('\n\n');
+}
+
+const made = '<!-- Written by `npm run docs`; change the values in src/ instead. -->';
+writeFileSync('docs/channels.md', `# Channels\n\n${made}\n\n${channels.map(channelText).join('\n\n')}\n`);
+writeFileSync(
+  'docs/rules.md',
+  `# Rules\n\n${made}\n\nA rule can be set per brand: \`rules: { 'alt-text': 'warning' }\`; \`onmessage explain <rule>\` tells the same at the terminal, in English, Greek and Hungarian.\n\n${rules.map(ruleText).join('\n\n')}\n`,
+);

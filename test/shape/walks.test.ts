@@ -1,0 +1,94 @@
+/** Walks over the lists: what a new channel or rule needs is said in a sentence here. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { channels } from '../../src/channels/index.js';
+import { formats } from '../../src/formats/index.js';
+import { languages } from '../../src/languages/index.js';
+import { rules } from '../../src/rules/index.js';
+
+const root = resolve(import.meta.dirname, '../..');
+const read = (path: string) => (existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : '');
+const locales = Object.keys(languages);
+
+describe.each(channels.map((channel) => [channel.id, channel] as const))('channel %s', (id, channel) => {
+  test('has its file, named after it', () => {
+    expect(existsSync(join(root, `src/channels/${id}.ts`)), `write src/channels/${id}.ts`).toBe(true);
+  });
+
+  test('has every template and format that its files name', () => {
+    for (const file of channel.files) {
+      if (file.template)
+        expect(
+          existsSync(join(root, 'templates', id, `${file.template}.hbs`)) ||
+            existsSync(join(root, 'templates', id, file.template)),
+          `write templates/${id}/${file.template}`,
+        ).toBe(true);
+      if (file.format)
+        expect(
+          formats.map((f) => f.id),
+          `${file.name} names a format that is not in src/formats/index.ts`,
+        ).toContain(file.format);
+    }
+  });
+
+  test('can have each of its files read back', () => {
+    for (const { name } of channel.files)
+      expect(
+        formats.flatMap((f) => f.extensions),
+        `nothing reads ${name}: the proof would pass over it`,
+      ).toContain(name.split('.').pop());
+  });
+
+  test('says where each limit comes from, since when, and how far it is trusted', () => {
+    for (const limit of channel.limits) {
+      expect(limit.source, `${id}: the limit of ${limit.part} needs a source`).toMatch(/\S/);
+      expect(limit.asOf, `${id}: the limit of ${limit.part} needs the day its source was read`).toMatch(
+        /^\d{4}-\d{2}-\d{2}$/,
+      );
+      expect(['P', 'C', 'T', 'M']).toContain(limit.grade);
+      expect(limit.count('abc'), `${id}: the limit of ${limit.part} must count`).toBeGreaterThanOrEqual(0);
+    }
+  });
+
+  test('never carries less than a disclaimer in full where it carries one', () => {
+    expect([undefined, 'full', 'short', 'one', 'may']).toContain(channel.carries.disclaimer);
+  });
+
+  test('has its row in docs/channels.md', () => {
+    expect(read('docs/channels.md'), 'run: npm run docs').toContain(`## ${channel.title}`);
+  });
+});
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))('rule %s', (id, rule) => {
+  test('has its file, named by what must hold', () => {
+    expect(existsSync(join(root, `src/rules/${id}.ts`)), `write src/rules/${id}.ts`).toBe(true);
+  });
+
+  test('says why, what and how to mend it in every language, with the same sentences', () => {
+    const keys = Object.keys(rule.words['en']!).sort();
+    for (const locale of locales) {
+      expect(Object.keys(rule.words[locale] ?? {}).sort(), `${id} lacks sentences in ${locale}`).toEqual(keys);
+      expect(rule.words[locale]!['why'], `${id} must say why in ${locale}`).toMatch(/\S/);
+      expect(rule.words[locale]!['cure'], `${id} must say what to do in ${locale}`).toMatch(/\S/);
+    }
+    for (const key of keys) {
+      const names = (locale: string) => [...rule.words[locale]![key]!.matchAll(/\{(\w+)\}/g)].map((m) => m[1]).sort();
+      for (const locale of locales)
+        expect(new Set(names(locale)), `${id}.${key} uses other values in ${locale}`).toEqual(new Set(names('en')));
+    }
+  });
+
+  test('has an example of what is wrong and what is right', () => {
+    expect(rule.examples.length, `${id} needs examples`).toBeGreaterThan(0);
+    for (const example of rule.examples) expect(example.bad).not.toBe(example.good);
+  });
+
+  test('has its row in docs/rules.md', () => {
+    expect(read('docs/rules.md'), 'run: npm run docs').toContain(`## ${id}`);
+  });
+});
+
+test('ids are unique', () => {
+  for (const list of [channels, rules, formats]) expect(new Set(list.map((item) => item.id)).size).toBe(list.length);
+});
