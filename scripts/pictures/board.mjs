@@ -162,7 +162,7 @@ function rosemary(x, y, turn, long, seed) {
 }
 
 const salt = Array.from({ length: 90 }, () => {
-  const [x, y] = [1010 + (roll() + roll() + roll() - 1.5) * 220, 640 + (roll() + roll() - 1) * 150];
+  const [x, y] = [985 + (roll() + roll() + roll() - 1.5) * 170, 640 + (roll() + roll() - 1) * 150];
   return `<circle cx="${(x + 2).toFixed(1)}" cy="${(y + 2.5).toFixed(1)}" r="3" fill="#3a210c" opacity="0.5"/><circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="${(1.6 + roll() * 1.8).toFixed(1)}" fill="#fffdf4"/>`;
 }).join('');
 
