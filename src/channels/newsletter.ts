@@ -90,7 +90,15 @@ function emlData(view: View, made: (name: string) => Uint8Array | undefined) {
   const domain = hostOf(from?.email, brand.site?.url);
   const pictures = view.pictures.flatMap(({ src, file, media }) => {
     const bytes = message.pictures.find((one) => one.src === src)?.bytes;
-    return file && bytes ? [{ file, media: media ?? 'application/octet-stream', bytes }] : [];
+    return file && bytes
+      ? [
+          {
+            file,
+            media: media ?? 'application/octet-stream',
+            bytes: new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+          },
+        ]
+      : [];
   });
   return {
     from: from && { name: inLocale(from.name, view.locale, brand.locale)!, address: from.email },

@@ -65,18 +65,24 @@ function unquote(text: string): string {
     .replace(/=([0-9A-Fa-f]{2})/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 }
 
+const encodedWord = /=\?([^?\s*]+)[^?\s]*\?([BbQq])\?([^?\s]*)\?=/g;
+
 /** Words of a header: encoded words (RFC 2047) become text; the space between two of them goes. */
 export function headerText(value: string): string {
   const joined = value.replace(/(=\?[^?\s]+\?[BbQq]\?[^?\s]*\?=)\s+(?==\?)/g, '$1');
-  const runs = joined.replace(/(?:=\?[^?\s]+\?[BbQq]\?[^?\s]*\?=)+/g, (run) => {
-    const words = [...run.matchAll(/=\?([^?\s*]+)[^?\s]*\?([BbQq])\?([^?\s]*)\?=/g)];
-    const bytes = words.map(([, , how, text]) =>
-      /b/i.test(how!) ? Buffer.from(text!, 'base64') : Buffer.from(unquote(text!.replaceAll('_', ' ')), 'latin1'),
-    );
-    return encodeURIComponent(decodeCharset(Buffer.concat(bytes), words[0]?.[1])).replaceAll('%', '\u0000');
-  });
-  const plain = decodeCharset(Buffer.from(runs, 'latin1'), 'utf-8');
-  return plain.replace(/(?:\u0000[0-9A-F]{2})+/g, (run) => decodeURIComponent(run.replaceAll('\u0000', '%')));
+  return joined
+    .split(/((?:=\?[^?\s]+\?[BbQq]\?[^?\s]*\?=)+)/)
+    .map((run, index) => (index % 2 === 1 ? encodedRun(run) : decodeCharset(Buffer.from(run, 'latin1'))))
+    .join('');
+}
+
+/** Neighbours of one charset are decoded together: some writers break inside a character. */
+function encodedRun(run: string): string {
+  const words = [...run.matchAll(encodedWord)];
+  const bytes = words.map(([, , how, text]) =>
+    /b/i.test(how!) ? Buffer.from(text!, 'base64') : Buffer.from(unquote(text!.replaceAll('_', ' ')), 'latin1'),
+  );
+  return decodeCharset(Buffer.concat(bytes), words[0]?.[1]);
 }
 
 /** Text of some bytes; an unknown or wrong charset is refused. */

@@ -1,5 +1,4 @@
 /** The body tree as HTML for mail programs: every style inline, nothing that Outlook's Word engine cannot do. */
-import { labelsOf } from '../languages/index.js';
 import type {
   Block,
   BodyUse,
@@ -95,8 +94,7 @@ function pictureHtml(block: PictureBlock, course: Course): string {
   const picture = use.pictures.find((one) => one.src === block.src);
   const tag = pictureTag(block.src, block.alt, course);
   if (tag === '') return '';
-  const credit = picture?.credit && labelsOf(use.locale)['photoCredit']!.replace('{name}', picture.credit);
-  const notes = [picture?.caption ?? block.title, credit].filter((one): one is string => Boolean(one));
+  const notes = [picture?.caption ?? block.title, picture?.credit].filter((one): one is string => Boolean(one));
   const below =
     notes.length === 0
       ? ''

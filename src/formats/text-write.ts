@@ -103,7 +103,7 @@ function pictureText(block: PictureBlock, use: BodyUse, max: number): string {
   const lines = [
     alt === '' ? undefined : `[${labels['imageOf']!.replace('{name}', alt)}]`,
     picture?.caption ?? block.title,
-    picture?.credit && labels['photoCredit']!.replace('{name}', picture.credit),
+    picture?.credit,
   ];
   return lines.flatMap((line) => (line ? [wrapText(line, max)] : [])).join('\n');
 }
