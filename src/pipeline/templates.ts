@@ -126,7 +126,7 @@ function finish(output: string, kind: Kind): string {
       .replace(/\n{3,}/g, '\n\n')
       .trim()}\n`;
   const plain = output.replaceAll('&#x3D;', '=');
-  return kind === 'mail' ? mergeConditionals(plain) : plain;
+  return kind === 'mail' ? mergeConditionals(plain) : sealStyles(plain);
 }
 
 function renderError(file: TemplateFile, error: unknown): Error {
