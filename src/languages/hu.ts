@@ -3,7 +3,7 @@ import { values } from './hu-values.js';
 
 const labels: Labels = {
   // press
-  aboutName: 'Rólunk: {name}',
+  aboutName: '{name} röviden',
   aboutUs: 'Rólunk',
   embargo: 'Embargó',
   embargoUntil: 'Embargó: közölhető',

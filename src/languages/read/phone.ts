@@ -12,12 +12,13 @@ export const readPhone: ReadAt = (reader, at) => {
   if (!found) return undefined;
   const plus = plain[at - 1] === '+' || (plain[at - 1] === '(' && plain[at - 2] === '+');
   const stops = groupEnds(found[0]).filter((stop) => !notPhone.test(plain.slice(at + stop, at + stop + 8)));
-  for (const stop of stops) {
-    const digits = found[0].slice(0, stop).replace('(0)', '').replace(/\D/g, '');
-    const e164 = plus
-      ? international(digits, stop === stops[0])
-      : domestic(digits, found[0].slice(0, stop), reader, at);
-    if (e164) return [piece(e164, reader, at, at + stop, plus)];
+  const digitsTo = (stop: number) => found[0].slice(0, stop).replace('(0)', '').replace(/\D/g, '');
+  for (const lenient of plus ? [false, true] : [false]) {
+    for (const stop of stops) {
+      const digits = digitsTo(stop);
+      const e164 = plus ? international(digits, lenient) : domestic(digits, found[0].slice(0, stop), reader, at);
+      if (e164) return [piece(e164, reader, at, at + stop, plus)];
+    }
   }
   return undefined;
 };
@@ -29,16 +30,17 @@ function groupEnds(text: string): number[] {
   return ends.reverse();
 }
 
-function international(digits: string, longest: boolean): string | undefined {
+/** A number with its calling code; of a length that its country has, or else whatever stood there. */
+function international(digits: string, lenient: boolean): string | undefined {
   if (digits.startsWith('0') || digits.length > 15) return undefined;
   const { code, national } = splitPhone(`+${digits}`);
   if (code === '36' && /^06\d{8,9}$/.test(national)) return `+36${national.slice(2)}`;
-  if (/^(?:30|36|1)$/.test(code)) return isNational(code, national) ? `+${digits}` : undefined;
-  return longest && digits.length >= 8 ? `+${digits}` : undefined;
+  if (/^(?:30|36|1)$/.test(code) && isNational(code, national)) return `+${digits}`;
+  return lenient && digits.length >= 7 ? `+${digits}` : undefined;
 }
 
 function domestic(digits: string, written: string, reader: Reader, at: number): string | undefined {
-  if (digits.startsWith('00')) return international(digits.slice(2), true);
+  if (digits.startsWith('00')) return international(digits.slice(2), false);
   for (const code of reader.codes) {
     const national = nationalOf(digits, written, code, reader.text.plain[at - 1]);
     if (national !== undefined && isNational(code, national)) return `+${code}${national}`;
