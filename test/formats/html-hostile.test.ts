@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { Parser } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
 import { readHtml } from '../../src/formats/html.js';
+import { page } from '../browser/pages.js';
 
 const size = 1_000_000;
 const fill = (piece: string) => piece.repeat(Math.ceil(size / piece.length));
@@ -125,6 +126,22 @@ describe('beside htmlparser2', () => {
       }),
       { numRuns: 300, seed: 5 },
     );
+  });
+  it('our own pages have the same letters', () => {
+    for (const locale of ['en', 'el', 'hu'])
+      expect(letters(page(locale, 'full'))).toBe(reference(page(locale, 'full')));
+  });
+  it('a mail as MJML writes it has the same letters', () => {
+    const mail = `<!doctype html><html lang="el" xmlns:v="urn:schemas-microsoft-com:vml"><head><title>A</title><!--[if !mso]><!--><meta http-equiv="X-UA-Compatible" content="IE=edge"><!--<![endif]-->
+      <style type="text/css">#outlook a{padding:0}@media only screen and (max-width:479px){.mobile{display:none!important}}</style></head><body style="background-color:#faf6ef;">
+      <div style="display:none;font-size:1px;color:#ffffff;line-height:1px;max-height:0px;max-width:0px;opacity:0;overflow:hidden;">Από 24,90&nbsp;€</div>
+      <div aria-roledescription="email" style="background-color:#faf6ef;"><!--[if mso | IE]><table><tr><td style="line-height:0px;font-size:0px;"><![endif]-->
+      <div style="margin:0px auto"><table role="presentation"><tbody><tr><td style="direction:ltr;font-size:0px;padding:20px 0;text-align:center;">
+      <div class="mj-column-per-100" style="font-size:0px;display:inline-block;"><table><tr><td style="font-size:0px;"><div style="font-family:a;font-size:16px;color:#2a2622;">Ο <strong>Ferna</strong> κοστίζει 64,90&#160;&euro;.</div></td></tr>
+      <tr><td bgcolor="#47662f" style="background:#47662f;"><a href="https://a.example" style="display:inline-block;background:#47662f;color:#ffffff;font-size:16px;">Δείτε τον</a></td></tr></table></div>
+      </td></tr></tbody></table></div><!--[if mso | IE]></td></tr></table><![endif]--></div></body></html>`;
+    expect(letters(mail)).toBe(reference(mail));
+    expect(letters(mail)).toBe('Από24,90€ΟFernaκοστίζει64,90€.Δείτετον');
   });
   it('any tangle of signs gives a reading and no error', () => {
     const piece = fc.constantFrom(
