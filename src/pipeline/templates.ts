@@ -1,5 +1,6 @@
 import Handlebars from 'handlebars';
 import { UserError } from '../errors.js';
+import { labelsOf } from '../languages/index.js';
 import type { TemplateFile, TemplateSet, View } from '../model.js';
 import { checkNames } from './template-check.js';
 import { syntaxProblem } from './template-problem.js';
@@ -8,7 +9,7 @@ import { checkMarkup } from './template-markup.js';
 import { mergeConditionals } from './template-outlook.js';
 import { sealStyles } from './template-seal.js';
 import type { Program, TemplateProblem } from './template-tree.js';
-import { viewNames } from './view-names.js';
+import { viewNames, type Names } from './view-names.js';
 
 export type { TemplateProblem } from './template-tree.js';
 
@@ -96,6 +97,12 @@ function createEngine(kind: Kind, partials: TemplateSet['partials']): typeof Han
   return engine;
 }
 
+/** The view's names; labels are the closed list of the language files. */
+const names: Names = {
+  ...viewNames,
+  labels: Object.fromEntries(Object.keys(labelsOf('en')).map((key) => [key, 'value' as const])),
+};
+
 function checkTemplate(file: TemplateFile, partials: TemplateSet['partials']): TemplateProblem[] {
   if (file.kind === 'typst') return [];
   const problems: TemplateProblem[] = [];
@@ -108,7 +115,7 @@ function checkTemplate(file: TemplateFile, partials: TemplateSet['partials']): T
   };
   try {
     const program = parse(file.text, file.path);
-    checkNames(program, viewNames, { file: file.path, kind: file.kind, partials, parse, inside: [], report });
+    checkNames(program, names, { file: file.path, kind: file.kind, partials, parse, inside: [], report });
   } catch (error) {
     report(syntaxProblem(file.path, error));
   }

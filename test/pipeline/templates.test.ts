@@ -93,6 +93,9 @@ describe('check', () => {
     ]);
     expect(check('{{#each markets}}{{this}}{{/each}}{{quotes.length}}')).toEqual([]);
   });
+  it('knows the labels of the languages', () => {
+    expect(check('{{labels.when}}{{labels.wen}}')).toEqual(['1:18 unknown-name labels.wen → labels.when']);
+  });
   it('looks into conditions, arguments and partials', () => {
     expect(check('{{#if evnt}}{{/if}}{{upper (or parts.a brand.nam)}}')).toEqual([
       '1:7 unknown-name evnt → event',
