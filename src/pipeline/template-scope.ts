@@ -61,6 +61,8 @@ export function resolve(
       return { missing: part, among: Array.isArray(names) ? ['length'] : [] };
     else {
       const record = names as Readonly<Record<string, Names>>;
+      // What a channel adds has the shape the channel gives it.
+      if (Object.keys(record).length === 0) return { among: [] };
       const next: Names | undefined = Object.hasOwn(record, part) ? record[part] : part in {} ? undefined : record['*'];
       if (next === undefined) return { missing: part, among: Object.keys(record) };
       names = next;
