@@ -2,17 +2,19 @@
  * Lengths as platforms count them. Pure and linear: each sign is read a fixed number of times.
  * Everything is counted in NFC, as the platforms do before they count.
  */
+import { clusters } from '../model/graphemes.js';
 import { mastodonLinks, xLinks } from './web-links.js';
 import { emojiIn } from './x-emoji.js';
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Texts of these signs alone, our usual ones, are as many graphemes as signs. */
+const plainSigns = /^[\n\x20-\x7e\xa0-\u02ff\u0370-\u03ff\u1f00-\u1fff\u2010-\u2027\u20ac]*$/;
 
 /** Signs as people see them (Unicode grapheme clusters; the locale changes none of them). */
 export function graphemes(text: string): number {
   const normal = text.normalize('NFC');
-  if (/^[\x20-\x7e\n]*$/.test(normal)) return normal.length;
+  if (plainSigns.test(normal)) return normal.length;
   let count = 0;
-  for (const _ of segmenter.segment(normal)) count++;
+  for (const _ of clusters(normal)) count++;
   return count;
 }
 
@@ -100,8 +102,8 @@ export function threads(text: string): number {
   const normal = text.normalize('NFC');
   if (!emojiSign.test(normal)) return codePoints(normal);
   let count = 0;
-  for (const { segment } of segmenter.segment(normal))
-    count += emojiSign.test(segment) && !lettersLikeEmoji.test(segment) ? utf8Bytes(segment) : codePoints(segment);
+  for (const sign of clusters(normal))
+    count += emojiSign.test(sign) && !lettersLikeEmoji.test(sign) ? utf8Bytes(sign) : codePoints(sign);
   return count;
 }
 

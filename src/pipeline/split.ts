@@ -1,6 +1,7 @@
 /** A long wording → posts of a thread. Text is never cut: breaks stand where a reader pauses. */
 import type { Inline, Wording } from '../model.js';
 import { readValues, sentencesOf } from '../languages/index.js';
+import { clusters } from '../model/graphemes.js';
 import { plainInline, plainWording } from '../model/plain.js';
 import { sliceWording } from './slice.js';
 
@@ -85,23 +86,26 @@ function reachOf(first: number, stop: number, fits: (index: number) => boolean):
   return low;
 }
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
-
-/** Offset in `text` up to which a word too long for a post fits; links, mentions and tags stay whole. */
-function insideWord(text: string, start: number, end: number, fits: (end: number) => boolean): number {
+/** Offset in `text` up to which a word too long for a post fits; links, mentions and tags stay whole. No sign counts less than 1. */
+function insideWord(text: string, start: number, end: number, max: number, fits: (end: number) => boolean): number {
   const word = text.slice(start, end);
   if (/[/@#]|\w\.\w/.test(word)) return end;
   const stops: number[] = [];
-  for (const { index, segment } of segmenter.segment(word)) {
-    stops.push(start + index + segment.length);
-    if (stops.length > 20_000) break;
+  let at = start;
+  for (const sign of clusters(word)) {
+    stops.push((at += sign.length));
+    if (stops.length > max) break;
   }
-  const reach = reachOf(0, stops.length, (i) => fits(stops[i]!));
-  return stops[Math.max(0, reach - 1)]!;
+  return stops[Math.max(0, reachOf(0, stops.length, (i) => fits(stops[i]!)) - 1)]!;
 }
 
 /** Spans of the posts, with room for `tail` at the end of each. */
-function cut(text: string, gaps: readonly Gap[], fits: (from: number, to: number) => boolean): [number, number][] {
+function cut(
+  text: string,
+  gaps: readonly Gap[],
+  max: number,
+  fits: (from: number, to: number) => boolean,
+): [number, number][] {
   const posts: [number, number][] = [];
   let start = text.length - text.trimStart().length;
   let first = 0;
@@ -114,7 +118,7 @@ function cut(text: string, gaps: readonly Gap[], fits: (from: number, to: number
     const reach = reachOf(first, must + 1, (i) => fits(from, gaps[i]!.end));
     let best: Gap | undefined;
     for (let i = first; i < reach; i++) if (!best || gaps[i]!.rank <= best.rank) best = gaps[i];
-    const end = best?.end ?? insideWord(text, start, gaps[first]!.end, (to) => fits(from, to));
+    const end = best?.end ?? insideWord(text, start, gaps[first]!.end, max, (to) => fits(from, to));
     posts.push([start, end]);
     start = best?.next ?? (end === gaps[first]!.end ? gaps[first]!.next : end);
   }
@@ -136,9 +140,11 @@ export function splitWording(words: Wording, max: number, count: (text: string) 
   const text = plainWording(words);
   if (!text.includes(POST_BREAK) && count(text) <= max) return [words];
   const gaps = gapsOf(words, text, languageIn(text));
+  // No post is longer than this, whatever its links and emoji count: longer stretches need not be counted.
+  const most = 16 * max + 4096;
   for (let digits = 1; ; digits++) {
     const tail = ` ${'9'.repeat(digits)}/${'9'.repeat(digits)}`;
-    const posts = cut(text, gaps, (from, to) => count(text.slice(from, to) + tail) <= max);
+    const posts = cut(text, gaps, max, (from, to) => to - from <= most && count(text.slice(from, to) + tail) <= max);
     if (posts.length === 1) return [sliceWording(words, ...posts[0]!)];
     if (String(posts.length).length <= digits)
       return posts.map((span, i) => numbered(sliceWording(words, ...span), i + 1, posts.length));
