@@ -2,10 +2,10 @@
 // --version is answered without loading anything; all else runs the bundle, with the machine code V8 made of it the
 // last time. That code lies in the user's own cache folder, never in a project: a project cannot choose what runs.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
-import { dirname, isAbsolute, join } from 'node:path';
+import { basename, dirname, isAbsolute, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import vm from 'node:vm';
 
@@ -26,13 +26,10 @@ async function start() {
   const source = readFileSync(bundle, 'utf8');
   const file = codeCacheFile(source);
   const cachedData = kept(file);
-  const script = new vm.Script(`(function(exports,require,module,__filename,__dirname){${source}\n})`, {
-    filename: bundle,
-    cachedData,
-    importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-  });
+  const wrapped = `(function(exports,require,module,__filename,__import){${source}\n})`;
+  const script = new vm.Script(wrapped, { filename: bundle, cachedData });
   const module = { exports: {} };
-  script.runInThisContext()(module.exports, createRequire(bundle), module, bundle, dirname(bundle));
+  script.runInThisContext()(module.exports, createRequire(bundle), module, bundle, (name) => import(name));
   process.exitCode = await module.exports.run(args);
   // Code is kept after a whole run, so that it holds the functions that such a run compiles on its way.
   if ((!cachedData || script.cachedDataRejected) && (args[0] === 'check' || args[0] === 'build')) keep(file, script);
@@ -42,8 +39,8 @@ async function start() {
 function codeCacheFile(source) {
   const { XDG_CACHE_HOME: xdg, LOCALAPPDATA: local } = process.env;
   const root = xdg && isAbsolute(xdg) ? xdg : local && isAbsolute(local) ? local : join(homedir(), '.cache');
-  const key = [version(), process.version, process.arch, source.slice(0, source.indexOf('\n'))].join(' ');
-  return join(root, 'onmessage', `code-${createHash('sha256').update(key).digest('hex').slice(0, 24)}.bin`);
+  const hash = source.slice(2, 26);
+  return join(root, 'onmessage', `code-${version()}-${process.version}-${process.arch}-${hash}.bin`);
 }
 
 /** The kept code, when its own hash (its first 32 bytes) is right. */
@@ -64,6 +61,11 @@ function keep(file, script) {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
     writeFileSync(aside, Buffer.concat([createHash('sha256').update(data).digest(), data]), { mode: 0o600 });
     renameSync(aside, file);
+    // What an earlier build of this version left is of no use any more.
+    const same = basename(file).slice(0, -'000000000000000000000000.bin'.length);
+    for (const name of readdirSync(dirname(file))) {
+      if (name.startsWith(same) && name !== basename(file)) rmSync(join(dirname(file), name), { force: true });
+    }
   } catch {
     rmSync(aside, { force: true });
   }

@@ -37,6 +37,9 @@ const common = {
   logLevel: 'error',
 };
 
+const isExternal = (name) =>
+  external.some((one) => (one.endsWith('/*') ? name.startsWith(one.slice(0, -1)) : name === one));
+
 const started = new Date();
 if (process.argv.includes('--force') || newestSource() >= built()) {
   const esbuild = await import('esbuild');
@@ -70,7 +73,11 @@ async function bundleCommands(esbuild) {
     define: { 'import.meta.url': '__bundleUrl' },
     supported: { 'dynamic-import': true },
   });
-  const body = `const __bundleUrl=require("node:url").pathToFileURL(__filename).href;\n${text}`;
+  // A script that vm runs may not import by itself in Node 20; the launcher does it for the few that stay outside.
+  const imports = text.replace(/\bimport\("([^"]+)"\)/g, (whole, name) =>
+    isExternal(name) ? `__import("${name}")` : whole,
+  );
+  const body = `const __bundleUrl=require("node:url").pathToFileURL(__filename).href;\n${imports}`;
   write(at('dist/cli/main.cjs'), `//${createHash('sha256').update(body).digest('hex')}\n${body}`);
 }
 

@@ -1,4 +1,51 @@
+/** `onmessage accept`: a translation matches its source as both are now. */
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { UserError } from '../../errors.js';
+import { findMessages, type FoundMessage } from '../../io/messages.js';
+import { lockPath, lockText } from '../../io/translation-lock.js';
+import { blockHashes } from '../../pipeline/block-hashes.js';
+import { mustBeOneOf } from '../choose.js';
 import type { Call } from '../commands.js';
-export async function run(_: Call): Promise<number> {
+import { lookUp, type LookUp } from '../look-up.js';
+import { parseOne } from '../parse-messages.js';
+import { show } from '../report/show.js';
+
+export async function run(call: Call): Promise<number> {
+  const found = await lookUp(call);
+  const { words } = found;
+  const locale = [call.flags.locale].flat()[0]!;
+  const { one, message } = theMessage(call, found);
+  if (locale === message.sourceLocale) throw new UserError(words.accept.isSource(message.id, locale));
+  mustBeOneOf(locale, Object.keys(message.texts), () => words.accept.noTranslation(message.id, locale), words);
+  const hashes = blockHashes(message.texts[message.sourceLocale]!);
+  const lock = { schema: 1 as const, ...message.lock, accepted: { ...message.lock?.accepted, [locale]: hashes } };
+  writeFileSync(lockPath(resolve(call.world.cwd, one.path)), lockText(lock));
+  call.world.out(`${show(words.accept.accepted(message.id, locale, Object.keys(hashes).length))}\n`);
   return 0;
+}
+
+/** A path, or the id of a message of the project. @throws UserError when it is not there or cannot be read */
+function theMessage(call: Call, { parts, words }: LookUp) {
+  const { brand, dir } = parts.loaded;
+  const { cwd } = call.world;
+  const name = call.args[0]!;
+  const isPath = /[/\\]|\.(md|markdown)$/.test(name);
+  const { messages, refused } = findMessages(isPath ? [name] : [], brand, cwd, { brandDir: dir });
+  const parsed = messages.map((one: FoundMessage) => ({ one, ...parseOne(one, brand, cwd) }));
+  const wanted = parsed.filter(({ message, one }) => isPath || (message?.id ?? one.input.id) === name);
+  if (wanted.length !== 1 && refused.length > 0) throw refused[0]!.problem;
+  if (wanted.length !== 1) {
+    const ids = parsed.flatMap(({ message }) => message?.id ?? []);
+    mustBeOneOf(
+      name,
+      ids.filter((id) => id !== name),
+      words.usage.unknownSubject,
+      words,
+    );
+  }
+  const { one, message, refused: reason } = wanted[0]!;
+  const first = reason?.findings.find(({ severity }) => severity === 'error');
+  if (!message) throw new UserError(first?.say ?? one.path, { where: first?.where, hint: first?.cure });
+  return { one, message };
 }

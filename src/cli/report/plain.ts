@@ -37,7 +37,7 @@ export function summary(report: Report, { words }: Voice): string[] {
       ? [say.written(written.changed.length, written.unchanged, written.removed.length, show(written.out))]
       : []),
     ...(!written && report.command === 'build' && refused.length > 0 ? [say.notWritten] : []),
-    `${say.notChecked} ${report.notChecked.join('; ')}.`,
+    `${say.notChecked} ${report.notChecked.join(' · ')}.`,
   ];
 }
 

@@ -1,6 +1,6 @@
 /** Makes the one object that every report prints from. */
 import { locate } from '../../errors.js';
-import type { Edition, Message, Place } from '../../model.js';
+import type { Contract, Edition, Invariant, Message, Place } from '../../model.js';
 import type { MessageReport, Report, ReportFinding } from '../../schemas/report.js';
 import { isHeld } from '../held.js';
 import type { LocatedFinding, RunResult } from '../result.js';
@@ -50,12 +50,11 @@ function exitOf({ editions, refused }: RunResult): 0 | 1 | 2 {
 
 function messageOf(edition: Edition, whole: boolean): MessageReport {
   const { message, contract, renditions, coverage, leftOut, findings } = edition;
-  const facts = contract.invariants.filter(({ kind, origin }) => kind === 'fact' && origin !== 'brand');
   return {
     id: message.id,
     files: message.files.map(({ path }) => path),
     status: message.status,
-    facts: facts.map(({ id, values, place }) => ({
+    facts: factsRead(contract).map(({ id, values, place }) => ({
       id,
       type: values[0]?.value.type ?? 'name',
       where: whereOf(message, place),
@@ -81,6 +80,14 @@ function messageOf(edition: Edition, whole: boolean): MessageReport {
     })),
     findings: findings.map(findingOf),
   };
+}
+
+/** Typed values that the message itself declares or says; the address of its call to action is not one to list. */
+export function factsRead({ invariants }: Contract): Invariant[] {
+  return invariants.filter(
+    ({ id, kind, origin, values }) =>
+      origin !== 'brand' && ['fact', 'event', 'offer'].includes(kind) && values.length > 0 && id !== 'cta.url',
+  );
 }
 
 function findingOf({

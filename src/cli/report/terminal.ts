@@ -38,7 +38,7 @@ function matrix(message: MessageReport, voice: Voice, paint: Paint): string[] {
   const channels = [
     ...new Set(voice.channels.map(({ id }) => id).filter((id) => cells.some(({ channel }) => channel === id))),
   ];
-  const locales = [...new Set(cells.map(({ locale }) => locale))].sort();
+  const locales = [...new Set(cells.map(({ locale }) => locale))];
   const left = Math.max(...channels.map(width), 8) + 4;
   const draft = message.status === 'draft' ? ` (${voice.words.report.draft})` : '';
   const head = `${paint.bold(show(message.id))}${draft} · ${voice.words.report.facts(message.facts.length)}`;
