@@ -14,6 +14,9 @@ export interface Expectation {
   readonly stretches: readonly Stretch[];
 }
 
+/** Addresses that name a vocabulary, not a place to go. */
+const VOCABULARY = /^https?:\/\/(?:www\.)?(?:schema\.org|iptc\.org|w3\.org|purl\.org|ogp\.me)(?:\/|$)/;
+
 /** Above this product of lengths values are matched by equality alone: the table would cost more than it tells. */
 const MAX_TABLE = 4_000_000;
 
@@ -54,28 +57,6 @@ function matchMoved(says: readonly Said[], reads: readonly ReadValue[], pairs: P
     }
   }
 }
-
-/** A value that stands exactly where another of its type was said: between the same two neighbours. */
-function substituted(says: readonly Said[], reads: readonly ReadValue[], pairs: Pairs): Pairs {
-  const found: Pairs = new Map();
-  const anchors = [[-1, -1], ...[...pairs].sort((a, b) => a[0] - b[0]), [says.length, reads.length]] as [
-    number,
-    number,
-  ][];
-  for (let k = 1; k < anchors.length; k++) {
-    const [[i0, j0], [i1, j1]] = [anchors[k - 1]!, anchors[k]!];
-    if (j1 <= j0) continue;
-    for (let i = i0 + 1; i < i1; i++) {
-      const type = says[i]!.value.type;
-      const here = range(i0 + 1, i1).filter((at) => says[at]!.value.type === type);
-      const there = range(j0 + 1, j1).filter((at) => reads[at]!.value.type === type);
-      if (here.length === 1 && there.length === 1) found.set(i, there[0]!);
-    }
-  }
-  return found;
-}
-
-const range = (from: number, to: number) => Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
 
 /** A declared value of the type: the one that differs least, so that the finding names what was meant. */
 function nearest(
@@ -118,22 +99,21 @@ export function align(reading: Reading, expected: Expectation): Verdict[] {
   const wrong = new Set(differing.map((verdict) => verdict.read));
   const reads = reading.values.filter((read) => !wrong.has(read));
   const pairs = commonSubsequence(says, reads);
-  const swapped = substituted(says, reads, pairs);
   matchMoved(says, reads, pairs);
   const verdicts: Verdict[] = [...differing];
   const spoken = new Set(pairs.values());
   const known = (atom: Atom) =>
-    own.some((o) => agrees(atom, o)) || contract.invariants.some((i) => declares(i, atom, markets));
+    (atom.type === 'link' && VOCABULARY.test(atom.url)) ||
+    own.some((o) => agrees(atom, o)) ||
+    says.some((said) => agrees(atom, said.value)) ||
+    contract.invariants.some((i) => declares(i, atom, markets));
   const foundAnywhere = (said: Said) =>
     reads.some((read) => agrees(read.value, said.value)) ||
     differing.some((v) => v.expected && agrees(v.expected, said.value));
   for (const [i, said] of says.entries()) {
     const j = pairs.get(i);
     if (j !== undefined) verdicts.push({ state: 'agrees', said, read: reads[j]! });
-    else if (swapped.has(i) && !spoken.has(swapped.get(i)!) && reads[swapped.get(i)!]!.kind === 'text') {
-      spoken.add(swapped.get(i)!);
-      verdicts.push({ state: 'contradicted', said, expected: said.value, read: reads[swapped.get(i)!]! });
-    } else if (!foundAnywhere(said)) verdicts.push({ state: 'missing', said });
+    else if (!foundAnywhere(said)) verdicts.push({ state: 'missing', said });
   }
   const gone = verdicts.filter((v) => v.state === 'missing');
   for (const [j, read] of reads.entries()) {

@@ -13,6 +13,7 @@ import type {
   Value,
   Wording,
 } from '../model.js';
+import { messageFacts } from './resolve.js';
 import { agrees, atomsOf, readValues } from '../languages/index.js';
 import { plainInline, plainWording, stretches } from '../model/plain.js';
 
@@ -134,7 +135,7 @@ export function declares(invariant: Invariant, atom: Atom, markets: readonly str
  * and what the brand declares for all. Values of the source text that equal a named one are that one.
  */
 export function contractOf(message: Message, brand: Brand, declared: readonly Invariant[]): Contract {
-  const named = message.facts.map(factInvariant);
+  const named = messageFacts(message).map(factInvariant);
   const source = message.texts[message.sourceLocale]!;
   const quotes = source.quotes.map((q) =>
     worded(message, 'quote', `quote.${q.id}`, (t) => t.quotes.find((other) => other.id === q.id)?.words),
@@ -152,10 +153,15 @@ export function contractOf(message: Message, brand: Brand, declared: readonly In
         origin: 'message',
       }))
     : [];
-  const fixed = [...named, ...target, ...quotes, ...keys, ...cta, ...declared];
+  const own = [...named, ...target, ...quotes, ...keys, ...cta];
   const read: Invariant[] = [];
   for (const said of readText(source)) {
-    if ([...fixed, ...read].some((i) => declares(i, said.value, 'any'))) continue;
+    // A value that the brand declares for one market alone is the message's own when its text says it.
+    if (
+      [...own, ...read].some((i) => declares(i, said.value, 'any')) ||
+      declared.some((i) => declares(i, said.value, []))
+    )
+      continue;
     read.push({
       id: `text.${read.length + 1}`,
       kind: 'fact',

@@ -29,7 +29,7 @@ function ownValues(draft: Draft, message: Message): Atom[] {
   const urls = [
     draft.url,
     draft.cta?.url,
-    ...draft.pictures.map((p) => p.url),
+    ...draft.pictures.flatMap((p) => [p.url, draft.url && p.file && `${draft.url}/${p.file}`]),
     message.event?.online,
     message.event?.rsvp,
   ];

@@ -17,9 +17,30 @@ export function styleOf(brand: Brand, locale: Locale): { thousands?: string } | 
   return brand.formats[locale] ?? brand.formats[locale.split('-')[0]!];
 }
 
+/** `2026-11-26` as a value. */
+function dayFact(id: string, day: string | undefined): Fact[] {
+  const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day ?? '') ?? [];
+  if (!year) return [];
+  const value: Value = { type: 'date', year: Number(year), month: Number(month), day: Number(date) };
+  return [{ id, origin: 'message', values: [{ value }] }];
+}
+
+/** What a message declares: its facts, and its own dates under their keys. */
+export function messageFacts(message: Message): Fact[] {
+  const { date, updated, embargo, expires } = message;
+  const moment: Fact[] = embargo ? [{ id: 'embargo', origin: 'message', values: [{ value: embargo }] }] : [];
+  return [
+    ...message.facts,
+    ...dayFact('date', date),
+    ...dayFact('updated', updated),
+    ...moment,
+    ...dayFact('expires', expires),
+  ];
+}
+
 /** The fact an id names: the message's before the brand's; `price.GR` is one market of `price`. */
 export function findFact(id: string, from: Resolver): { fact: Fact; market?: Market } | undefined {
-  const all = [...from.message.facts, ...from.facts];
+  const all = [...messageFacts(from.message), ...from.facts];
   const whole = all.find((fact) => fact.id === id);
   if (whole) return { fact: whole };
   const dot = id.lastIndexOf('.');
@@ -31,7 +52,9 @@ export function findFact(id: string, from: Resolver): { fact: Fact; market?: Mar
 /** Values of a fact for the markets a text speaks to, on the day of the message; each value once. */
 export function valuesOf(fact: Fact, markets: readonly Market[], day?: string): { market?: Market; value: Value }[] {
   const alive = fact.values.filter(
-    (v) => (day === undefined || ((v.from ?? '') <= day && day <= (v.until ?? '9999'))) && (v.market === undefined || markets.includes(v.market)),
+    (v) =>
+      (day === undefined || ((v.from ?? '') <= day && day <= (v.until ?? '9999'))) &&
+      (v.market === undefined || markets.includes(v.market)),
   );
   const seen = new Set<string>();
   return alive.filter(({ value }) => {
@@ -85,7 +108,12 @@ export function resolve(node: FactNode, from: Resolver): FactNode | undefined {
 export function resolveInline(nodes: readonly Inline[], from: Resolver): Inline[] {
   return nodes.map((node): Inline => {
     if (node.kind === 'fact') return resolve(node, from) ?? { kind: 'text', text: node.text, place: node.place };
-    if (node.kind === 'link') return { ...node, children: resolveInline(node.children, from), href: node.href.replaceAll('{locale}', from.locale) };
+    if (node.kind === 'link')
+      return {
+        ...node,
+        children: resolveInline(node.children, from),
+        href: node.href.replaceAll('{locale}', from.locale),
+      };
     if ('children' in node) return { ...node, children: resolveInline(node.children, from) };
     return node;
   });
@@ -100,7 +128,9 @@ export function resolveBlocks(blocks: readonly Block[], from: Resolver, channel:
   return blocks.flatMap((block): Block[] => {
     switch (block.kind) {
       case 'scope':
-        return block.channels.includes(channel) === (block.keep === 'only') ? resolveBlocks(block.children, from, channel) : [];
+        return block.channels.includes(channel) === (block.keep === 'only')
+          ? resolveBlocks(block.children, from, channel)
+          : [];
       case 'heading':
       case 'paragraph':
         return [{ ...block, children: resolveInline(block.children, from) }];

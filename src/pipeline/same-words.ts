@@ -12,23 +12,31 @@ export interface Stretch {
   readonly values: readonly { readonly value: Atom; readonly text: string }[];
 }
 
-const VALUE = '\u{e000}';
-/** Letters a stretch must have besides its values to be recognised inside a longer segment. */
-const ENOUGH = 12;
+/** One private character per type stands for a value of that type. */
+const MARKS: Readonly<Record<string, string>> = Object.fromEntries(
+  ['money', 'date', 'time', 'instant', 'duration', 'phone', 'email', 'link', 'percentage', 'quantity', 'code'].map(
+    (type, i) => [type, String.fromCodePoint(0xe000 + i)],
+  ),
+);
+const MARK = /[\u{e000}-\u{e00f}]/gu;
+/** Letters a stretch must have besides its values to be recognised as a segment, and inside a longer one. */
+const LETTERS = 4;
+const LETTERS_INSIDE = 12;
 /** Above this many pairs only whole segments are compared. */
 const MAX_PAIRS = 100_000;
 
 interface Span {
   readonly start: number;
   readonly end: number;
+  readonly value: Atom;
 }
 
-/** The words of a text, with one mark in place of each value. */
+/** The words of a text, with a mark in place of each value. */
 function maskOf(text: string, spans: readonly Span[]): string {
   let out = '';
   let at = 0;
-  for (const { start, end } of spans) {
-    out += text.slice(at, start) + VALUE;
+  for (const { start, end, value } of spans) {
+    out += text.slice(at, start) + MARKS[value.type];
     at = end;
   }
   return (out + text.slice(at))
@@ -42,7 +50,8 @@ export function stretchesWithValues(texts: Iterable<readonly [part: string, text
   const found: Stretch[] = [];
   for (const [part, text] of texts) {
     const values = readValues(text, locale).filter((v) => v.value.type !== 'link');
-    if (values.length > 0) found.push({ part, mask: maskOf(text, values), values });
+    const mask = maskOf(text, values);
+    if (values.length > 0 && letters(mask) >= LETTERS) found.push({ part, mask, values });
   }
   return found;
 }
@@ -53,7 +62,8 @@ function sameMask(stretches: readonly Stretch[]): Map<string, Stretch[]> {
   return groups;
 }
 
-const countMarks = (mask: string) => mask.split(VALUE).length - 1;
+const countMarks = (mask: string) => mask.match(MARK)?.length ?? 0;
+const letters = (mask: string) => mask.match(/\p{L}/gu)?.length ?? 0;
 
 /** Where a stretch stands in a segment: index of its first value there. */
 function* occurrences(segment: string, stretch: string): Generator<number> {
@@ -105,7 +115,7 @@ export function differingStretches(
     const whole = groups.get(mask);
     const candidates: Iterable<[string, Stretch[]]> = whole ? [[mask, whole]] : inside ? groups : [];
     for (const [stretch, group] of candidates) {
-      if (!whole && stretch.length - countMarks(stretch) < ENOUGH) continue;
+      if (!whole && letters(stretch) < LETTERS_INSIDE) continue;
       for (const first of occurrences(mask, stretch))
         for (const verdict of differing(reads.slice(first), group)) found.set(verdict.read, verdict);
     }
