@@ -10,6 +10,7 @@ import type {
   PictureBlock,
   Quote,
   Table,
+  FactNode,
 } from '../model.js';
 import { escapeHtml, linkAddress } from './html-escape.js';
 import { html } from './html.js';
@@ -130,8 +131,9 @@ function inlineHtml(nodes: readonly Inline[], course: Course, linked = false): s
 function nodeHtml(node: Inline, course: Course, linked: boolean): string {
   switch (node.kind) {
     case 'text':
-    case 'fact':
       return escapeHtml(node.text);
+    case 'fact':
+      return factHtml(node, course, linked);
     case 'code':
       return `<code style="font-family:Consolas,Menlo,monospace;">${escapeHtml(node.text)}</code>`;
     case 'break':
@@ -147,7 +149,20 @@ function nodeHtml(node: Inline, course: Course, linked: boolean): string {
       const href = linked ? undefined : linkAddress(node.href, course.use.brand.site?.url);
       // A place on the same page leads nowhere in a mail program that shows the mail inside its own page.
       if (href === undefined || href.startsWith('#') || words === '') return words;
-      return `<a class="om-link" href="${escapeHtml(href)}" style="color:${course.look.accent};text-decoration:underline;">${words}</a>`;
+      return linkHtml(href, words, course);
     }
   }
+}
+
+function linkHtml(href: string, words: string, { look }: Course): string {
+  return `<a class="om-link" href="${escapeHtml(href)}" style="color:${look.accent};text-decoration:underline;">${words}</a>`;
+}
+
+/** A number that can be dialled, an address that can be written to. */
+function factHtml({ text, values }: FactNode, course: Course, linked: boolean): string {
+  const [value, ...more] = values ?? [];
+  const words = escapeHtml(text);
+  if (linked || more.length > 0) return words;
+  if (value?.type === 'phone') return linkHtml(`tel:${value.e164}`, words, course);
+  return value?.type === 'email' ? linkHtml(`mailto:${value.address}`, words, course) : words;
 }

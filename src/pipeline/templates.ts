@@ -4,7 +4,7 @@ import { labelsOf } from '../languages/index.js';
 import type { TemplateFile, TemplateSet, View } from '../model.js';
 import { checkNames } from './template-check.js';
 import { syntaxProblem } from './template-problem.js';
-import { helpers } from './template-helpers.js';
+import { checkedUrl, helpers } from './template-helpers.js';
 import { checkMarkup } from './template-markup.js';
 import { mergeConditionals } from './template-outlook.js';
 import { sealStyles } from './template-seal.js';
@@ -77,8 +77,10 @@ function createEngine(kind: Kind, partials: TemplateSet['partials']): typeof Han
   for (const [name, helper] of Object.entries(helpers)) {
     engine.registerHelper(name, function (this: Record<string, unknown>, ...all: unknown[]) {
       const options = all.pop() as Handlebars.HelperOptions;
-      if (all.length === 0 && Object.keys(options.hash as object).length === 0)
-        return Object.hasOwn(this, name) ? this[name] : undefined;
+      if (all.length === 0 && Object.keys(options.hash as object).length === 0) {
+        const own = Object.hasOwn(this, name) ? this[name] : undefined;
+        return name === 'url' ? checkedUrl(own) : own;
+      }
       const locale = (options.data as { root: View }).root.locale;
       return helper.run(all, {
         locale,

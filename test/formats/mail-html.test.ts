@@ -28,6 +28,16 @@ describe('the body for mail', () => {
     expect(html).not.toContain('<style');
     expect(html).not.toContain('</style');
   });
+  it('lets a number be dialled', () => {
+    const phone: Inline = {
+      kind: 'fact',
+      ref: 'x',
+      form: 'default',
+      text: '+36 1 555 0161',
+      values: [{ type: 'phone', e164: '+3615550161' }],
+    };
+    expect(write({ kind: 'paragraph', children: [phone] })).toContain('href="tel:+3615550161"');
+  });
   it('links nothing that could act', () => {
     const link = (href: string): Block => ({
       kind: 'paragraph',

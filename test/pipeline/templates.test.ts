@@ -50,6 +50,7 @@ describe('render', () => {
       /javascript: is not allowed/,
     );
     expect(render('{{#with cta}}{{url}}{{/with}}', 'text')).toBe('https://shop.example/?a=1&b=2\n');
+    expect(() => templates().render(file('{{#with cta}}{{url}}{{/with}}'), evil)).toThrow(/not allowed/);
   });
   it('speaks the language', () => {
     expect(
