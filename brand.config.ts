@@ -223,11 +223,11 @@ export default defineBrand({
       hours: 'Mo-Fr 09:00-21:00; Sa 09:00-20:00; Su,PH off',
     },
     pangrati: {
-      name: { en: 'Pangrati shop', el: 'Κατάστημα Παγκρατίου', hu: 'pangrati bolt' },
+      name: { en: 'Pangrati shop', el: 'Κατάστημα Παγκρατίου', hu: 'Pangrati bolt' },
       forms: {
         en: ['Pangrati shop', 'Pangrati'],
         el: ['Κατάστημα Παγκρατίου', 'κατάστημα του Παγκρατίου', 'Παγκράτι'],
-        hu: ['pangrati bolt', 'pangrati boltban', 'pangrati boltunkban'],
+        hu: ['Pangrati bolt', 'pangrati bolt', 'pangrati boltban', 'pangrati boltunkban'],
       },
       market: 'GR',
       city: { en: 'Athens', el: 'Αθήνα', hu: 'Athén' },
@@ -240,11 +240,11 @@ export default defineBrand({
       hours: 'Mo-Fr 09:00-21:00; Sa 09:00-20:00; Su,PH off',
     },
     thessaloniki: {
-      name: { en: 'Thessaloniki shop', el: 'Κατάστημα Θεσσαλονίκης', hu: 'szaloniki bolt' },
+      name: { en: 'Thessaloniki shop', el: 'Κατάστημα Θεσσαλονίκης', hu: 'Szaloniki bolt' },
       forms: {
         en: ['Thessaloniki shop', 'Thessaloniki'],
         el: ['Κατάστημα Θεσσαλονίκης', 'κατάστημα της Θεσσαλονίκης', 'Θεσσαλονίκη', 'Θεσσαλονίκης'],
-        hu: ['szaloniki bolt', 'szaloniki boltban', 'szaloniki boltunkban'],
+        hu: ['Szaloniki bolt', 'szaloniki bolt', 'szaloniki boltban', 'szaloniki boltunkban'],
       },
       market: 'GR',
       city: { en: 'Thessaloniki', el: 'Θεσσαλονίκη', hu: 'Szaloniki' },
@@ -303,11 +303,12 @@ export default defineBrand({
       hours: 'Mo-Sa 10:00-20:00; Su 10:00-18:00; PH off',
     },
     szeged: {
-      name: { en: 'Szeged shop', el: 'Κατάστημα Σέγκεντ', hu: 'szegedi bolt' },
+      name: { en: 'Szeged shop', el: 'Κατάστημα Σέγκεντ', hu: 'Szegedi bolt' },
       forms: {
         en: ['Szeged shop', 'Szeged'],
         el: ['Κατάστημα Σέγκεντ', 'κατάστημα του Σέγκεντ', 'Σέγκεντ'],
         hu: [
+          'Szegedi bolt',
           'szegedi bolt',
           'szegedi boltban',
           'szegedi boltunkban',
