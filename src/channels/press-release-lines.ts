@@ -46,7 +46,9 @@ export function statusOf(use: Use): string {
 /** ISO day → civil day; undefined when it is none. */
 function dayOf(iso: string | undefined): DateValue | undefined {
   const found = /^(\d{4})-(\d\d)-(\d\d)/.exec(iso ?? '');
-  return found === null ? undefined : { type: 'date', year: Number(found[1]), month: Number(found[2]), day: Number(found[3]) };
+  return found === null
+    ? undefined
+    : { type: 'date', year: Number(found[1]), month: Number(found[2]), day: Number(found[3]) };
 }
 
 function dateOf(message: Message): DateValue | undefined {
@@ -98,6 +100,11 @@ export function contactsOf({ brand }: View): ViewPerson[] {
   return people.filter((person) => person.phone ?? person.email);
 }
 
+/** Heading over them: for one, or for several. */
+export function contactTitle(view: View): string {
+  return view.labels[contactsOf(view).length > 1 ? 'pressContacts' : 'pressContact']!;
+}
+
 /** What the templates need besides the view: the dateline in two, so that the day can be marked up as a date. */
 export function extrasOf(view: View): Readonly<Record<string, unknown>> {
   const { dateline = '', lead } = view.parts;
@@ -109,5 +116,6 @@ export function extrasOf(view: View): Readonly<Record<string, unknown>> {
     opening: [dateline, lead].filter(Boolean).join(' – '),
     lines: linesOf(view).map((line) => ({ ...line, line: `${line.label}: ${line.text}` })),
     contacts: contactsOf(view),
+    contactTitle: contactTitle(view),
   };
 }

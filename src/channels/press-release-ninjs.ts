@@ -8,7 +8,9 @@ const plain = 'text/plain';
 /** Drops what is absent, so that only properties of the schema with a value stand in the file. */
 function filled<T extends object>(object: T): Partial<T> {
   return Object.fromEntries(
-    Object.entries(object).filter(([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0)),
+    Object.entries(object).filter(
+      ([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0),
+    ),
   ) as Partial<T>;
 }
 

@@ -1,7 +1,8 @@
 /** A release as a document for paper: what the PDF template and the Word writer are given. */
+import { languageOf } from '../languages/index.js';
 import type { Block, DraftPicture, PictureBlock, View, ViewPerson } from '../model.js';
 import type { Paper, PaperAsset, PaperBlock, PaperRole, PaperRun } from '../model/paper.js';
-import { contactsOf, linesOf } from './press-release-lines.js';
+import { contactTitle, contactsOf, linesOf } from './press-release-lines.js';
 import { picturesIn, runsOf } from './press-release-runs.js';
 
 const languages: Readonly<Record<string, string>> = { el: 'el-GR', hu: 'hu-HU', en: 'en-GB' };
@@ -17,9 +18,16 @@ function pictureMaker(view: View, assets: PaperAsset[]): (picture: DraftPicture 
     const draft = view.pictures.find(({ src }) => src === picture.src);
     const found = view.source.message.pictures.find(({ src }) => src === picture.src);
     const ending = drawn[found?.media ?? ''];
-    const caption = draft?.caption ?? ('caption' in picture ? picture.caption : 'title' in picture ? picture.title : undefined);
+    const caption =
+      draft?.caption ?? ('caption' in picture ? picture.caption : 'title' in picture ? picture.title : undefined);
     const words = [caption, draft?.credit].filter(Boolean).join(' · ');
-    const shown = { kind: 'picture' as const, alt: picture.alt, caption: words ? [{ text: words }] : [], width: found?.width, height: found?.height };
+    const shown = {
+      kind: 'picture' as const,
+      alt: picture.alt,
+      caption: words ? [{ text: words }] : [],
+      width: found?.width,
+      height: found?.height,
+    };
     if (found?.bytes === undefined || ending === undefined || found.bytes.length > maxPictureBytes) return shown;
     const name = assets.find(({ bytes }) => bytes === found.bytes)?.name ?? `picture-${assets.length + 1}.${ending}`;
     if (!assets.some((asset) => asset.name === name)) assets.push({ name, media: found.media!, bytes: found.bytes });
@@ -27,7 +35,28 @@ function pictureMaker(view: View, assets: PaperAsset[]): (picture: DraftPicture 
   };
 }
 
-function blocksOf(blocks: readonly Block[], picture: (block: PictureBlock) => PaperPicture): PaperBlock[] {
+/** The words of a person in the quotation marks of the language, unless they have some. */
+function quoted(blocks: readonly PaperBlock[], locale: string): PaperBlock[] {
+  const { open, close } = languageOf(locale).quotes;
+  const last = blocks.length - 1;
+  if (
+    blocks[0]?.kind !== 'paragraph' ||
+    blocks[last]?.kind !== 'paragraph' ||
+    /^["'“”„«»‘]/.test(blocks[0].runs[0]?.text ?? '')
+  )
+    return [...blocks];
+  return blocks.map((block, index) => {
+    if (block.kind !== 'paragraph') return block;
+    const before = index === 0 ? [{ text: open }] : [];
+    return { ...block, runs: [...before, ...block.runs, ...(index === last ? [{ text: close }] : [])] };
+  });
+}
+
+function blocksOf(
+  blocks: readonly Block[],
+  picture: (block: PictureBlock) => PaperPicture,
+  locale: string,
+): PaperBlock[] {
   const runs = (nodes: Parameters<typeof runsOf>[0]) => [...runsOf(nodes)];
   return blocks.flatMap((block): PaperBlock[] => {
     switch (block.kind) {
@@ -39,21 +68,37 @@ function blocksOf(blocks: readonly Block[], picture: (block: PictureBlock) => Pa
         return [...text, ...[...picturesIn(block.children)].map(picture)];
       }
       case 'list':
-        return [{ kind: 'list', ordered: block.ordered, start: block.start, items: block.items.map((item) => blocksOf(item, picture)) }];
+        return [
+          {
+            kind: 'list',
+            ordered: block.ordered,
+            start: block.start,
+            items: block.items.map((item) => blocksOf(item, picture, locale)),
+          },
+        ];
       case 'quote': {
         const by = [block.by, block.title].filter(Boolean).join(', ');
-        return [{ kind: 'quote', children: blocksOf(block.children, picture), ...(by ? { by } : {}) }];
+        return [
+          { kind: 'quote', children: quoted(blocksOf(block.children, picture, locale), locale), ...(by ? { by } : {}) },
+        ];
       }
       case 'picture':
         return [picture(block)];
       case 'table':
-        return [{ kind: 'table', head: block.head.map(runs), rows: block.rows.map((row) => row.map(runs)), align: block.align }];
+        return [
+          {
+            kind: 'table',
+            head: block.head.map(runs),
+            rows: block.rows.map((row) => row.map(runs)),
+            align: block.align,
+          },
+        ];
       case 'code':
         return [{ kind: 'code', text: block.text }];
       case 'rule':
         return [{ kind: 'rule' }];
       default:
-        return blocksOf(block.children, picture);
+        return blocksOf(block.children, picture, locale);
     }
   });
 }
@@ -69,7 +114,8 @@ function levelled(blocks: readonly PaperBlock[]): PaperBlock[] {
 }
 
 const paragraph = (role: PaperRole, runs: readonly PaperRun[]): PaperBlock => ({ kind: 'paragraph', role, runs });
-const line = (role: PaperRole, text: string | undefined): PaperBlock[] => (text ? [paragraph(role, [...runsOf([{ kind: 'text', text }])])] : []);
+const line = (role: PaperRole, text: string | undefined): PaperBlock[] =>
+  text ? [paragraph(role, [...runsOf([{ kind: 'text', text }])])] : [];
 const heading = (text: string): PaperBlock => ({ kind: 'heading', level: 2, runs: [{ text }] });
 
 /** Dateline and lead run in one paragraph; a release without a lead has its dateline on a line of its own. */
@@ -83,9 +129,15 @@ function opening(view: View): PaperBlock[] {
 
 function closing(view: View): PaperBlock[] {
   const facts = linesOf(view).map(({ label, text, href }) => [
-    paragraph('body', [{ text: `${label}: `, bold: true }, ...(href ? [{ text, href }] : runsOf([{ kind: 'text', text }]))]),
+    paragraph('body', [
+      { text: `${label}: `, bold: true },
+      ...(href ? [{ text, href }] : runsOf([{ kind: 'text', text }])),
+    ]),
   ]);
-  const cta = view.cta && [{ text: `${view.cta.label}: `, bold: true }, { text: view.cta.url, href: view.cta.url }];
+  const cta = view.cta && [
+    { text: `${view.cta.label}: `, bold: true },
+    { text: view.cta.url, href: view.cta.url },
+  ];
   return [
     ...(facts.length > 0 ? [{ kind: 'list' as const, ordered: false, start: 1, items: facts }] : []),
     ...(cta ? [paragraph('body', cta)] : []),
@@ -100,10 +152,20 @@ function contacts(view: View): PaperBlock[] {
     paragraph('contact', [
       { text: name, bold: true },
       ...(title ? [{ text: `, ${title}` }] : []),
-      ...(phone ? [{ text: '', break: true }, { text: phone, href: phoneHref }] : []),
-      ...(email ? [{ text: '', break: true }, { text: email, href: `mailto:${email}` }] : []),
+      ...(phone
+        ? [
+            { text: '', break: true },
+            { text: phone, href: phoneHref },
+          ]
+        : []),
+      ...(email
+        ? [
+            { text: '', break: true },
+            { text: email, href: `mailto:${email}` },
+          ]
+        : []),
     ]);
-  return [heading(view.labels[people.length > 1 ? 'pressContacts' : 'pressContact']!), ...people.map(person)];
+  return [heading(contactTitle(view)), ...people.map(person)];
 }
 
 /** `vector`: whether the document can show the SVG logo. */
@@ -118,9 +180,11 @@ export function paperOf(view: View, { vector }: { readonly vector: boolean }): P
     ...(view.words['subheadline'] ? [paragraph('subtitle', [...runsOf(view.words['subheadline'].children)])] : []),
     ...opening(view),
     ...hero.filter(({ asset, caption }) => asset ?? caption.length > 0),
-    ...blocksOf(view.tree, picture),
+    ...blocksOf(view.tree, picture, view.locale),
     ...closing(view),
-    ...(brand.about ? [heading(parts['about'] ?? brand.name), ...line('body', brand.about)] : []),
+    ...(brand.about
+      ? [heading(labels['aboutName']!.replace('{name}', () => brand.name)), ...line('body', brand.about)]
+      : []),
     ...contacts(view),
     ...view.legal.flatMap((text) => line('legal', text)),
   ];

@@ -32,7 +32,6 @@ function shape(text: MessageText, use: Use): Shape {
   const said = [use.plain(use.join([headline, subheadline, lead])), use.plain(text.body)].join('\n');
   const quotes = unsaidQuotes(text, use, said);
   const points = unsaidPoints(text, use, `${said}\n${use.plain(quotes)}`);
-  const about = use.label('aboutName').replace('{name}', use.brand.forms[use.locale]?.[0] ?? use.brand.name);
   return {
     parts: {
       status: use.words(statusOf(use)),
@@ -40,7 +39,6 @@ function shape(text: MessageText, use: Use): Shape {
       subheadline,
       dateline: use.authored('dateline') ?? use.words(datelineOf(use)),
       lead,
-      about: use.brand.boilerplate === undefined ? undefined : use.words(about),
     },
     body: [...text.body, ...points, ...quotes],
     pictures: use.pictures(),
@@ -53,7 +51,11 @@ export const pressRelease: Channel = {
   medium: 'press',
   required: ['headline'],
   limits: [headlineAdvice, subheadlineAdvice],
-  pictures: { max: 10, media: ['image/jpeg', 'image/png', 'image/webp', 'image/gif', 'image/svg+xml', 'image/avif'], alt: 250 },
+  pictures: {
+    max: 10,
+    media: ['image/jpeg', 'image/png', 'image/webp', 'image/gif', 'image/svg+xml', 'image/avif'],
+    alt: 250,
+  },
   carries: {
     name: 'full',
     fact: 'full',
@@ -82,6 +84,11 @@ export const pressRelease: Channel = {
       media: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
       data: (view: View) => paperOf(view, { vector: false }),
     },
-    { name: 'release.pdf', template: 'release.typ', media: 'application/pdf', data: (view: View) => paperOf(view, { vector: true }) },
+    {
+      name: 'release.pdf',
+      template: 'release.typ',
+      media: 'application/pdf',
+      data: (view: View) => paperOf(view, { vector: true }),
+    },
   ],
 };

@@ -14,7 +14,10 @@ function renumber(files: Record<string, string>): void {
     const named = new Map(ids.map((id, index) => [id, `rId${index + 1}`]));
     files[path] = text.replace(/ Id="([^"]+)"/g, (_, id: string) => ` Id="${named.get(id)}"`);
     const body = files[owner];
-    if (body !== undefined) files[owner] = body.replace(/ (r:(?:id|embed|link))="([^"]+)"/g, (all, name: string, id: string) => (named.has(id) ? ` ${name}="${named.get(id)}"` : all));
+    if (body !== undefined)
+      files[owner] = body.replace(/ (r:(?:id|embed|link))="([^"]+)"/g, (all, name: string, id: string) =>
+        named.has(id) ? ` ${name}="${named.get(id)}"` : all,
+      );
   }
 }
 
@@ -28,11 +31,13 @@ function renameMedia(binary: Record<string, Uint8Array>, files: Record<string, s
     delete binary[path];
     binary[`word/media/${name}`] = bytes;
     const old = path.slice('word/'.length);
-    for (const [file, text] of Object.entries(files)) if (file.endsWith('.rels')) files[file] = text.replaceAll(old, `media/${name}`);
+    for (const [file, text] of Object.entries(files))
+      if (file.endsWith('.rels')) files[file] = text.replaceAll(old, `media/${name}`);
   }
 }
 
-const firstUse = (path: string, files: Record<string, string>) => files['word/_rels/document.xml.rels']?.indexOf(path.slice('word/'.length)) ?? -1;
+const firstUse = (path: string, files: Record<string, string>) =>
+  files['word/_rels/document.xml.rels']?.indexOf(path.slice('word/'.length)) ?? -1;
 
 /** `date` is the ISO day of the message; without one the file has no dates. */
 export function fixedDocx(bytes: ArrayBuffer, date: string | undefined, language: string): Uint8Array {
@@ -49,7 +54,9 @@ export function fixedDocx(bytes: ArrayBuffer, date: string | undefined, language
   const core = files['docProps/core.xml'] ?? '';
   const dates = /<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/g;
   files['docProps/core.xml'] = core
-    .replace(dates, (_, name: string) => (stamp ? `<dcterms:${name} xsi:type="dcterms:W3CDTF">${stamp}</dcterms:${name}>` : ''))
+    .replace(dates, (_, name: string) =>
+      stamp ? `<dcterms:${name} xsi:type="dcterms:W3CDTF">${stamp}</dcterms:${name}>` : '',
+    )
     .replace('</cp:coreProperties>', `<dc:language>${language}</dc:language></cp:coreProperties>`);
   const all = { ...Object.fromEntries(Object.entries(files).map(([path, text]) => [path, strToU8(text)])), ...binary };
   // Office wants the list of content types first; the rest is sorted.

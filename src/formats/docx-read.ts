@@ -7,7 +7,8 @@ import { xmlTokens } from './xml-tokens.js';
 /** A document of words never needs more; a zip bomb does. */
 const maxFile = 20_000_000;
 const maxAll = 60_000_000;
-const readable = /^(word\/(document|header\d*|footer\d*|footnotes|endnotes)\.xml|word\/_rels\/[^/]+\.rels|docProps\/core\.xml)$/;
+const readable =
+  /^(word\/(document|header\d*|footer\d*|footnotes|endnotes)\.xml|word\/_rels\/[^/]+\.rels|docProps\/core\.xml)$/;
 
 /** The XML parts that hold words. Throws UserError on bytes that are no such zip, or too large inside. */
 export function unzipParts(bytes: Uint8Array): Record<string, string> {
@@ -17,7 +18,8 @@ export function unzipParts(bytes: Uint8Array): Record<string, string> {
       filter: ({ name, originalSize }) => {
         if (!readable.test(name)) return false;
         all += originalSize;
-        if (originalSize > maxFile || all > maxAll) throw new UserError('This Word file is too large inside to be read.');
+        if (originalSize > maxFile || all > maxAll)
+          throw new UserError('This Word file is too large inside to be read.');
         return true;
       },
     });
@@ -111,7 +113,12 @@ function* properties(xml: string | undefined): Generator<Segment> {
   for (const token of xmlTokens(xml ?? '')) {
     if (token.kind === 'open') name = token.name;
     else if (token.kind === 'close') name = '';
-    else if (/^(dc:title|dc:description)$/.test(name) && token.text.trim() !== '') yield { text: token.text.trim(), kind: name === 'dc:title' ? 'title' : 'data', where: `properties, ${name.slice(3)}` };
+    else if (/^(dc:title|dc:description)$/.test(name) && token.text.trim() !== '')
+      yield {
+        text: token.text.trim(),
+        kind: name === 'dc:title' ? 'title' : 'data',
+        where: `properties, ${name.slice(3)}`,
+      };
   }
 }
 
@@ -125,5 +132,7 @@ export function readDocx(bytes: Uint8Array): Segment[] {
       .flatMap((name) => new Reader(where).read(parts[name]!)),
   );
   const order = (kind: Segment['kind']) => ['text', 'alt', 'title', 'data'].indexOf(kind);
-  return [...visible, ...properties(parts['docProps/core.xml']), ...linkTargets(parts)].toSorted((a, b) => order(a.kind) - order(b.kind));
+  return [...visible, ...properties(parts['docProps/core.xml']), ...linkTargets(parts)].toSorted(
+    (a, b) => order(a.kind) - order(b.kind),
+  );
 }

@@ -3,8 +3,11 @@ import type * as Docx from 'docx';
 import type { Paper, PaperBlock } from '../model/paper.js';
 
 const hex = (color: string) => color.replace('#', '');
-/** Beside these Word has its own; both hold Greek and Hungarian. */
-const font = 'Calibri';
+/** On every desk, and with Greek and Hungarian; Hungarian press offices ask for it. */
+const font = 'Arial';
+
+/** Lines as a multiple of the type, not in points. */
+const AUTO = 'auto' as const;
 
 type ParagraphLook = { id: string; name: string; basedOn?: string; run?: object; paragraph?: object };
 
@@ -13,23 +16,62 @@ function ownStyles(docx: typeof Docx, { colors }: Paper): ParagraphLook[] {
   const accent = hex(colors.accent);
   const bar = { style: docx.BorderStyle.SINGLE, size: 18, space: 12, color: accent };
   return [
-    { id: 'BodyText', name: 'Body Text', paragraph: { spacing: { after: 160, line: 288 } } },
-    { id: 'Status', name: 'Release Status', run: { bold: true, size: 20, color: accent }, paragraph: { spacing: { after: 200 }, keepNext: true } },
-    { id: 'Subtitle', name: 'Subtitle', run: { size: 27, color: muted }, paragraph: { spacing: { after: 240, line: 276 }, keepNext: true } },
+    { id: 'BodyText', name: 'Body Text', paragraph: { spacing: { after: 160, line: 288, lineRule: AUTO } } },
+    {
+      id: 'Status',
+      name: 'Release Status',
+      run: { bold: true, size: 20, color: accent },
+      paragraph: { spacing: { after: 200 }, keepNext: true },
+    },
+    {
+      id: 'Subtitle',
+      name: 'Subtitle',
+      run: { size: 27, color: muted },
+      paragraph: { spacing: { after: 240, line: 276, lineRule: AUTO }, keepNext: true },
+    },
     { id: 'Dateline', name: 'Dateline', run: { bold: true }, paragraph: { spacing: { after: 120 }, keepNext: true } },
-    { id: 'Lead', name: 'Lead', run: { size: 24 }, paragraph: { spacing: { after: 240, line: 300 } } },
-    { id: 'Quote', name: 'Quote', run: { size: 24, italics: true }, paragraph: { indent: { left: 340 }, spacing: { before: 160, after: 0, line: 300 }, border: { left: bar } } },
-    { id: 'QuoteBy', name: 'Quote Attribution', run: { size: 20, color: muted }, paragraph: { indent: { left: 340 }, spacing: { after: 240, line: 300 }, border: { left: bar } } },
+    { id: 'Lead', name: 'Lead', run: { size: 24 }, paragraph: { spacing: { after: 240, line: 300, lineRule: AUTO } } },
+    {
+      id: 'Quote',
+      name: 'Quote',
+      run: { size: 24, italics: true },
+      paragraph: {
+        indent: { left: 340 },
+        spacing: { before: 160, after: 0, line: 300, lineRule: AUTO },
+        border: { left: bar },
+      },
+    },
+    {
+      id: 'QuoteBy',
+      name: 'Quote Attribution',
+      run: { size: 20, color: muted },
+      paragraph: { indent: { left: 340 }, spacing: { after: 240, line: 300, lineRule: AUTO }, border: { left: bar } },
+    },
     { id: 'Picture', name: 'Picture', paragraph: { spacing: { before: 160, after: 80 } } },
     { id: 'Caption', name: 'caption', run: { size: 18, color: muted }, paragraph: { spacing: { after: 240 } } },
-    { id: 'ListBullet', name: 'List Bullet', paragraph: { spacing: { after: 80, line: 288 } } },
-    { id: 'ListNumber', name: 'List Number', paragraph: { spacing: { after: 80, line: 288 } } },
+    { id: 'ListBullet', name: 'List Bullet', paragraph: { spacing: { after: 80, line: 288, lineRule: AUTO } } },
+    { id: 'ListNumber', name: 'List Number', paragraph: { spacing: { after: 80, line: 288, lineRule: AUTO } } },
+    { id: 'Gap', name: 'Gap', run: { size: 8 }, paragraph: { spacing: { after: 0 } } },
     { id: 'TableText', name: 'Table Text', run: { size: 20 }, paragraph: { spacing: { after: 0 } } },
-    { id: 'TableHead', name: 'Table Head', run: { size: 20, bold: true }, paragraph: { spacing: { after: 0 }, keepNext: true } },
+    {
+      id: 'TableHead',
+      name: 'Table Head',
+      run: { size: 20, bold: true },
+      paragraph: { spacing: { after: 0 }, keepNext: true },
+    },
     { id: 'Code', name: 'Code', run: { font: 'Consolas', size: 19 }, paragraph: { spacing: { after: 0 } } },
-    { id: 'Contact', name: 'Press Contact', paragraph: { spacing: { after: 160, line: 276 }, keepLines: true } },
-    { id: 'Legal', name: 'Legal', run: { size: 17, color: muted }, paragraph: { spacing: { before: 80, after: 80 } } },
-    { id: 'EndMark', name: 'End Mark', run: { color: muted }, paragraph: { spacing: { before: 120, after: 240 }, alignment: docx.AlignmentType.CENTER } },
+    {
+      id: 'Contact',
+      name: 'Press Contact',
+      paragraph: { spacing: { after: 160, line: 276, lineRule: AUTO }, keepLines: true },
+    },
+    { id: 'Legal', name: 'Legal', run: { size: 17, color: muted }, paragraph: { spacing: { before: 200, after: 0 } } },
+    {
+      id: 'EndMark',
+      name: 'End Mark',
+      run: { color: muted },
+      paragraph: { spacing: { before: 120, after: 240 }, alignment: docx.AlignmentType.CENTER },
+    },
     { id: 'Header', name: 'header', run: { size: 18, color: muted } },
     { id: 'Footer', name: 'footer', run: { size: 17, color: muted } },
   ];
@@ -44,7 +86,10 @@ export function documentStyles(docx: typeof Docx, paper: Paper): Docx.IStylesOpt
   return {
     default: {
       document: { run: { font, size: 22, color: hex(colors.text), language: { value: language, eastAsia: language } } },
-      title: { run: { font, size: 46, bold: true, color: hex(colors.text) }, paragraph: { spacing: { after: 120, line: 252 }, keepNext: true } },
+      title: {
+        run: { font, size: 46, bold: true, color: hex(colors.text) },
+        paragraph: { spacing: { after: 120, line: 252, lineRule: AUTO }, keepNext: true },
+      },
       heading1: heading(28),
       heading2: heading(25),
       heading3: heading(22),
@@ -77,8 +122,17 @@ export function numbering(docx: typeof Docx, paper: Paper): Docx.INumberingOptio
     style: { ...indent(level), run: { color: hex(paper.colors.accent) } },
   }));
   const numbers = (start: number) =>
-    depths.map((level) => ({ level, format: docx.LevelFormat.DECIMAL, text: `%${level + 1}.`, start: level === 0 ? start : 1, style: indent(level) }));
-  const lists = [...new Set(starts(paper.blocks))].map((start) => ({ reference: `numbers-${start}`, levels: numbers(start) }));
+    depths.map((level) => ({
+      level,
+      format: docx.LevelFormat.DECIMAL,
+      text: `%${level + 1}.`,
+      start: level === 0 ? start : 1,
+      style: indent(level),
+    }));
+  const lists = [...new Set(starts(paper.blocks))].map((start) => ({
+    reference: `numbers-${start}`,
+    levels: numbers(start),
+  }));
   return { config: [{ reference: 'bullets', levels: bullets }, ...lists] };
 }
 
@@ -126,7 +180,10 @@ export function pageFrame(docx: typeof Docx, paper: Paper): Omit<Docx.ISectionOp
   return {
     properties: {
       titlePage: true,
-      page: { size: { width: 11906, height: 16838 }, margin: { top: 1418, bottom: 1304, left: 1418, right: 1418, header: 709, footer: 567 } },
+      page: {
+        size: { width: 11906, height: 16838 },
+        margin: { top: 1418, bottom: 1304, left: 1418, right: 1418, header: 709, footer: 567 },
+      },
     },
     headers: { first: new docx.Header({ children: [first] }), default: new docx.Header({ children: [next] }) },
     footers: { first: foot(), default: foot() },

@@ -6,7 +6,7 @@ import { documentStyles, numbering, pageFrame } from './docx-styles.js';
 
 /** Width of the text in pixels at 96 dpi: A4 less margins of 2.5 cm. */
 const textWidth = 605;
-const tallest = 420;
+const tallest = 300;
 
 /** What the writers of blocks share. */
 interface Writing {
@@ -39,7 +39,8 @@ function picture(block: Extract<PaperBlock, { kind: 'picture' }>, writing: Writi
   const { docx, paper } = writing;
   const asset = paper.assets.find(({ name }) => name === block.asset);
   const type = asset?.name.split('.').pop() as 'jpg' | 'png' | 'gif' | undefined;
-  const caption = block.caption.length > 0 ? [new docx.Paragraph({ style: 'Caption', children: runs(block.caption, writing) })] : [];
+  const caption =
+    block.caption.length > 0 ? [new docx.Paragraph({ style: 'Caption', children: runs(block.caption, writing) })] : [];
   if (!asset || !type || !block.width || !block.height) return caption;
   const scale = Math.min(1, textWidth / block.width, tallest / block.height);
   const number = String(writing.next());
@@ -54,7 +55,11 @@ function picture(block: Extract<PaperBlock, { kind: 'picture' }>, writing: Writi
 
 function table(block: Extract<PaperBlock, { kind: 'table' }>, writing: Writing): (Docx.Table | Docx.Paragraph)[] {
   const { docx, paper } = writing;
-  const alignments = { left: docx.AlignmentType.LEFT, right: docx.AlignmentType.RIGHT, center: docx.AlignmentType.CENTER };
+  const alignments = {
+    left: docx.AlignmentType.LEFT,
+    right: docx.AlignmentType.RIGHT,
+    center: docx.AlignmentType.CENTER,
+  };
   const cell = (words: readonly PaperRun[], column: number, head: boolean) =>
     new docx.TableCell({
       ...(head ? { shading: { type: docx.ShadingType.CLEAR, color: 'auto', fill: hex(paper.colors.surface) } } : {}),
@@ -68,11 +73,16 @@ function table(block: Extract<PaperBlock, { kind: 'table' }>, writing: Writing):
       ],
     });
   const row = (cells: readonly (readonly PaperRun[])[], head: boolean) =>
-    new docx.TableRow({ tableHeader: head, cantSplit: true, children: cells.map((words, column) => cell(words, column, head)) });
+    new docx.TableRow({
+      tableHeader: head,
+      cantSplit: true,
+      children: cells.map((words, column) => cell(words, column, head)),
+    });
   const edge = { style: docx.BorderStyle.SINGLE, size: 4, color: hex(paper.colors.line) };
   const none = { style: docx.BorderStyle.NONE, size: 0, color: 'auto' };
   const head = block.head.some((words) => words.length > 0) ? [row(block.head, true)] : [];
   return [
+    new docx.Paragraph({ style: 'Gap' }),
     new docx.Table({
       width: { size: 100, type: docx.WidthType.PERCENTAGE },
       borders: { top: edge, bottom: edge, insideHorizontal: edge, insideVertical: none, left: none, right: none },
@@ -114,9 +124,13 @@ function list(block: Extract<PaperBlock, { kind: 'list' }>, depth: number, writi
 function quote(block: Extract<PaperBlock, { kind: 'quote' }>, writing: Writing): Docx.FileChild[] {
   const { docx } = writing;
   const said = block.children.flatMap((child): Docx.FileChild[] =>
-    child.kind === 'paragraph' ? [new docx.Paragraph({ style: 'Quote', keepNext: block.by !== undefined, children: runs(child.runs, writing) })] : write(child, writing),
+    child.kind === 'paragraph'
+      ? [new docx.Paragraph({ style: 'Quote', keepNext: block.by !== undefined, children: runs(child.runs, writing) })]
+      : write(child, writing),
   );
-  const by = block.by ? [new docx.Paragraph({ style: 'QuoteBy', children: runs([{ text: `— ${block.by}` }], writing) })] : [];
+  const by = block.by
+    ? [new docx.Paragraph({ style: 'QuoteBy', children: runs([{ text: `— ${block.by}` }], writing) })]
+    : [];
   return [...said, ...by];
 }
 
@@ -126,7 +140,12 @@ function write(block: PaperBlock, writing: Writing, depth = 0): Docx.FileChild[]
     case 'title':
       return [new docx.Paragraph({ style: 'Title', children: runs(block.runs, writing) })];
     case 'heading':
-      return [new docx.Paragraph({ style: `Heading${Math.min(6, Math.max(1, block.level - 1))}`, children: runs(block.runs, writing) })];
+      return [
+        new docx.Paragraph({
+          style: `Heading${Math.min(6, Math.max(1, block.level - 1))}`,
+          children: runs(block.runs, writing),
+        }),
+      ];
     case 'paragraph':
       return [
         new docx.Paragraph({
@@ -144,7 +163,9 @@ function write(block: PaperBlock, writing: Writing, depth = 0): Docx.FileChild[]
     case 'table':
       return table(block, writing);
     case 'code':
-      return block.text.split('\n').map((text) => new docx.Paragraph({ style: 'Code', children: runs([{ text }], writing) }));
+      return block.text
+        .split('\n')
+        .map((text) => new docx.Paragraph({ style: 'Code', children: runs([{ text }], writing) }));
     case 'rule':
       return [new docx.Paragraph({ style: 'BodyText', thematicBreak: true })];
   }

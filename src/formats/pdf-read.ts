@@ -61,12 +61,16 @@ function looseText(pieces: readonly Piece[], targets: readonly string[], where: 
     if (near && !wide) groups.at(-1)!.push(piece);
     else groups.push([piece]);
   }
-  return groups.map((group) => joinPieces(group, targets)).flatMap((text) => (text === '' ? [] : [{ text, kind: 'text' as const, where }]));
+  return groups
+    .map((group) => joinPieces(group, targets))
+    .flatMap((text) => (text === '' ? [] : [{ text, kind: 'text' as const, where }]));
 }
 
 async function readPage(page: PDFPageProxy, number: number): Promise<Segment[]> {
   const content = await page.getTextContent({ includeMarkedContent: true });
-  const links = ((await page.getAnnotations()) as { url?: string; unsafeUrl?: string }[]).flatMap(({ url, unsafeUrl }) => url ?? unsafeUrl ?? []);
+  const links = ((await page.getAnnotations()) as { url?: string; unsafeUrl?: string }[]).flatMap(
+    ({ url, unsafeUrl }) => url ?? unsafeUrl ?? [],
+  );
   const pieces = piecesOf(content.items);
   const byId = new Map<string, Piece[]>();
   for (const piece of pieces) if (piece.id !== undefined) byId.set(piece.id, [...(byId.get(piece.id) ?? []), piece]);
@@ -88,7 +92,14 @@ async function open(bytes: Uint8Array): Promise<PDFDocumentProxy> {
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   try {
     // The copy is needed: pdf.js takes the bytes away from its caller.
-    const task = getDocument({ data: bytes.slice(), isEvalSupported: false, useSystemFonts: false, disableFontFace: true, useWorkerFetch: false, verbosity: 0 });
+    const task = getDocument({
+      data: new Uint8Array(bytes),
+      isEvalSupported: false,
+      useSystemFonts: false,
+      disableFontFace: true,
+      useWorkerFetch: false,
+      verbosity: 0,
+    });
     return await task.promise;
   } catch (cause) {
     throw new UserError('This file is not a PDF that can be read.', { cause });
@@ -101,7 +112,8 @@ export async function readPdf(bytes: Uint8Array): Promise<Segment[]> {
   try {
     if (document.numPages > maxPages) throw new UserError(`This PDF has more than ${maxPages} pages.`);
     const segments: Segment[] = [];
-    for (let number = 1; number <= document.numPages; number++) segments.push(...(await readPage(await document.getPage(number), number)));
+    for (let number = 1; number <= document.numPages; number++)
+      segments.push(...(await readPage(await document.getPage(number), number)));
     const { info } = await document.getMetadata();
     const title = (info as { Title?: string }).Title;
     if (title) segments.push({ text: title, kind: 'title', where: 'properties, title' });

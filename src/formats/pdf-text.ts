@@ -24,36 +24,46 @@ function markOf(item: object): { tag: string; id?: string } {
   return { tag: tag ?? '', id: id ?? undefined };
 }
 
-/** Pieces in the order of the page. A lone hyphen in a span of its own within a tag stands for a soft hyphen. */
+/**
+ * Pieces in the order of the page. Typst tags the hyphen of a line end apart, as a soft hyphen: pdf.js shows it as a
+ * lone hyphen in a span of its own, or, when the page has no other hyphen, as a tag without words.
+ */
 export function piecesOf(items: readonly Item[]): Piece[] {
   const pieces: Piece[] = [];
-  const open: { tag: string; id?: string }[] = [];
+  const open: { tag: string; id?: string; from: number }[] = [];
   let newLine = false;
+  const add = (
+    text: string,
+    hyphenation: boolean,
+    id: string | undefined,
+    box: Pick<Piece, 'x' | 'y' | 'right' | 'height'>,
+  ) => {
+    pieces.push({ ...box, text, id, newLine, hyphenation });
+    newLine = false;
+  };
   for (const item of items) {
-    if (!('str' in item)) {
-      if (item.type === 'endMarkedContent') open.pop();
-      else open.push(markOf(item));
-      continue;
-    }
-    if (item.str !== '') {
-      const [, , , , x = 0, y = 0] = item.transform as number[];
-      const artifact = open.some(({ tag }) => tag === 'Artifact');
+    if ('str' in item) {
       const inner = open.at(-1);
-      pieces.push({
-        text: item.str,
-        id: artifact ? undefined : open.findLast(({ id }) => id !== undefined)?.id,
-        newLine,
-        hyphenation: /^[-\u2010\u00ad]$/.test(item.str) && inner !== undefined && inner.id === undefined && open.length > 1,
-        x,
-        right: x + item.width,
-        y,
-        height: item.height,
-      });
-      newLine = false;
-    }
-    if (item.hasEOL) newLine = true;
+      const id = open.some(({ tag }) => tag === 'Artifact')
+        ? undefined
+        : open.findLast((mark) => mark.id !== undefined)?.id;
+      const lone =
+        /^[-\u2010\u00ad]$/.test(item.str) && inner !== undefined && inner.id === undefined && open.length > 1;
+      if (item.str !== '') add(item.str, lone, id, boxOf(item));
+      if (item.hasEOL) newLine = true;
+    } else if (item.type === 'endMarkedContent') {
+      const ended = open.pop();
+      const last = pieces.at(-1);
+      if (ended?.id !== undefined && ended.from === pieces.length && last && !newLine)
+        add('', true, ended.id, { ...last, x: last.right });
+    } else open.push({ ...markOf(item), from: pieces.length });
   }
   return pieces;
+}
+
+function boxOf(item: Extract<Item, { str: string }>): Pick<Piece, 'x' | 'y' | 'right' | 'height'> {
+  const [, , , , x = 0, y = 0] = item.transform as number[];
+  return { x, right: x + item.width, y, height: item.height };
 }
 
 /** Whether two halves at a line end are one: `hír-` + `levél`, `10–` + `18`, an address that goes on. */
@@ -61,7 +71,12 @@ function continues(line: string, next: string, targets: readonly string[]): bool
   if (/\S[-\u2010\u2011–—/]$/.test(line)) return true;
   const tail = /\S*$/.exec(line)![0];
   const head = /^[^\s,;!)»”]*/.exec(next)![0].replace(/[.:?]+$/, '');
-  return /[./:?&=_#%@~+]/.test(tail + head) && tail.length > 0 && head.length > 0 && targets.some((target) => joined(target).includes(tail.slice(-60) + head));
+  return (
+    /[./:?&=_#%@~+]/.test(tail + head) &&
+    tail.length > 0 &&
+    head.length > 0 &&
+    targets.some((target) => joined(target).includes(tail.slice(-60) + head))
+  );
 }
 
 /** An address as it stands in print: decoded, without `mailto:` in front. */
@@ -84,8 +99,18 @@ export function joinPieces(pieces: readonly Piece[], targets: readonly string[])
       continue;
     }
     if (text.endsWith('\u00ad')) text = text.slice(0, -1);
-    else if (piece.newLine && text !== '' && !/\s$/.test(text) && !/^\s/.test(piece.text) && !continues(text, piece.text, targets)) text += ' ';
+    else if (
+      piece.newLine &&
+      text !== '' &&
+      !/\s$/.test(text) &&
+      !/^\s/.test(piece.text) &&
+      !continues(text, piece.text, targets)
+    )
+      text += ' ';
     text += piece.text;
   }
-  return text.replaceAll('\u00ad', '').replace(/[^\S\u00a0\u202f]+/g, ' ').trim();
+  return text
+    .replaceAll('\u00ad', '')
+    .replace(/[^\S\u00a0\u202f]+/g, ' ')
+    .trim();
 }

@@ -12,7 +12,8 @@ export interface PdfInput {
   /** JSON; words of a message come in here and are never Typst source. An `assets` list of `{name, media, bytes}` becomes files. */
   readonly data: unknown;
   /** More files that the template may name: a list, or bytes by name. */
-  readonly assets?: readonly { readonly name: string; readonly bytes: Uint8Array }[] | Readonly<Record<string, Uint8Array>>;
+  readonly assets?:
+    readonly { readonly name: string; readonly bytes: Uint8Array }[] | Readonly<Record<string, Uint8Array>>;
 }
 
 type Compiler = Typst.NodeCompiler;
@@ -39,36 +40,42 @@ async function compiler(): Promise<Compiler> {
 function checkSource(source: string): void {
   const code = source.replace(/\/\/.*|\/\*[\s\S]*?\*\//g, '');
   if (/datetime\s*\.\s*today/.test(code))
-    throw new UserError('The Typst template asks for the date of today.', { hint: 'Take the date from the data: `data.date`.' });
-  const include = /\b(?:import|include)\s+(?!"[^"@]+")(\S+)/.exec(code.replace(/"(?:[^"\\]|\\.)*"/g, (text) => (/^"@/.test(text) ? '"@"' : '"file"')));
-  if (include) throw new UserError(`The Typst template loads a package or a computed file (${include[1]}).`, { hint: 'Copy what you need into the template; nothing is fetched while building.' });
+    throw new UserError('The Typst template asks for the date of today.', {
+      hint: 'Take the date from the data: `data.date`.',
+    });
+  const include = /\b(?:import|include)\s+(?!"[^"@]+")(\S+)/.exec(
+    code.replace(/"(?:[^"\\]|\\.)*"/g, (text) => (text.startsWith('"@') ? '"@"' : '"file"')),
+  );
+  if (include)
+    throw new UserError(`The Typst template loads a package or a computed file (${include[1]}).`, {
+      hint: 'Copy what you need into the template; nothing is fetched while building.',
+    });
 }
 
 function filesOf({ data, assets }: PdfInput): File[] {
   const own = (data as { assets?: readonly File[] } | undefined)?.assets ?? [];
-  const given = Array.isArray(assets) ? (assets as readonly File[]) : Object.entries(assets ?? {}).map(([name, bytes]) => ({ name, bytes }));
+  const given = Array.isArray(assets)
+    ? (assets as readonly File[])
+    : Object.entries(assets ?? {}).map(([name, bytes]) => ({ name, bytes }));
   return [...given, ...own].filter(({ name }) => !/(^|[/\\])\.\.([/\\]|$)|^[/\\]|:/.test(name));
 }
 
 /** Bytes have no place in JSON; the template finds them as files. */
 function jsonOf(data: unknown): string {
-  return JSON.stringify(data, (key, value: unknown) => (key === 'bytes' && value instanceof Uint8Array ? undefined : value)) ?? 'null';
-}
-
-interface Diagnostic {
-  readonly message: string;
-  readonly path?: string;
-  readonly range?: { readonly start: { readonly line: number; readonly character: number } } | null;
+  return (
+    JSON.stringify(data, (key, value: unknown) =>
+      key === 'bytes' && value instanceof Uint8Array ? undefined : value,
+    ) ?? 'null'
+  );
 }
 
 function compile(typst: Compiler, source: string, data: string): Buffer {
-  // The leading line is on the template's first line, so that lines in errors stay right.
+  // In front of the template, so that it may set a date of its own from the data.
   const result = typst.compile({ mainFileContent: `#set document(date: none);${source}`, inputs: { data } });
   const document = result.result;
   if (document === null) {
-    const found = (result.takeError()?.shortDiagnostics ?? []) as Diagnostic[];
-    const at = found[0]?.range?.start;
-    throw new UserError(`The Typst template cannot be set: ${found[0]?.message ?? 'it has an error'}${at ? ` (line ${at.line + 1})` : ''}.`);
+    const found = (result.takeError()?.shortDiagnostics ?? []) as { message: string }[];
+    throw new UserError(`The Typst template cannot be set: ${found[0]?.message ?? 'it has an error'}.`);
   }
   return typst.pdf(document, { pdfStandard: 'ua-1' });
 }

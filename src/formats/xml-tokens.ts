@@ -2,7 +2,12 @@
 import { UserError } from '../errors.js';
 
 export type XmlToken =
-  | { readonly kind: 'open'; readonly name: string; readonly attributes: Readonly<Record<string, string>>; readonly empty: boolean }
+  | {
+      readonly kind: 'open';
+      readonly name: string;
+      readonly attributes: Readonly<Record<string, string>>;
+      readonly empty: boolean;
+    }
   | { readonly kind: 'close'; readonly name: string }
   | { readonly kind: 'text'; readonly text: string };
 
@@ -25,7 +30,8 @@ const attribute = /([^\s=/<>"']+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 function openTag(inside: string): XmlToken {
   const name = /^[^\s/>]+/.exec(inside)?.[0] ?? '';
   const attributes: Record<string, string> = {};
-  for (const [, key, double, single] of inside.slice(name.length).matchAll(attribute)) attributes[key!] = decodeXml(double ?? single ?? '');
+  for (const [, key, double, single] of inside.slice(name.length).matchAll(attribute))
+    attributes[key!] = decodeXml(double ?? single ?? '');
   return { kind: 'open', name, attributes, empty: inside.endsWith('/') };
 }
 
@@ -41,7 +47,8 @@ export function* xmlTokens(xml: string): Generator<XmlToken> {
       const end = after(xml, ']]>', open + 9);
       yield { kind: 'text', text: xml.slice(open + 9, end - 3) };
       at = end;
-    } else if (xml.startsWith('<!', open)) throw new UserError('This document declares a document type; it is not read.');
+    } else if (xml.startsWith('<!', open))
+      throw new UserError('This document declares a document type; it is not read.');
     else if (xml.startsWith('<?', open)) at = after(xml, '?>', open + 2);
     else {
       const end = tagEnd(xml, open + 1);
