@@ -332,24 +332,34 @@ export default defineBrand({
 
   products: {
     ferna: {
-      name: { en: 'Ferna kettle', el: 'βραστήρας Ferna', hu: 'Ferna vízforraló' },
+      name: { en: 'Ferna kettle', el: 'Βραστήρας Ferna', hu: 'Ferna vízforraló' },
       forms: {
         en: ['Ferna kettle', 'Ferna'],
-        el: ['βραστήρας Ferna', 'βραστήρα Ferna', 'Ferna'],
+        el: ['Βραστήρας Ferna', 'βραστήρας Ferna', 'βραστήρα Ferna', 'Ferna'],
         hu: ['Ferna vízforraló', 'Ferna vízforralót', 'Ferna vízforralóhoz', 'Ferna', 'Fernát', 'Fernának', 'Fernához'],
       },
       url: 'https://tiliona.example/{locale}/ferna',
     },
     ruvo: {
-      name: { en: 'Ruvo teapot', el: 'τσαγιέρα Ruvo', hu: 'Ruvo teáskanna' },
+      name: { en: 'Ruvo teapot', el: 'Τσαγιέρα Ruvo', hu: 'Ruvo teáskanna' },
       forms: {
         en: ['Ruvo teapot', 'Ruvo'],
-        el: ['τσαγιέρα Ruvo', 'τσαγιέρας Ruvo', 'τσαγιέρες Ruvo', 'Ruvo'],
+        el: ['Τσαγιέρα Ruvo', 'τσαγιέρα Ruvo', 'τσαγιέρας Ruvo', 'τσαγιέρες Ruvo', 'Ruvo'],
         hu: ['Ruvo teáskanna', 'Ruvo teáskannát', 'Ruvo teáskannák', 'Ruvo teáskannákat', 'Ruvo'],
       },
     },
     'board-oil': {
-      name: { en: 'linseed board oil', el: 'λινέλαιο για ξύλα κοπής', hu: 'lenolaj vágódeszkához' },
+      name: { en: 'Linseed board oil', el: 'Λινέλαιο για ξύλα κοπής', hu: 'Lenolaj vágódeszkához' },
+      forms: {
+        en: ['Linseed board oil', 'linseed board oil'],
+        el: ['Λινέλαιο για ξύλα κοπής', 'λινέλαιο για ξύλα κοπής'],
+        hu: [
+          'Lenolaj vágódeszkához',
+          'lenolaj vágódeszkához',
+          'vágódeszkákhoz való lenolajunk',
+          'vágódeszkákhoz való lenolajunkat',
+        ],
+      },
     },
   },
 
