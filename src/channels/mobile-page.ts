@@ -100,6 +100,7 @@ export const mobilePage: Channel = {
     heroUrl: heroUrl(view),
     product: productName(view),
     prices: pricesOf(view),
+    dash: view.event?.end?.includes(' ') ? ' – ' : '–',
     ...paletteOf(view),
     ...logoOf(view.brand),
   }),

@@ -44,6 +44,11 @@ export const helpers: Readonly<Record<string, Helper>> = {
     say: 'capitals by the rules of the language',
     run: ([value], { locale }) => upper(words(value), locale),
   },
+  capital: {
+    takes: [1, 1],
+    say: 'the words with a capital first letter, to open a line',
+    run: ([value]) => capital(words(value)),
+  },
   az: {
     takes: [1, 1],
     say: 'the word with the Hungarian article: a kanna, az alma; elsewhere the word alone',
@@ -105,6 +110,11 @@ export function checkedUrl(value: unknown): string {
     });
   }
   return text;
+}
+
+function capital(text: string): string {
+  const [first = ''] = text;
+  return first.toUpperCase() + text.slice(first.length);
 }
 
 function withArticle(word: string, locale: string): string {
