@@ -97,16 +97,18 @@ function firstBad(bytes: Buffer): number {
   let [good, bad] = [0, bytes.length];
   while (bad - good > 1) {
     const middle = (good + bad) >> 1;
-    if (isValidStart(bytes.subarray(0, middle))) good = middle;
+    if (isValid(bytes.subarray(0, middle), true)) good = middle;
     else bad = middle;
   }
+  // A beginning may end inside a character: that character is the bad one.
+  while (!isValid(bytes.subarray(0, good), false)) good--;
   return good;
 }
 
-function isValidStart(bytes: Uint8Array): boolean {
+/** @param open whether the last character may be cut off */
+function isValid(bytes: Uint8Array, open: boolean): boolean {
   try {
-    // `stream` lets the last character be cut in half.
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: open });
     return true;
   } catch {
     return false;

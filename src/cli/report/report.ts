@@ -68,7 +68,10 @@ function messageOf(edition: Edition, whole: boolean): MessageReport {
       held: isHeld(edition, rendition, whole),
     })),
     leftOut: leftOut.map(({ channel, locale, required, part, misfit }) => ({
-      ...{ channel, locale, required, part },
+      channel,
+      locale,
+      required,
+      part,
       ...(misfit && { over: misfit.over, max: misfit.max, unit: misfit.unit }),
     })),
     coverage: coverage.map(({ invariant, channel, locale, market, state }) => ({

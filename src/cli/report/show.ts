@@ -1,8 +1,8 @@
 /** Every string that others wrote passes here before it meets a terminal, a log or a CI service. */
 
 /** Control characters, and those that turn the direction of what follows or cannot be seen. */
-// oxlint-disable-next-line no-control-regex
 const acting =
+  // oxlint-disable-next-line no-control-regex
   /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}\ufff9-\ufffb]/gu;
 const escaped = (character: string) => `\\u{${character.codePointAt(0)!.toString(16)}}`;
 

@@ -1,0 +1,125 @@
+/** Whole processes, as a person or CI starts them. They need dist/: `node scripts/build.mjs`. */
+import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import { afterEach, beforeAll, expect, test } from 'vitest';
+import { safeParse } from 'valibot';
+import { reportSchema } from '../../src/schemas/report.js';
+import { Project } from './project.js';
+
+let project: Project;
+afterEach(() => project?.remove());
+beforeAll(() => {
+  const built = spawnSync(process.execPath, [resolve(import.meta.dirname, '../../scripts/build.mjs')], {
+    encoding: 'utf8',
+  });
+  expect(built.stderr).toBe('');
+});
+
+test('an empty folder and two lines are enough', () => {
+  project = new Project({ 'post.md': '# Hello\n\nWe open on 27 November 2026.\n' });
+  const { code, out } = project.run(['build', 'post.md']);
+  expect(out).toContain('I read 1 message');
+  expect(code).toBe(0);
+  expect(project.read('editions/post/en/x/post.txt')).toContain('Hello');
+  expect(JSON.parse(project.read('editions/manifest.json')).messages).toHaveProperty('post');
+});
+
+test('what init writes is built without a finding at error level, in every language', () => {
+  project = new Project();
+  expect(project.run(['init', '--yes', '--lang', 'el']).out).toContain('Γράφτηκε το brand.config.ts');
+  const { code, out } = project.run(['build']);
+  expect(code).toBe(0);
+  expect(out).toContain('Διάβασα 1 μήνυμα');
+  expect(project.read('.gitignore')).toContain('.onmessage/');
+  expect(project.run(['init', '--yes'])).toMatchObject({ code: 2, err: expect.stringContaining('brand.config.ts') });
+});
+
+test('the second build writes no file, and loads no heavy part', () => {
+  project = new Project({ 'content/post.md': '---\ntitle: Hello\n---\n\nWe open on 27 November 2026.\n' });
+  project.run(['build']);
+  const before = project.stamps('editions');
+  const second = project.run(['build'], { NODE_DEBUG: 'module' });
+  expect(second.out).toContain('up to date');
+  expect(project.stamps('editions')).toEqual(before);
+  const heavy = ['mjml', 'sharp', 'typst-ts-node-compiler', 'docx', 'pdfjs-dist', 'nodemailer', 'jiti'];
+  expect(
+    heavy.filter((name) => second.err.includes(`node_modules/${name}`) || second.err.includes(`/${name}/`)),
+  ).toEqual([]);
+});
+
+test('--version answers without loading the program', () => {
+  project = new Project();
+  const { out, err, code } = project.run(['--version'], { NODE_DEBUG: 'module' });
+  expect(out).toMatch(/^\d+\.\d+\.\d+\n$/);
+  expect(code).toBe(0);
+  expect(err).not.toContain('main.cjs');
+});
+
+test.each([
+  [['biuld'], 'Did you mean build?'],
+  [['check', '--chanel', 'x'], 'Did you mean --channel?'],
+  [['check', '--now', 'yesterday'], '2026-11-26T10:00Z'],
+  [['check', 'contnet'], 'There is no file or folder contnet'],
+  [['accept', 'post'], '--locale'],
+])('wrong usage is said in one sentence with exit 2: %j', (args, said) => {
+  project = new Project({ 'content/post.md': '# Hello\n\nWords.\n' });
+  const { code, out, err } = project.run(args);
+  expect(code).toBe(2);
+  expect(out).toBe('');
+  expect(err).toContain(said);
+  expect(err).not.toMatch(/\n\s+at /);
+});
+
+test('usage errors speak the language that is asked for', () => {
+  project = new Project();
+  expect(project.run(['biuld', '--lang', 'hu']).err).toContain('Erre gondolt: build?');
+});
+
+test('a file that is no UTF-8 is refused with its line, and nothing is written', () => {
+  const latin = Buffer.from('---\ntitle: Hello\n---\n\nCaf\u00e9 \n', 'latin1');
+  project = new Project({ 'content/good.md': '# Good\n\nWords.\n', 'content/bad.md': latin });
+  const { code, out } = project.run(['build']);
+  expect(code).toBe(2);
+  expect(out).toContain('content/bad.md:5:4');
+  expect(() => project.read('editions/manifest.json')).toThrow(/ENOENT/);
+  expect(project.run(['build', '--keep-going']).code).toBe(2);
+  expect(JSON.parse(project.read('editions/manifest.json')).messages).toHaveProperty('good');
+});
+
+test('--json is one object of the published schema, and nothing else on standard output', () => {
+  project = new Project({ 'content/post.md': '---\ntitle: Price 24,90 €\n---\n\nIt costs 24.90 €.\n' });
+  const { out } = project.run(['check', '--json']);
+  const report: unknown = JSON.parse(out);
+  expect(safeParse(reportSchema, report).issues).toBeUndefined();
+  expect(report).toMatchObject({ schema: 1, command: 'check', counts: { messages: 1 } });
+});
+
+test('an error before anything is read is JSON too', () => {
+  project = new Project({ 'brand.config.json': '{ "name": "Lumen", "colour": 1 }' });
+  const { out, code } = project.run(['check', '--json']);
+  expect(code).toBe(2);
+  expect(JSON.parse(out).error).toMatchObject({
+    where: 'brand.config.json:1:20',
+    message: expect.stringContaining('"colour"'),
+  });
+});
+
+test('words of a message cannot act on a terminal or a CI service', () => {
+  project = new Project({ 'content/a.md': '---\ntitle: "Hello"\nunknown-key: "\\e[31m ::error::x"\n---\n\nWords.\n' });
+  const { out, err } = project.run(['check', '--verbose']);
+  expect(out + err).not.toContain('\u001b[31m');
+  expect(out + err).not.toMatch(/^\s*::/m);
+});
+
+test('a closed pipe is no failure', () => {
+  project = new Project({ 'content/post.md': '# Hello\n\nWords.\n' });
+  const ran = spawnSync(
+    'sh',
+    ['-c', `"${process.execPath}" "${resolve(import.meta.dirname, '../../bin/onmessage.js')}" channels | head -1`],
+    {
+      cwd: project.dir,
+      encoding: 'utf8',
+    },
+  );
+  expect(ran.stderr).toBe('');
+});

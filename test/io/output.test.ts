@@ -1,0 +1,203 @@
+import * as fs from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import { realDisk, type Disk } from '../../src/io/disk.js';
+import { finishInterrupted, writeEditions, type WriteOptions } from '../../src/io/output.js';
+import type { Edition, Message } from '../../src/model.js';
+import { Project } from '../cli/project.js';
+
+let project: Project;
+afterEach(() => project?.remove());
+
+/** Files by rendition: `{ 'en/x': { 'post.txt': 'words' } }`. */
+function anEdition(id: string, renditions: Record<string, Record<string, string>>): Edition {
+  const message = { id, files: [{ path: `content/${id}.md`, text: id }], pictures: [] } as unknown as Message;
+  return {
+    message,
+    contract: { message: id, invariants: [] },
+    renditions: Object.entries(renditions).map(([name, files]) => {
+      const [locale, channel] = name.split('/') as [string, string];
+      return {
+        draft: {
+          message: id,
+          channel,
+          locale,
+          markets: [],
+          parts: {},
+          body: [],
+          pictures: [],
+          hashtags: [],
+          says: [],
+          omitted: [],
+        },
+        files: Object.entries(files).map(([file, text]) => ({
+          name: file,
+          media: 'text/plain',
+          bytes: Buffer.from(text),
+        })),
+      };
+    }),
+    readings: [],
+    leftOut: [],
+    findings: [],
+    coverage: [],
+  };
+}
+
+const out = () => join(project.dir, 'editions');
+const write = (editions: Edition[], options: Partial<WriteOptions> = {}) =>
+  writeEditions(out(), editions, { cwd: project.dir, tool: 'onmessage 1', brand: 'Lumen', complete: true, ...options });
+
+/** Every file of the output with its text. */
+function tree(): Record<string, string> {
+  if (!fs.existsSync(out())) return {};
+  const names = fs.readdirSync(out(), { recursive: true, encoding: 'utf8' }).sort();
+  const files = names.filter((name) => fs.statSync(join(out(), name)).isFile());
+  return Object.fromEntries(files.map((name) => [name, fs.readFileSync(join(out(), name), 'utf8')]));
+}
+
+const one = () => [
+  anEdition('a', { 'en/x': { 'post.txt': 'one' } }),
+  anEdition('b', { 'el/x': { 'post.txt': 'ένα' } }),
+];
+const two = () => [
+  anEdition('a', { 'en/x': { 'post.txt': 'two' } }),
+  anEdition('c', { 'hu/x': { 'post.txt': 'kettő' } }),
+];
+
+test('what is written is described, and described is what is written', () => {
+  project = new Project();
+  expect(write(one())).toEqual({ changed: ['a', 'b'], removed: [], unchanged: 0 });
+  expect(Object.keys(tree())).toEqual([
+    'a/edition.json',
+    'a/en/x/post.txt',
+    'b/edition.json',
+    'b/el/x/post.txt',
+    'manifest.json',
+  ]);
+  expect(JSON.parse(tree()['a/edition.json']!).renditions[0].files[0]).toMatchObject({
+    path: 'en/x/post.txt',
+    bytes: 3,
+  });
+  expect(
+    fs.existsSync(join(project.dir, '.onmessage/staging')) && fs.readdirSync(join(project.dir, '.onmessage/staging')),
+  ).toEqual([]);
+});
+
+test('what did not change is not touched; a file that was lost or altered comes back', () => {
+  project = new Project();
+  write(one());
+  const before = project.stamps('editions');
+  expect(write(one())).toEqual({ changed: [], removed: [], unchanged: 2 });
+  expect(project.stamps('editions')).toEqual(before);
+  project.write('editions/a/en/x/post.txt', 'altered');
+  fs.rmSync(join(out(), 'b/el/x/post.txt'));
+  expect(write(one()).changed).toEqual(['a', 'b']);
+  expect(tree()['a/en/x/post.txt']).toBe('one');
+});
+
+test('a message that is gone goes, but only when everything was read and only what is ours', () => {
+  project = new Project();
+  write(one());
+  project.write('editions/b/notes.txt', 'mine');
+  project.write('editions/other/x.txt', 'mine too');
+  expect(write(two(), { complete: false }).removed).toEqual([]);
+  expect(write(two()).removed).toEqual(['b']);
+  expect(Object.keys(tree())).toEqual(['a/edition.json', 'a/en/x/post.txt', 'b/notes.txt', 'c/edition.json', 'c/hu/x/post.txt', 'manifest.json', 'other/x.txt']); // prettier-ignore
+});
+
+test('files that someone put beside ours stay when a message changes', () => {
+  project = new Project();
+  write(one());
+  project.write('editions/a/en/x/note.txt', 'mine');
+  write(two());
+  expect(tree()).toMatchObject({ 'a/en/x/note.txt': 'mine', 'a/en/x/post.txt': 'two' });
+});
+
+test('a run for some channels leaves the others of a message as they were', () => {
+  project = new Project();
+  write([anEdition('a', { 'en/x': { 'post.txt': 'one' }, 'en/newsletter': { 'index.txt': 'letter' } })]);
+  write([anEdition('a', { 'en/x': { 'post.txt': 'two' } })], { asked: (channel) => channel === 'x' });
+  expect(tree()).toMatchObject({ 'a/en/x/post.txt': 'two', 'a/en/newsletter/index.txt': 'letter' });
+  expect(JSON.parse(tree()['a/edition.json']!).renditions).toHaveLength(2);
+});
+
+test('a message that is held back as a whole keeps its earlier edition', () => {
+  project = new Project();
+  write(one());
+  const before = tree();
+  write([anEdition('a', {}), anEdition('b', { 'el/x': { 'post.txt': 'ένα' } })]);
+  expect(tree()).toEqual(before);
+});
+
+test.each(['editions/a/index.html', 'editions/manifest.json'])('%s of someone else is in the way', (path) => {
+  project = new Project({ [path]: '{"name":"a web app"}' });
+  expect(() => write(one())).toThrow('was not made by onmessage');
+  expect(project.read(path)).toBe('{"name":"a web app"}');
+});
+
+test('one writer per folder; a lock of a process that is gone does not hold', () => {
+  project = new Project();
+  write(one());
+  const lock = fs.readdirSync(join(project.dir, '.onmessage')).length;
+  expect(lock).toBe(1);
+  const seen: unknown[] = [];
+  const during = { ...realDisk, renameSync: (from: string, to: string) => {
+    try { write(one()); } catch (error) { seen.push(error); }
+    fs.renameSync(from, to);
+  } } as Disk; // prettier-ignore
+  write(two(), { disk: during });
+  expect(String(seen[0])).toContain('is writing to editions');
+  const [name] = fs.readdirSync(join(project.dir, '.onmessage')).filter((file) => file.endsWith('.lock'));
+  expect(name).toBeUndefined();
+});
+
+/** A disk that works for `calls` calls and then no more: the process was killed there. */
+function dyingDisk(calls: number): { disk: Disk; spent: () => boolean } {
+  let left = calls;
+  let dead = false;
+  const disk = Object.fromEntries(
+    Object.entries(realDisk).map(([name, call]) => [
+      name,
+      (...args: unknown[]) => {
+        if (left-- <= 0) dead = true;
+        if (dead) throw new Error('killed');
+        return (call as (...given: unknown[]) => unknown)(...args);
+      },
+    ]),
+  ) as unknown as Disk;
+  return { disk, spent: () => dead };
+}
+
+test('killed at any call, the output is the old one or, after the next command, the new one', () => {
+  for (let calls = 0; ; calls++) {
+    project = new Project();
+    write(one());
+    const before = tree();
+    const { disk, spent } = dyingDisk(calls);
+    try {
+      write(two(), { disk });
+    } catch (error) {
+      if (!spent()) throw error;
+    }
+    const killed = spent();
+    finishInterrupted(out());
+    const after = tree();
+    const isOld = JSON.stringify(after) === JSON.stringify(before);
+    if (!isOld)
+      expect(after, `killed at call ${calls}`).toMatchObject({ 'a/en/x/post.txt': 'two', 'c/hu/x/post.txt': 'kettő' });
+    if (!isOld) expect(Object.keys(after)).not.toContain('b/edition.json');
+    write(two());
+    expect(tree()['a/en/x/post.txt']).toBe('two');
+    expect(fs.readdirSync(join(project.dir, '.onmessage/staging'))).toEqual([]);
+    project.remove();
+    if (!killed) break;
+  }
+}, 30_000);
+
+test('a disk that refuses is said, not shown as a bug', () => {
+  project = new Project();
+  const full = { ...realDisk, writeFileSync: () => { throw Object.assign(new Error('full'), { code: 'ENOSPC' }); } } as unknown as Disk; // prettier-ignore
+  expect(() => write(one(), { disk: full })).toThrow('cannot be written (ENOSPC)');
+  expect(tree()).toEqual({});
+});
