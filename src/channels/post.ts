@@ -79,10 +79,18 @@ function* wordings(text: MessageText, use: Use, { body }: PostStyle): Generator<
   const shorts = use.shorts();
   const head = use.join([text.title, text.summary], PARAGRAPH);
   yield* shorts.slice(0, keyed);
-  if (body) for (const blocks of bodies(text.body)) yield use.join([head, ...bodyLines(blocks, use)], PARAGRAPH);
+  if (body)
+    for (const blocks of bodies(text.body))
+      yield use.join([head, ...unsaid(bodyLines(blocks, use), text, use)], PARAGRAPH);
   yield head;
   yield* shorts.slice(keyed);
   yield text.title;
+}
+
+/** Without what title or summary say already, word for word. */
+function unsaid(lines: readonly Wording[], { title, summary }: MessageText, use: Use): Wording[] {
+  const said = [title, summary].map((words) => words && use.plain(words).trim());
+  return lines.filter((line) => !said.includes(use.plain(line).trim()));
 }
 
 function bodies(blocks: readonly Block[]): (readonly Block[])[] {
@@ -94,7 +102,7 @@ function bodies(blocks: readonly Block[]): (readonly Block[])[] {
 function threadOf(text: MessageText, use: Use, style: PostStyle): readonly Wording[] | undefined {
   const { max, count } = style.thread ?? { max: 0, count: () => 0 };
   if (!use.thread || !style.thread || use.authored('post')) return undefined;
-  const rest = use.join(bodyLines(text.body, use), PARAGRAPH);
+  const rest = use.join(unsaid(bodyLines(text.body, use), text, use), PARAGRAPH);
   if (use.plain(rest).trim() === '') return undefined;
   const room = max - ' 99/99'.length;
   const head = [...wordings(text, use, style)]
