@@ -1,5 +1,5 @@
 import { helpers } from './template-helpers.js';
-import { nearest } from './template-nearest.js';
+import { nearest } from '../errors.js';
 import { report, syntaxProblem } from './template-problem.js';
 import { innerScope, resolve } from './template-scope.js';
 import type { Scope } from './template-scope.js';

@@ -9,6 +9,7 @@ import { checkMarkup } from './template-markup.js';
 import { mergeConditionals } from './template-outlook.js';
 import { sealStyles } from './template-seal.js';
 import type { Program, TemplateProblem } from './template-tree.js';
+import { templateWords } from './template-words.js';
 import { viewNames, type Names } from './view-names.js';
 
 export type { TemplateProblem } from './template-tree.js';
@@ -34,9 +35,12 @@ export function createTemplates(set: TemplateSet): Templates {
   const compile = (file: TemplateFile): Compiled => {
     const source = file.skeleton ?? file.text;
     const key = `${file.kind}\n${source}`;
-    let found = compiled.get(key);
-    if (found === undefined) compiled.set(key, (found = engineOf(file.kind).compile(source, optionsFor(file.kind))));
-    return found;
+    const known = compiled.get(key);
+    if (known !== undefined) return known;
+    refuseProblems(checkTemplate(file, set.partials));
+    const made: Compiled = engineOf(file.kind).compile(source, optionsFor(file.kind));
+    compiled.set(key, made);
+    return made;
   };
   return {
     render: (file, view) => {
@@ -138,15 +142,32 @@ function finish(output: string, kind: Kind): string {
   return kind === 'mail' ? mergeConditionals(plain) : sealStyles(plain);
 }
 
+/** A template is checked when it is first used; the first problem is told, others come after. */
+function refuseProblems([first, ...more]: readonly TemplateProblem[]): void {
+  if (first === undefined) return;
+  const others = more.map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`);
+  throw new UserError(first.message, {
+    where: `${first.file}:${first.line}:${first.column}`,
+    words: templateWords(first.kind, first.name, first.meant),
+    hint: others.length === 0 ? undefined : `There is more: ${others.slice(0, 5).join(' · ')}`,
+  });
+}
+
 function renderError(file: TemplateFile, error: unknown): Error {
+  if (error instanceof UserError && error.where !== undefined) return error;
   if (error instanceof UserError)
-    return new UserError(`${file.path}: ${error.message}`, { hint: error.hint, cause: error });
+    return new UserError(error.message, { where: file.path, hint: error.hint, cause: error });
   const message = error instanceof Error ? error.message : String(error);
   const missing = /^"(.+)" not defined in .*? - (\d+):(\d+)$/s.exec(message);
   if (missing === null)
-    return new UserError(`${file.path}: the template cannot be filled in: ${message.split('\n')[0]}`, { cause: error });
+    return new UserError(`The template cannot be filled in: ${message.split('\n')[0]}`, {
+      where: file.path,
+      cause: error,
+    });
   const where = file.skeleton === undefined ? `${file.path}:${missing[2]}:${Number(missing[3]) + 1}` : file.path;
-  return new UserError(`${where}: “${missing[1]}” is not there for this message.`, {
+  return new UserError(`“${missing[1]}” is not there for this message.`, {
+    where,
+    words: templateWords('missing', missing[1]!),
     hint: `Put it inside {{#if …}} … {{/if}}.`,
     cause: error,
   });

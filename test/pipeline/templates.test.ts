@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { UserError } from '../../src/errors.js';
 import type { TemplateFile, View } from '../../src/model.js';
 import { createTemplates } from '../../src/pipeline/templates.js';
 
@@ -31,6 +32,15 @@ const check = (text: string, kind?: TemplateFile['kind'], partials?: Record<stri
         `${problem.line}:${problem.column} ${problem.kind} ${problem.name}${problem.meant ? ` → ${problem.meant}` : ''}`,
     );
 
+function problemOf(act: () => unknown): UserError {
+  try {
+    act();
+  } catch (error) {
+    return error as UserError;
+  }
+  throw new Error('nothing was thrown');
+}
+
 describe('render', () => {
   it('escapes in HTML and not in text', () => {
     expect(render('<p>{{parts.subject}}</p>')).toBe('<p>Tom &amp; &quot;Ági&quot; &lt;b&gt;</p>');
@@ -58,12 +68,24 @@ describe('render', () => {
     ).toBe('az Alma · MEGNÉZEM · #a, #b és #c · #a #b #c\n');
   });
   it('says where a name is missing in this message', () => {
-    expect(() => render('a\n  {{offer.terms}}')).toThrow(/index\.html\.hbs:2:\d+: .*(offer|terms)/);
+    const thrown = problemOf(() => render('a\n  {{offer.terms}}'));
+    expect(thrown.where).toMatch(/index\.html\.hbs:2:\d+$/);
+    expect(thrown.message).toMatch(/offer|terms/);
+    expect(thrown.words['hu']!.message).toMatch(/Ebben az üzenetben nincs/);
+  });
+  it('refuses a template with a misspelt name before it prints anything', () => {
+    const thrown = problemOf(() => render('{{#if cta}}\n{{cta.lable}}{{/if}}'));
+    expect(thrown).toMatchObject({ where: 'templates/x/index.html.hbs:2:3' });
+    expect(thrown.message).toContain('cta.label');
+    expect(thrown.words['el']).toEqual({
+      message: 'Τα πρότυπα δεν γνωρίζουν το όνομα «cta.lable».',
+      hint: 'Μήπως εννοείτε «cta.label»;',
+    });
   });
   it('never compiles content, and shows no prototype', () => {
     const tricky = { ...view, parts: { subject: '{{brand.name}} {{#each}}' } } as unknown as View;
     expect(templates().render(file('{{parts.subject}}'), tricky)).toBe('{{brand.name}} {{#each}}');
-    expect(render('{{parts.constructor}}')).toBe('');
+    expect(() => render('{{parts.constructor}}')).toThrow(/not a name of the view/);
     expect(check('{{parts.constructor}}')).toEqual(['1:3 unknown-name parts.constructor']);
     expect(() => render('{{lookup parts "subject"}}')).toThrow();
     expect(() => render('{{log parts.subject}}')).toThrow();
