@@ -15,6 +15,8 @@ export interface RenderedFile {
 export interface Rendition {
   readonly draft: Draft;
   readonly files: readonly RenderedFile[];
+  /** What its templates print besides the draft: legal lines, places, event, offer. */
+  readonly spoken: readonly string[];
 }
 
 /** One stretch of what a reader of a file meets. */

@@ -1,5 +1,5 @@
 /** Lines up the values a draft says with those read in a finished file. */
-import type { Atom, Contract, Market, Reading, ReadValue, Said, Verdict } from '../model.js';
+import type { Atom, Contract, Locale, Market, Reading, ReadValue, Said, Verdict } from '../model.js';
 import { agrees } from '../languages/index.js';
 import { declares } from './contract.js';
 import { differingStretches, type Stretch } from './same-words.js';
@@ -10,7 +10,8 @@ export interface Expectation {
   readonly markets: readonly Market[];
   /** Further addresses and values this rendition may hold: its own page, its pictures. */
   readonly own: readonly Atom[];
-  /** Values the message and the brand say, stretch by stretch. */
+  readonly locale: Locale;
+  /** Texts with digits that the file may repeat. */
   readonly stretches: readonly Stretch[];
 }
 
@@ -95,7 +96,7 @@ function distance(a: Atom, b: Atom): number {
  */
 export function align(reading: Reading, expected: Expectation): Verdict[] {
   const { says, contract, markets, own } = expected;
-  const differing = differingStretches(reading, expected.stretches);
+  const differing = differingStretches(reading, expected.stretches, expected.locale);
   const wrong = new Set(differing.map((verdict) => verdict.read));
   const reads = reading.values.filter((read) => !wrong.has(read));
   const pairs = commonSubsequence(says, reads);

@@ -1,27 +1,28 @@
 /** What the files of a draft are held against. */
-import type { Atom, Brand, Contract, Draft, Message, Reading } from '../model.js';
-import { inLocale } from '../languages/index.js';
-import { plainInline, plainWording, stretches } from '../model/plain.js';
+import type { Atom, Block, Contract, Draft, Message, Reading, Rendition } from '../model.js';
+import { everyBlock, plainInline, plainWording, stretches } from '../model/plain.js';
 import { align, type Expectation } from './align.js';
-import { stretchesWithValues } from './same-words.js';
+import { stretchesOf } from './same-words.js';
 
-/** Everything that a file of this draft may say word for word: its parts, its body, and the brand's own sentences. */
-function* stretchTexts(draft: Draft, message: Message, brand: Brand): Generator<readonly [string, string]> {
-  for (const [part, words] of Object.entries(draft.parts)) yield [part, plainWording(words)];
-  for (const words of draft.thread ?? []) yield ['thread', plainWording(words)];
-  for (const nodes of stretches(draft.body)) yield ['body', plainInline(nodes)];
-  const text = message.texts[draft.locale];
-  for (const spoken of [text?.hero?.alt, text?.hero?.credit, text?.hero?.caption]) if (spoken) yield ['hero', spoken];
-  const own = [
-    brand.boilerplate,
-    brand.tagline,
-    ...Object.values(brand.legal).map((l) => l.text),
-    ...Object.values(brand.claims).map((c) => c.text),
-  ];
-  for (const sentence of own) {
-    const here = inLocale(sentence, draft.locale, brand.locale);
-    if (here) yield ['brand', here];
-  }
+/** Everything that a file of a rendition may say word for word, whole and line by line. */
+function* repeatedTexts({ draft, spoken }: Rendition): Generator<readonly [string, string]> {
+  for (const [part, words] of Object.entries(draft.parts)) yield* lines(part, plainWording(words));
+  for (const words of draft.thread ?? []) yield* lines('thread', plainWording(words));
+  for (const nodes of stretches(draft.body)) yield* lines('body', plainInline(nodes));
+  for (const row of tableRows(draft.body)) yield ['body', row];
+  for (const line of spoken) yield ['brand', line];
+}
+
+function* lines(part: string, text: string): Generator<readonly [string, string]> {
+  yield [part, text];
+  const each = text.split('\n').filter((line) => line.trim() !== '');
+  if (each.length > 1) for (const line of each) yield [part, line];
+}
+
+/** A row of a table is one stretch: its cells name each other. */
+function* tableRows(body: readonly Block[]): Generator<string> {
+  for (const block of everyBlock(body))
+    if (block.kind === 'table') for (const row of [block.head, ...block.rows]) yield row.map(plainInline).join(' ');
 }
 
 /** What a rendition may hold besides what the contract declares: its own addresses. */
@@ -37,19 +38,15 @@ function ownValues(draft: Draft, message: Message): Atom[] {
 }
 
 /** Each file's values against those of its draft. */
-export function verdictsOf(
-  draft: Draft,
-  message: Message,
-  contract: Contract,
-  readings: readonly Reading[],
-  brand: Brand,
-) {
+export function verdictsOf(rendition: Rendition, message: Message, contract: Contract, readings: readonly Reading[]) {
+  const { draft } = rendition;
   const expected: Expectation = {
     says: draft.says,
     contract,
     markets: draft.markets,
     own: ownValues(draft, message),
-    stretches: stretchesWithValues(stretchTexts(draft, message, brand), draft.locale),
+    locale: draft.locale,
+    stretches: stretchesOf(repeatedTexts(rendition), draft.locale),
   };
   return readings.map((reading) => ({ file: reading.file, verdicts: align(reading, expected) }));
 }

@@ -1,9 +1,9 @@
-import type { Brand, Locale, Place, Value, Wording } from '../model.js';
+import type { Brand, DateValue, Instant, Locale, Place, Value, Wording } from '../model.js';
 import { parseValue, problemWords, type Hint } from '../languages/index.js';
 import type { Entry, MapEntry } from './frontmatter.js';
 import type { Report } from './report.js';
 import { parseInline } from './references.js';
-import { nearest } from './template-nearest.js';
+import { nearest } from '../errors.js';
 
 /** Reads entries of the front matter and reports what does not fit, by the full name of the key (`hero.alt`). */
 export class FieldReader {
@@ -83,6 +83,15 @@ export class FieldReader {
       guess: guess ?? '',
       known: known.slice(0, 12).join(', '),
     });
+  }
+
+  /** A day or a moment. */
+  moment(entry: Entry | undefined, key: string, hint: Hint = {}): (DateValue & { year: number }) | Instant | undefined {
+    const value = this.value(entry, key, { ...hint, type: undefined });
+    if (!value || !entry) return undefined;
+    if (value.type === 'instant' || (value.type === 'date' && value.year !== undefined)) return value as Instant;
+    const problem = problemWords('not-a-date', this.report.lang);
+    return this.refuse('unreadable-value', entry.place, { key, text: this.text(entry, key) ?? '', problem });
   }
 
   value(entry: Entry | undefined, key: string, hint: Hint = {}): Value | undefined {

@@ -121,7 +121,7 @@ function* problems(rule: Rule, judged: Judged, context: RuleContext): Generator<
           draft,
           channel,
           readings,
-          verdicts: verdictsOf(draft, judged.message, judged.contract, readings, context.brand),
+          verdicts: verdictsOf(rendition, judged.message, judged.contract, readings),
         },
         context,
       ))

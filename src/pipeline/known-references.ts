@@ -1,7 +1,7 @@
 import type { Block, Brand, Fact, FactNode, Form, Inline, Link, MessageText, Wording } from '../model.js';
 import { formsOf } from '../languages/index.js';
 import type { Report } from './report.js';
-import { nearest } from './template-nearest.js';
+import { nearest } from '../errors.js';
 
 /** Ids that a reference may name. `price.GR` is one market of `price`. */
 export interface Known {

@@ -1,6 +1,22 @@
 /** Draft → Rendition: the files of a channel as bytes. Async, no I/O: templates and formats are given. */
-import type { BodyWriters, Brand, Channel, ChannelFile, Contract, Draft, Fact, Format, Message, RenderedFile, Rendition, TemplateFile, TemplateSet, View } from '../model.js';
+import type {
+  BodyWriters,
+  Brand,
+  Channel,
+  ChannelFile,
+  Contract,
+  Draft,
+  Fact,
+  Format,
+  Message,
+  RenderedFile,
+  Rendition,
+  TemplateFile,
+  TemplateSet,
+  View,
+} from '../model.js';
 import { UserError } from '../errors.js';
+import { spokenIn } from './spoken.js';
 import { viewOf } from './view.js';
 
 /** What render is given of other parts. */
@@ -20,14 +36,28 @@ const encoder = new TextEncoder();
 
 function formatNamed(id: string, { formats }: Renderer): NonNullable<Format['write']> {
   const write = formats.find((format) => format.id === id)?.write;
-  if (!write) throw new UserError(`No format "${id}" can write a file.`, { hint: `Formats that can: ${formats.filter((f) => f.write).map((f) => f.id).join(', ')}.` });
+  if (!write)
+    throw new UserError(`No format "${id}" can write a file.`, {
+      hint: `Formats that can: ${formats
+        .filter((f) => f.write)
+        .map((f) => f.id)
+        .join(', ')}.`,
+    });
   return write;
 }
 
-async function renderFile(file: ChannelFile, channel: Channel, view: View, made: (name: string) => Uint8Array | undefined, given: Renderer): Promise<Uint8Array> {
+async function renderFile(
+  file: ChannelFile,
+  channel: Channel,
+  view: View,
+  made: (name: string) => Uint8Array | undefined,
+  given: Renderer,
+): Promise<Uint8Array> {
   const template = file.template ? given.templates.find(channel.id, file.template, view.locale) : undefined;
   if (file.template && !template)
-    throw new UserError(`Channel ${channel.id} has no template ${file.template}.`, { hint: `Put it in templates/${channel.id}/${file.template}.` });
+    throw new UserError(`Channel ${channel.id} has no template ${file.template}.`, {
+      hint: `Put it in templates/${channel.id}/${file.template}.`,
+    });
   if (template && template.kind !== 'typst') return encoder.encode(given.fill(template, view));
   const data = file.data?.(view, made);
   const id = template ? 'pdf' : file.format!;
@@ -41,7 +71,9 @@ async function renderFile(file: ChannelFile, channel: Channel, view: View, made:
 function pictureFiles(draft: Draft, message: Message, channel: Channel): RenderedFile[] {
   return draft.pictures.slice(0, channel.pictures.max).flatMap((picture): RenderedFile[] => {
     const bytes = message.pictures.find((p) => p.src === picture.src)?.bytes;
-    return picture.file && bytes ? [{ name: picture.file, media: picture.media ?? 'application/octet-stream', bytes }] : [];
+    return picture.file && bytes
+      ? [{ name: picture.file, media: picture.media ?? 'application/octet-stream', bytes }]
+      : [];
   });
 }
 
@@ -58,5 +90,5 @@ export async function render(
     if (file.when && !file.when(view)) continue;
     files.push({ name: file.name, media: file.media, bytes: await renderFile(file, input.channel, view, made, given) });
   }
-  return { draft, files: [...files, ...pictureFiles(draft, input.message, input.channel)] };
+  return { draft, files: [...files, ...pictureFiles(draft, input.message, input.channel)], spoken: spokenIn(view) };
 }

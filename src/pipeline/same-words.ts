@@ -1,124 +1,201 @@
 /**
- * Same words, other value: where a finished file says a stretch of the message word for word, its values must be
- * those of that stretch, even when the value it shows instead is declared for something else.
+ * Same words, other digits: where a finished file says a stretch of the message word for word, its digits must be those
+ * of that stretch, even when what it shows instead is declared for something else, or can no longer be read as a value.
+ *
+ * Both sides are compared as skeletons: letters without case, accents, spaces and punctuation, and one mark for each
+ * run of digits. So line ends, columns, capitals and typography do not matter, and a changed digit cannot hide.
  */
-import type { Atom, Locale, ReadValue, Reading, Verdict } from '../model.js';
-import { agrees, readValues } from '../languages/index.js';
+import type { Locale, ReadValue, Reading, Verdict } from '../model.js';
+import { readValues } from '../languages/index.js';
 
-/** A stretch of the message with its values in order. */
+/** A text the files of a draft may repeat. */
 export interface Stretch {
   readonly part: string;
-  readonly mask: string;
-  readonly values: readonly { readonly value: Atom; readonly text: string }[];
+  readonly text: string;
+  readonly skeleton: Skeleton;
+  /** Says enough besides its values to be known inside a longer text. */
+  readonly telling: boolean;
 }
 
-/** One private character per type stands for a value of that type. */
-const MARKS: Readonly<Record<string, string>> = Object.fromEntries(
-  ['money', 'date', 'time', 'instant', 'duration', 'phone', 'email', 'link', 'percentage', 'quantity', 'code'].map(
-    (type, i) => [type, String.fromCodePoint(0xe000 + i)],
-  ),
-);
-const MARK = /[\u{e000}-\u{e00f}]/gu;
-/** Letters a stretch must have besides its values to be recognised as a segment, and inside a longer one. */
-const LETTERS = 4;
-const LETTERS_INSIDE = 12;
-/** Above this many pairs only whole segments are compared. */
-const MAX_PAIRS = 100_000;
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
-  readonly value: Atom;
+interface Skeleton {
+  readonly shape: string;
+  /** Runs of digits with their place in the text. */
+  readonly runs: readonly { readonly digits: string; readonly at: number }[];
 }
 
-/** The words of a text, with a mark in place of each value. */
-function maskOf(text: string, spans: readonly Span[]): string {
-  let out = '';
+/** With fewer letters than this besides its values a stretch could stand in any text: it counts as a whole line only. */
+const ENOUGH_LETTERS = 6;
+
+const RUN = '#';
+const PIECE = /(\p{Nd}+)|(\p{L})/gu;
+
+export function skeletonOf(text: string): Skeleton {
+  let shape = '';
+  const runs: { digits: string; at: number }[] = [];
+  for (const match of text.matchAll(PIECE)) {
+    if (match[1]) {
+      shape += RUN;
+      runs.push({ digits: match[1], at: match.index });
+    } else shape += bare(match[2]!);
+  }
+  return { shape, runs };
+}
+
+/** A letter without case and accents; both sigmas are one. One code unit stays one code unit. */
+function bare(letter: string): string {
+  const plain = letter.normalize('NFD')[0]!.toLowerCase();
+  return plain === 'ς' ? 'σ' : plain[0]!;
+}
+
+/** Letters of a text that are not part of a value: month names and currencies tell nothing. */
+function tellingLetters(text: string, locale: Locale): number {
+  let count = 0;
   let at = 0;
-  for (const { start, end, value } of spans) {
-    out += text.slice(at, start) + MARKS[value.type];
+  for (const { start, end } of [...readValues(text, locale), { start: text.length, end: text.length }]) {
+    count += text.slice(at, start).match(/\p{L}/gu)?.length ?? 0;
     at = end;
   }
-  return (out + text.slice(at))
-    .normalize('NFC')
-    .replaceAll(/[\s\u00a0\u202f\u00ad]+/g, ' ')
-    .trim();
+  return count;
 }
 
-/** Stretches that say at least one value; links are left to their own rule. */
-export function stretchesWithValues(texts: Iterable<readonly [part: string, text: string]>, locale: Locale): Stretch[] {
-  const found: Stretch[] = [];
+/** Stretches that hold digits, each once. */
+export function stretchesOf(texts: Iterable<readonly [part: string, text: string]>, locale: Locale): Stretch[] {
+  const found = new Map<string, Stretch>();
   for (const [part, text] of texts) {
-    const values = readValues(text, locale).filter((v) => v.value.type !== 'link');
-    const mask = maskOf(text, values);
-    if (values.length > 0 && letters(mask) >= LETTERS) found.push({ part, mask, values });
+    const skeleton = skeletonOf(text);
+    if (skeleton.runs.length > 0 && letters(skeleton.shape) >= ENOUGH_LETTERS && !found.has(text))
+      found.set(text, { part, text, skeleton });
   }
-  return found;
+  return [...found.values()];
 }
 
-function sameMask(stretches: readonly Stretch[]): Map<string, Stretch[]> {
-  const groups = new Map<string, Stretch[]>();
-  for (const stretch of stretches) groups.set(stretch.mask, [...(groups.get(stretch.mask) ?? []), stretch]);
-  return groups;
+/** All segments of a file as one text, and where each begins. */
+interface Whole {
+  readonly text: string;
+  readonly starts: readonly number[];
+  readonly skeleton: Skeleton;
+  /** Index of the first run of digits of every line, by the shape of the line. */
+  readonly lines: ReadonlyMap<string, readonly number[]>;
 }
 
-const countMarks = (mask: string) => mask.match(MARK)?.length ?? 0;
-const letters = (mask: string) => mask.match(/\p{L}/gu)?.length ?? 0;
-
-/** Where a stretch stands in a segment: index of its first value there. */
-function* occurrences(segment: string, stretch: string): Generator<number> {
-  for (let at = segment.indexOf(stretch); at >= 0; at = segment.indexOf(stretch, at + 1))
-    yield countMarks(segment.slice(0, at));
+function wholeOf(reading: Reading): Whole {
+  const starts: number[] = [];
+  let text = '';
+  for (const segment of reading.segments) {
+    starts.push(text.length);
+    text += `${segment.text}\n`;
+  }
+  const lines = new Map<string, number[]>();
+  let runs = 0;
+  for (const line of text.split('\n')) {
+    const { shape, runs: here } = skeletonOf(line);
+    if (here.length > 0) lines.set(shape, [...(lines.get(shape) ?? []), runs]);
+    runs += here.length;
+  }
+  return { text, starts, skeleton: skeletonOf(text), lines };
 }
 
-function tupleAgrees(reads: readonly ReadValue[], stretch: Stretch): boolean {
-  return stretch.values.every((said, i) => reads[i] !== undefined && agrees(reads[i].value, said.value));
+/** Index of the first run of digits of each place where a shape stands. */
+function* occurrences(whole: string, shape: string): Generator<number> {
+  let counted = 0;
+  let runs = 0;
+  for (let at = whole.indexOf(shape); at >= 0; at = whole.indexOf(shape, at + 1)) {
+    for (; counted < at; counted++) if (whole[counted] === RUN) runs++;
+    yield runs;
+  }
 }
 
-/** The stretch of a group with the fewest differing values. */
-function closest(reads: readonly ReadValue[], group: readonly Stretch[]): Stretch {
-  const wrong = (s: Stretch) => s.values.filter((said, i) => !reads[i] || !agrees(reads[i].value, said.value)).length;
+const same = (stretch: Stretch, whole: Whole, first: number) =>
+  stretch.skeleton.runs.every((run, i) => whole.skeleton.runs[first + i]!.digits === run.digits);
+
+/** The stretch with the fewest other digits. */
+function closest(group: readonly Stretch[], whole: Whole, first: number): Stretch {
+  const wrong = (s: Stretch) =>
+    s.skeleton.runs.filter((run, i) => whole.skeleton.runs[first + i]!.digits !== run.digits).length;
   return group.reduce((best, next) => (wrong(next) < wrong(best) ? next : best));
 }
 
-function* differing(
-  reads: readonly ReadValue[],
+/** The value that holds an offset of a stretch, else the word there. */
+function saidAt(stretch: Stretch, at: number, locale: Locale) {
+  const value = readValues(stretch.text, locale).find((v) => v.start <= at && at < v.end);
+  const word = wordAt(stretch.text, at);
+  return {
+    value: value?.value ?? { type: 'code' as const, text: word },
+    text: value?.text ?? word,
+    part: stretch.part,
+  };
+}
+
+function wordAt(text: string, at: number): string {
+  const before = /\S*$/.exec(text.slice(0, at))![0];
+  return (before + /^\S*/.exec(text.slice(at))![0]).replace(/[,;.]$/, '');
+}
+
+/** What was read at an offset of the whole file; a word where no value could be read. */
+function readAt(reading: Reading, whole: Whole, at: number): ReadValue {
+  const index = whole.starts.findLastIndex((start) => start <= at);
+  const segment = reading.segments[index]!;
+  const offset = at - whole.starts[index]!;
+  const read = reading.values.find((v) => v.segment === index && v.start <= offset && offset < v.end);
+  if (read) return read;
+  const text = wordAt(segment.text, offset);
+  const excerpt = segment.text
+    .slice(Math.max(0, offset - 40), offset + 40)
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+  return {
+    value: { type: 'code', text },
+    text,
+    excerpt,
+    where: segment.where,
+    kind: segment.kind,
+    segment: index,
+    start: offset,
+    end: offset + text.length,
+  };
+}
+
+type Contradiction = Verdict & { state: 'contradicted' };
+
+interface Comparison {
+  readonly reading: Reading;
+  readonly whole: Whole;
+  readonly locale: Locale;
+  /** By index of the run of digits. */
+  readonly found: Map<number, Contradiction>;
+  readonly fine: Set<number>;
+}
+
+/** One place where the shape of a group stands: fine when any of its stretches has these digits. */
+function compareAt(
+  first: number,
   group: readonly Stretch[],
-): Generator<Verdict & { state: 'contradicted' }> {
-  if (group.some((stretch) => tupleAgrees(reads, stretch))) return;
-  const meant = closest(reads, group);
-  for (const [i, said] of meant.values.entries()) {
-    const read = reads[i];
-    if (read && !agrees(read.value, said.value))
-      yield {
-        state: 'contradicted',
-        expected: said.value,
-        read,
-        said: { value: said.value, text: said.text, part: meant.part },
-      };
+  { reading, whole, locale, found, fine }: Comparison,
+): void {
+  if (group.some((stretch) => same(stretch, whole, first))) {
+    for (let i = 0; i < group[0]!.skeleton.runs.length; i++) fine.add(first + i);
+    return;
+  }
+  const meant = closest(group, whole, first);
+  for (const [i, run] of meant.skeleton.runs.entries()) {
+    const there = whole.skeleton.runs[first + i]!;
+    if (there.digits === run.digits || fine.has(first + i) || found.has(first + i)) continue;
+    const said = saidAt(meant, run.at, locale);
+    found.set(first + i, { state: 'contradicted', said, expected: said.value, read: readAt(reading, whole, there.at) });
   }
 }
 
-/** Contradictions between a file and the stretches it repeats. */
-export function differingStretches(
-  reading: Reading,
-  stretches: readonly Stretch[],
-): (Verdict & { state: 'contradicted' })[] {
-  const groups = sameMask(stretches);
-  const found = new Map<ReadValue, Verdict & { state: 'contradicted' }>();
-  const bySegment = new Map<number, ReadValue[]>();
-  for (const value of reading.values) bySegment.set(value.segment, [...(bySegment.get(value.segment) ?? []), value]);
-  const inside = groups.size * bySegment.size <= MAX_PAIRS;
-  for (const [index, all] of bySegment) {
-    const reads = all.filter((read) => read.value.type !== 'link');
-    const mask = maskOf(reading.segments[index]!.text, reads);
-    const whole = groups.get(mask);
-    const candidates: Iterable<[string, Stretch[]]> = whole ? [[mask, whole]] : inside ? groups : [];
-    for (const [stretch, group] of candidates) {
-      if (!whole && letters(stretch) < LETTERS_INSIDE) continue;
-      for (const first of occurrences(mask, stretch))
-        for (const verdict of differing(reads.slice(first), group)) found.set(verdict.read, verdict);
-    }
+/** Contradictions between a file and the stretches it repeats; each place once. Longer stretches are heard first. */
+export function differingStretches(reading: Reading, stretches: readonly Stretch[], locale: Locale): Contradiction[] {
+  const whole = wholeOf(reading);
+  const groups = new Map<string, Stretch[]>();
+  for (const stretch of stretches)
+    groups.set(stretch.skeleton.shape, [...(groups.get(stretch.skeleton.shape) ?? []), stretch]);
+  const comparison: Comparison = { reading, whole, locale, found: new Map(), fine: new Set() };
+  for (const [shape, group] of [...groups].sort((a, b) => b[0].length - a[0].length)) {
+    const telling = group.some((stretch) => stretch.telling);
+    const places = telling ? occurrences(whole.skeleton.shape, shape) : (whole.lines.get(shape) ?? []);
+    for (const first of places) compareAt(first, group, comparison);
   }
-  return [...found.values()];
+  return [...new Map([...comparison.found.values()].map((verdict) => [verdict.read, verdict])).values()];
 }

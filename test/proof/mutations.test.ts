@@ -4,7 +4,7 @@
  */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { formats } from '../../src/formats/index.js';
-import type { Draft, Edition, Finding, Reading, Rendition } from '../../src/model.js';
+import type { Draft, Edition, Reading } from '../../src/model.js';
 import { verdictsOf } from '../../src/pipeline/expectation.js';
 import { judge } from '../../src/pipeline/judge.js';
 import { formatOf, readingOf } from '../../src/pipeline/read.js';
@@ -37,7 +37,6 @@ async function readAgain(name: string, bytes: Uint8Array, draft: Draft): Promise
 
 /** Every version of a file with one wrong digit in one place of one value. */
 async function* tampered(
-  rendition: Rendition,
   name: string,
   bytes: Uint8Array,
   value: string,
@@ -72,17 +71,13 @@ describe('a wrong digit in a finished file', () => {
             before.values.filter((v) => v.value.type !== 'link' && v.value.type !== 'email').map((v) => v.text),
           );
           for (const value of values) {
-            for await (const bytes of tampered(rendition, file.name, file.bytes, value)) {
+            for await (const bytes of tampered(file.name, file.bytes, value)) {
               const reading = await readAgain(file.name, bytes, draft);
               if (words(reading) === words(before)) continue;
               tried++;
-              const [{ verdicts } = { verdicts: [] }] = verdictsOf(
-                draft,
-                edition.message,
-                edition.contract,
-                [reading],
-                sample.input.brand,
-              );
+              const [{ verdicts } = { verdicts: [] }] = verdictsOf(rendition, edition.message, edition.contract, [
+                reading,
+              ]);
               const caught = verdicts.some((v) => v.state === 'contradicted' && v.read.excerpt !== '');
               if (!caught)
                 unseen.push(
