@@ -71,7 +71,7 @@ export const values: ValueWords = {
     EUR: { symbol: '€', one: 'euró', many: 'euró', forms: [ended('eur[óo]')] },
     HUF: { symbol: 'Ft', one: 'forint', many: 'forint', forms: [ended('forint')] },
     USD: { symbol: '$', one: 'dollár', many: 'dollár', forms: [ended('dollár')] },
-    GBP: { symbol: '£', one: 'font', many: 'font', forms: [ended('font(?! ?\\p{L})')] },
+    GBP: { symbol: '£', one: 'font', many: 'font', forms: [ended('font(?!os|ol)')] },
   },
   cents: [ended('cent')],
   percent: [ended('százalék')],
@@ -108,7 +108,7 @@ export const values: ValueWords = {
   durations: {
     second: word('másodperc', 'másodperctől', 'másodperc', 'mp'),
     minute: word('perc', 'perctől', 'perc'),
-    hour: word('óra', 'órától', 'ór[aá]'),
+    hour: word('óra', 'órától felfelé', 'órától felfelé', 'ór[aá](?!kor|t[óő]l|ig|ra(?!\\p{L}))'),
     day: word('nap', 'naptól', 'nap'),
     week: word('hét', 'héttől', 'hét(?!\\p{L})', 'hétt', 'hetes', 'hetet', 'héten'),
     month: word('hónap', 'hónaptól', 'hónap', 'havi', 'havas'),
@@ -157,8 +157,7 @@ export const values: ValueWords = {
   and: ['és', '&', 'vagy', ','],
   between: [],
   dateBefore: [],
-  dayEnd:
-    '(?:\\.?-?(?:j?[eéaá](?:n|t[óő]l|ig|i|re|ra|r[eé]|hoz|t|nak|vel|val)?|t[óő]l|ig|én|án|i|ei|ai|jei|jén|jét[óő]l|jéig))',
+  dayEnd: '(?:\\.?-?(?:(?:j?[eé]|[aá])(?:n|t[óő]l|ig|i|r[ea]|hez|hoz|t|nek|nak|vel|val)?|t[óő]l|ig|i))',
   materials: [
     '(?:organikus |bio |tiszta )?(?:pamut|gyapjú|len|selyem|poliészter|viszkóz|elasztán|akril|poliamid|nejlon|kasmír|bőr)',
   ],

@@ -23,7 +23,7 @@ export function parseMoment(text: string, language: Language, hint: Hint): Parse
 function splitZone(text: string): { body: string; zone?: string } {
   const named = /^(.*\d[^A-Za-z]*?)\s*[([]?([A-Z][A-Za-z_]+\/[A-Za-z_+\-/]+|UTC|GMT)[)\]]?$/.exec(text);
   if (named) return { body: named[1]!.trim(), zone: named[2]! };
-  const offset = /^(.*:\d{2}(?:\.\d+)?) ?(Z|z|[+-]\d{2}:?\d{2})$/.exec(text);
+  const offset = /^(\d{4}-.*\d:\d{2}(?:\.\d+)?) ?(Z|z|[+-](?:0\d|1[0-4]):?\d{2})$/.exec(text);
   return offset ? { body: offset[1]!, zone: offset[2]!.toUpperCase() } : { body: text };
 }
 
@@ -34,13 +34,14 @@ function isoEnd(text: string, hint: Hint): Parsed | undefined {
   return made && ('end' in made ? { value: made.end } : made);
 }
 
-function isoPart(text: string, hint: Hint): Ended | undefined {
-  const parts = isoDate.exec(text);
+function isoPart(whole: string, hint: Hint): Ended | undefined {
+  const { body, zone = hint.zone } = splitZone(whole);
+  const parts = isoDate.exec(body);
   if (!parts) return undefined;
   const [year, month, day] = parts.slice(1, 4).map(Number) as [number, number, number];
   if (!isDay(day, month, year)) return { problem: 'no-such-day' };
   const date = { type: 'date', year, month, day } as const;
-  return parts[4] === undefined ? { end: date } : moment(date, clock(parts[4], parts[5]!), hint.zone);
+  return parts[4] === undefined ? { end: date } : moment(date, clock(parts[4], parts[5]!), zone);
 }
 
 const clock = (hour: string, minute: string): TimeValue => ({
@@ -52,7 +53,7 @@ const clock = (hour: string, minute: string): TimeValue => ({
 function moment(date: DateValue, time: TimeValue, zone: string | undefined): Ended {
   if (time.hour > 24 || time.minute > 59 || (time.hour === 24 && time.minute > 0)) return { problem: 'no-such-time' };
   if (date.year === undefined) return { problem: 'year-missing' };
-  const made = instantOf({ ...date, year: date.year }, time, zone);
+  const made = instantOf({ type: 'date', year: date.year, month: date.month, day: date.day }, time, zone);
   if (typeof made !== 'string') return { end: made };
   return { problem: made === 'gap' ? 'skipped-by-clock-change' : 'no-such-zone' };
 }
@@ -60,7 +61,8 @@ function moment(date: DateValue, time: TimeValue, zone: string | undefined): End
 /** `2026-11-26/2026-11-28`, `2026-12-01T18:00/20:00`. */
 function isoPeriod(text: string, hint: Hint): Parsed | undefined {
   const [first, second, ...more] = text.split(/\s*(?:\/|--| - )\s*/);
-  if (first === undefined || second === undefined || more.length > 0 || !isoDate.test(first)) return undefined;
+  if (first === undefined || second === undefined || more.length > 0 || !isoDate.test(splitZone(first).body))
+    return undefined;
   const hour = /^T?(\d{1,2}):(\d{2})$/.exec(second);
   const from = isoPart(first, hint)!;
   if ('problem' in from) return from;

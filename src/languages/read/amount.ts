@@ -74,7 +74,8 @@ function percentage(reader: Reader, at: number, end: number, written: string): P
 function measure(reader: Reader, at: number, end: number, written: string): Piece | undefined {
   const { lexicon, text } = reader;
   const amount = canonical(written, lexicon.words, 'measure');
-  const scale = matchAt(lexicon.scaleAt, text.plain, end);
+  const word = matchAt(lexicon.scaleAt, text.plain, end);
+  const scale = word && word[1]!.length > 2 ? word : null;
   const full = scale ? scaled(amount, lexicon.scaleOf(scale[1]!)) : amount;
   const from = scale ? end + scale[0].length : end;
   const make = (value: Atom, length: number): Piece => ({ value, start: at, end: from + length });
@@ -94,13 +95,19 @@ function withQualifier(reader: Reader, piece: Piece): Piece {
   const { lexicon, text } = reader;
   const kind =
     kindOf(lexicon.qualifierBefore, wordsBefore(reader, piece.start)) ??
-    kindOf(lexicon.qualifierAt, text.plain, piece.end);
+    kindOf(lexicon.qualifierAt, text.plain, piece.end) ??
+    (endsInFrom(reader, piece) ? 'from' : undefined);
   if (kind === undefined) return piece;
   const previous = reader.pieces.at(-1);
   if (previous?.value.type === piece.value.type && lexicon.rangeGap.test(text.plain.slice(previous.end, piece.start)))
     return piece;
   if (kind === 'from' && opensSpan(reader, piece.end)) return piece;
   return { ...piece, value: { ...piece.value, qualifier: kind } as Atom };
+}
+
+/** „2 naptól”, „9990 forinttól”: the word itself carries the ending. */
+function endsInFrom({ lexicon, text }: Reader, { start, end }: Piece): boolean {
+  return lexicon.language.id === 'hu' && /[\p{L}-]t[óő]l(?: felfelé)?$/u.test(text.plain.slice(start, end));
 }
 
 function kindOf(pattern: RegExp, text: string, at = 0): Qualifier | undefined {
@@ -112,5 +119,6 @@ function opensSpan(reader: Reader, end: number): boolean {
   const { plain } = reader.text;
   const to = matchAt(reader.lexicon.toAt, plain, end);
   if (to) return /^[€$£]?[a-z]{0,3} ?\d/.test(plain.slice(end + to[0].length, end + to[0].length + 6));
-  return /^-?t[óő]l (?:[a-záéíóöőúüű]{1,10} )?\d[\d ,.]*[^\d]{0,14}-?ig(?!\p{L})/u.test(plain.slice(end, end + 48));
+  const from = /t[óő]l$/.test(plain.slice(end - 3, end)) ? end - 3 : end;
+  return /^-?t[óő]l (?:[a-záéíóöőúüű]{1,10} )?\d[\d ,.]*[^\d]{0,14}-?ig(?!\p{L})/u.test(plain.slice(from, from + 48));
 }

@@ -168,8 +168,8 @@ export function withWeekday(reader: Reader, pieces: readonly { value: Atom; star
 /** A weekday that opens a span of days, or stands before the next number, belongs to what follows. */
 function endsDate(reader: Reader, end: number): boolean {
   const after = reader.text.plain.slice(end, end + 24);
-  const { weekday, language } = reader.lexicon;
-  if (new RegExp(`^ ?(?:-|to |εωσ |με |μεχρι )? ?${weekday}(?!\\p{L})`, 'u').test(after)) return false;
+  const { weekdayNext, language } = reader.lexicon;
+  if (weekdayNext.test(after)) return false;
   return language.id === 'hu' || !/^,? \d/.test(after) || /^,? \d{1,2}[:.]\d\d/.test(after);
 }
 
@@ -206,7 +206,7 @@ function one(reader: Reader, at: number, length: number, date: DateValue | undef
 function isWrittenDate(reader: Reader, at: number, a: number, b: number, length: number): boolean {
   const padded = /^0|\/0/.test(reader.text.plain.slice(at, at + length));
   const fraction = !padded && a <= b && [2, 3, 4, 5, 6, 8, 10].includes(b) && a < 10;
-  if (!fraction && !(a === 24 && b === 7))
+  if (!fraction && !(a === 24 && b === 7 && !padded))
     return !/^ ?(?:kg|g|l|ml|m|cm|″|")(?!\p{L})/u.test(reader.text.plain.slice(at + length, at + length + 4));
   const before = wordsBefore(reader, at);
   const last = reader.pieces.at(-1);

@@ -96,7 +96,7 @@ function isOpen(reader: Reader, at: number): boolean {
 /** „nov.27-én”: the month clings to its day. */
 function endsInMonth(reader: Reader, at: number): boolean {
   const before = /(?:^|[ (])(\p{L}+\.)$/u.exec(reader.text.plain.slice(Math.max(0, at - 12), at))?.[1];
-  return before !== undefined && new RegExp(`^${reader.lexicon.month}$`, 'u').test(before);
+  return before !== undefined && reader.lexicon.isMonth.test(before);
 }
 
 function readAt(reader: Reader, at: number, depth: number): Piece[] | undefined {

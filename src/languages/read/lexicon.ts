@@ -12,6 +12,10 @@ export interface Lexicon {
   readonly monthOf: (text: string) => number;
   readonly weekday: string;
   readonly weekdayOf: (text: string) => number;
+  readonly isWeekday: RegExp;
+  readonly isMonth: RegExp;
+  /** Begins with a weekday, or with the end of a span of days. */
+  readonly weekdayNext: RegExp;
   readonly qualifierBefore: RegExp;
   readonly qualifierAt: RegExp;
   readonly currencyAt: RegExp;
@@ -91,6 +95,12 @@ function compile(language: Language): Lexicon {
     monthOf: keyed(months),
     weekday: any(weekdays.flatMap(([, forms]) => forms)),
     weekdayOf: keyed(weekdays),
+    isWeekday: new RegExp(`^${any(weekdays.flatMap(([, forms]) => forms))}$`, 'u'),
+    isMonth: new RegExp(`^${any(months.flatMap(([, forms]) => forms))}$`, 'u'),
+    weekdayNext: new RegExp(
+      `^ ?(?:-|to |εωσ |με |μεχρι )? ?${any(weekdays.flatMap(([, forms]) => forms))}(?!\\p{L})`,
+      'u',
+    ),
     ...amountPatterns(words, ending),
     ...clockPatterns(words),
     toAt: sticky(` ?(?:- ?|${language.id === 'hu' ? '(?!)' : range} )`),

@@ -2,7 +2,7 @@ import type { ValueWords } from '../language.js';
 
 /** A number as people write it: `1.234,50`, `12 500`, `24,90`, `9990`. */
 export const numberAt =
-  /\d{1,3}(?:([ .,'’])\d{3})(?:\1\d{3})*(?:[.,]\d{1,2})?(?![\d]|[.,]\d)|\d+(?:[.,]\d+)?(?![\d]|[.,]\d)/uy;
+  /\d{1,3}(?:([ .,'’])\d{3})(?:\1\d{3}){0,4}(?:[.,]\d{1,2})?(?![\d]|[.,]\d)|\d+(?:[.,]\d+)?(?![\d]|[.,]\d)/uy;
 
 /** How much a separator with three digits behind it may mean. Money has no three decimals. */
 export type Meaning = 'money' | 'measure';

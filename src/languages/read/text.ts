@@ -48,30 +48,31 @@ function lower(cased: string): string {
   );
 }
 
+const runs = /[\s\u00a0]{2,}|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe0f\ufeff]+|[\u0300-\u036f]+/g;
+
 /** White space becomes one blank, a blank line one line break; what has no width goes; letters and marks are joined. */
 function prepareIrregular(original: string): Prepared {
   const from = new Int32Array(original.length + 1);
-  let cased = '';
+  const parts: string[] = [];
   let length = 0;
-  const put = (text: string, at: number) => {
-    from[length++] = at;
-    cased += text;
+  let at = 0;
+  const put = (text: string, start: number) => {
+    for (let i = 0; i < text.length; i++) from[length + i] = start + i;
+    length += text.length;
+    parts.push(text);
   };
-  for (let i = 0; i < original.length; i++) {
-    const char = original[i]!;
-    if (/\s/.test(char) && char !== '\ufeff') {
-      let end = i;
-      while (end < original.length && /\s/.test(original[end]!) && original[end] !== '\ufeff') end++;
-      put(/\n\s*\n/.test(original.slice(i, Math.min(end, i + 500))) ? '\n' : ' ', i);
-      i = end - 1;
-    } else if (/[\u0300-\u036f]/.test(char) && length > 0) {
-      const joined = (cased.at(-1)! + char).normalize('NFC');
-      if (joined.length === 1) cased = cased.slice(0, -1) + joined;
-    } else if (!/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe0f\ufeff]/.test(char)) {
-      put(char.replace(replaceable, regular), i);
-    }
+  for (const run of original.matchAll(runs)) {
+    if (run.index > at) put(original.slice(at, run.index).replace(replaceable, regular), at);
+    at = run.index + run[0].length;
+    if (/^[\u0300-\u036f]/.test(run[0])) {
+      const last = parts.at(-1) ?? '';
+      const joined = (last.slice(-1) + run[0].slice(0, 4)).normalize('NFC');
+      if (last !== '' && joined.length === 1) parts[parts.length - 1] = last.slice(0, -1) + joined;
+    } else if (/\s/.test(run[0])) put((run[0].match(/\n/g)?.length ?? 0) > 1 ? '\n' : ' ', run.index);
   }
+  if (at < original.length) put(original.slice(at).replace(replaceable, regular), at);
   from[length] = original.length;
+  const cased = parts.join('');
   return { original, cased, plain: lower(cased), from: from.subarray(0, length + 1) };
 }
 

@@ -139,11 +139,7 @@ function isDotted(reader: Reader, at: number): boolean {
   if (productBefore.test(before.toLowerCase())) return false;
   if (lastEnd(reader) >= at - 2 || timeWords.test(before.toLowerCase())) return true;
   const name = /(?:^|[^\p{L}])(\p{Lu}[\p{L}\p{N}]*) $/u.exec(before)?.[1];
-  return (
-    name === undefined ||
-    new RegExp(`^${lexicon.weekday}$`, 'u').test(name.toLowerCase()) ||
-    isLetterOfDay(name, reader)
-  );
+  return name === undefined || lexicon.isWeekday.test(name.toLowerCase()) || isLetterOfDay(name, reader);
 }
 
 const isLetterOfDay = (name: string, { lexicon }: Reader): boolean =>

@@ -116,5 +116,5 @@ function hungarianFrom(plain: string, value: Value, language: Language): string 
     if (unit?.from) return plain.slice(0, plain.lastIndexOf(noBreak) + 1) + unit.from;
     return `${plain}-${value.type === 'quantity' && frontVowelSymbols.has(value.unit) ? 'től' : 'tól'}`;
   }
-  return `${plain}-tól`;
+  return /(?:euró|forint|dollár|font)$/.test(plain) ? `${plain}tól` : `${plain}-tól`;
 }
