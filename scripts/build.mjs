@@ -44,9 +44,8 @@ const started = new Date();
 if (process.argv.includes('--force') || newestSource() >= built()) {
   const esbuild = await import('esbuild');
   const types = emitTypes();
-  await bundleCommands(esbuild);
-  await bundleApi(esbuild);
-  await writeSchemas(esbuild);
+  // esbuild has said what is wrong, with the line.
+  for (const step of [bundleCommands, bundleApi, writeSchemas]) await step(esbuild).catch(() => process.exit(1));
   if (!existsSync(at('dist', 'index.d.ts'))) fail(types);
   writeFileSync(stamp, '');
   utimesSync(stamp, started, started);

@@ -1,6 +1,6 @@
 /** All commands, in the order and groups of the help. A command's own file is loaded when it runs. */
 import type { Flags } from './flags.js';
-import type { Words } from './words/index.js';
+import { wordsOf, type Words } from './words/index.js';
 import type { World } from './world.js';
 
 /** What a command gets. Its result is the exit code. */
@@ -10,7 +10,16 @@ export interface Call {
   readonly world: World;
   /** Before the brand is known: `--lang`, else the environment's language. */
   readonly words: Words;
+  /** Told once the brand is known: errors after that are said in its language. */
+  readonly heard: { locale?: string };
 }
+
+/** From here on the command speaks this language. */
+export function speak({ heard }: Call, locale: string): Words {
+  heard.locale = locale;
+  return wordsOf(locale);
+}
+
 export type Run = (call: Call) => Promise<number>;
 export type Group = 'check' | 'write' | 'look' | 'setUp';
 export type OptionName = keyof typeof optionSyntax;

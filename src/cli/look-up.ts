@@ -1,8 +1,8 @@
 /** What the commands that look things up have in common: the brand, its parts, and a voice. */
-import type { Call } from './commands.js';
+import { speak, type Call } from './commands.js';
 import { callOptions, type CallOptions } from './flags.js';
 import { loadParts, type Parts } from './parts.js';
-import { langOf, wordsOf, type Lang, type Words } from './words/index.js';
+import { langOf, type Lang, type Words } from './words/index.js';
 
 export interface LookUp {
   readonly options: CallOptions;
@@ -12,9 +12,9 @@ export interface LookUp {
 }
 
 /** @throws UserError from the brand */
-export async function lookUp({ flags, world, words }: Call): Promise<LookUp> {
-  const options = await callOptions([], flags, world, words);
+export async function lookUp(call: Call): Promise<LookUp> {
+  const options = await callOptions([], call.flags, call.world, call.words);
   const parts = await loadParts(options);
   const locale = options.language ?? parts.loaded.brand.locale;
-  return { options, parts, words: wordsOf(locale), lang: langOf(locale) };
+  return { options, parts, words: speak(call, locale), lang: langOf(locale) };
 }

@@ -3,7 +3,7 @@ import { locate, UserError } from '../errors.js';
 import { sha256 } from '../io/cache.js';
 import type { FoundMessage } from '../io/messages.js';
 import { tryPicture } from '../io/pictures.js';
-import type { Brand, Message, Picture } from '../model.js';
+import type { Brand, Locale, Message, Picture } from '../model.js';
 import { type Located, parseMessage } from '../pipeline/parse.js';
 import { pictureSources } from '../pipeline/picture-sources.js';
 import type { LocatedFinding, Refused } from './result.js';
@@ -28,8 +28,8 @@ function located(found: Located, message: string): LocatedFinding {
 }
 
 /** One message with its pictures, or the reasons why it is refused. */
-export function parseOne(found: FoundMessage, brand: Brand, cwd: string): Parsed {
-  const { message, findings } = parseMessage(found.input, brand);
+export function parseOne(found: FoundMessage, brand: Brand, cwd: string, language: Locale = brand.locale): Parsed {
+  const { message, findings } = parseMessage(found.input, brand, language);
   const notes = findings.map((finding) => located(finding, message?.id ?? found.input.id ?? found.path));
   if (!message || notes.some((note) => note.severity === 'error'))
     return { notes, refused: { path: found.path, findings: notes } };
@@ -39,10 +39,7 @@ export function parseOne(found: FoundMessage, brand: Brand, cwd: string): Parsed
     const picture = tryPicture(src, file, found.root, cwd);
     if (picture instanceof UserError)
       problems.push(
-        located(
-          { code: 'picture', severity: 'error', place, file, say: picture.message, cure: picture.hint },
-          message.id,
-        ),
+        located({ code: 'picture', severity: 'error', place, file, ...said(picture, language) }, message.id),
       );
     else pictures.push(picture);
   }
@@ -50,13 +47,18 @@ export function parseOne(found: FoundMessage, brand: Brand, cwd: string): Parsed
   return { message: { ...message, pictures }, notes };
 }
 
+/** An error in the words of a language, when it has them. */
+function said(problem: UserError, language: Locale): { say: string; cure?: string } {
+  const { message, hint } = problem.words[language.split('-')[0]!] ?? problem;
+  return { say: message, cure: hint };
+}
+
 /** A file that could not even be read. */
-export function refusedOf(path: string, problem: UserError): Refused {
+export function refusedOf(path: string, problem: UserError, language: Locale): Refused {
   const finding = {
     rule: 'source',
     severity: 'error' as const,
-    say: problem.message,
-    cure: problem.hint,
+    ...said(problem, language),
     where: problem.where,
     fingerprint: '',
   };

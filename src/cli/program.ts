@@ -12,10 +12,12 @@ export interface Parsed {
 }
 
 /** @throws UserError for wrong usage */
-export function parse(args: readonly string[], world: World, words: Words): Parsed | undefined {
+export function parse(typed: readonly string[], world: World, words: Words, heard: Call['heard']): Parsed | undefined {
+  // `onmessage help build` is what many type first.
+  const args = typed[0] === 'help' ? [...typed.slice(1, 2), '--help'] : typed;
   let parsed: Parsed | undefined;
   const program = programOf(world, words, (spec, given, flags) => {
-    parsed = { spec, call: { args: given, flags, world, words } };
+    parsed = { spec, call: { args: given, flags, world, words, heard } };
   });
   if (args.length === 0) {
     program.outputHelp();

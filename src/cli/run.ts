@@ -7,16 +7,19 @@ import { brandFacts, brandInvariants } from '../pipeline/brand-facts.js';
 import { checkMessage, type CheckInput } from '../pipeline/check.js';
 import type { RunOptions } from './run-options.js';
 import { parseOne, refusedOf } from './parse-messages.js';
-import { loadParts } from './parts.js';
+import { loadParts, type Parts } from './parts.js';
 import { keeping, rendererFor } from './renderer.js';
 import type { LocatedFinding, RunResult } from './result.js';
 
 /** Everything up to the findings; writes nothing. @throws UserError for what stops the whole run */
-export async function runEditions(options: RunOptions): Promise<RunResult> {
-  const parts = await loadParts(options);
+export async function runEditions(options: RunOptions, given?: Parts): Promise<RunResult> {
+  const parts = given ?? (await loadParts(options));
   const { brand, dir } = parts.loaded;
   const found = findMessages(options.paths, brand, options.cwd, { skip: options.skip, brandDir: dir });
-  const parsed = found.messages.map((one) => ({ path: one.path, ...parseOne(one, brand, options.cwd) }));
+  const parsed = found.messages.map((one) => ({
+    path: one.path,
+    ...parseOne(one, brand, options.cwd, options.language),
+  }));
   const messages = parsed.flatMap(({ message }) => message ?? []);
   refuseEqualIds(parsed.flatMap(({ message, path }) => (message ? { id: message.id, path } : [])));
   const facts = brandFacts(brand);
@@ -41,7 +44,7 @@ export async function runEditions(options: RunOptions): Promise<RunResult> {
     options.progress?.(editions.length, messages.length);
   }
   const refused = [
-    ...found.refused.map(({ path, problem }) => refusedOf(path, problem)),
+    ...found.refused.map(({ path, problem }) => refusedOf(path, problem, options.language ?? brand.locale)),
     ...parsed.flatMap((p) => p.refused ?? []),
   ];
   return { brand, dir, channels: parts.channels, editions, refused, whole: found.whole };

@@ -1,10 +1,11 @@
 /** What the commands that judge have in common: read everything, say it in the brand's language. */
-import { UserError } from '../errors.js';
-import type { Call } from './commands.js';
+import { chosen } from './choose.js';
+import { speak, type Call } from './commands.js';
 import { callOptions, type CallOptions } from './flags.js';
 import { progressLine } from './progress.js';
 import type { Voice } from './report/index.js';
 import type { RunResult } from './result.js';
+import { loadParts } from './parts.js';
 import { runEditions } from './run.js';
 import { langOf, wordsOf, type Words } from './words/index.js';
 import { wantsColor, type World } from './world.js';
@@ -17,13 +18,15 @@ export interface Session {
 }
 
 /** @throws UserError for what stops the whole run */
-export async function startRun({ args, flags, world, words: before }: Call): Promise<Session> {
-  const options = await callOptions(args, flags, world, before);
+export async function startRun(call: Call): Promise<Session> {
+  const { args, flags, world } = call;
+  const typed = await callOptions(args, flags, world, call.words);
+  const parts = await loadParts(typed);
+  const words = speak(call, typed.language ?? parts.loaded.brand.locale);
+  const options = chosen(typed, parts, words);
   const progress = progressLine(world, options);
   try {
-    const result = await runEditions({ ...options, progress: progress.step });
-    const locale = options.language ?? result.brand.locale;
-    const words = wordsOf(locale);
+    const result = await runEditions({ ...options, progress: progress.step }, parts);
     return { options, result, words, voice: voiceOf(options, result, world, flags.color) };
   } finally {
     progress.end();
@@ -47,5 +50,3 @@ function voiceOf(
     quiet: options.quiet,
   };
 }
-
-export { UserError };

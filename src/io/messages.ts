@@ -2,6 +2,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { nearest, UserError } from '../errors.js';
+import { slugify } from '../languages/index.js';
 import type { Brand, Locale, Picture, SourceFile, TranslationLock } from '../model.js';
 import { listMarkdown, siblings } from './list-markdown.js';
 import { asProblem, isInside, readText, shownPath } from './read-text.js';
@@ -165,14 +166,15 @@ function readGroup(group: Group, cwd: string): FoundMessage {
   return { path: file.path, root, input };
 }
 
-/** `news/2026/kettle/index.md` → `news-2026-kettle`. Letters that are not a–z stay for the language's slug. */
+/** `news/2026/kettle/index.md` → `news-2026-kettle`: small Latin letters, digits and hyphens, at most 80. */
 export function idOf(main: string, root: string): string {
   const way = relative(root, main)
     .split(sep)
     .join('/')
     .replace(/\.(md|markdown)$/i, '')
-    .replace(/(^|\/)index$/i, '');
-  return (way || basename(root)).split('/').join('-');
+    .replace(/(^|\/)index(\.[a-z]{2,3}(-\w+)?)?$/i, '');
+  const id = slugify((way || basename(root)).replaceAll('/', ' '), 'en');
+  return id.slice(-80).replace(/^-+/, '') || 'message';
 }
 
 /** @throws UserError naming both files */

@@ -34,8 +34,8 @@ test('files, folders and translations become messages, sorted, without what is n
   expect(inputs().map(({ id, translations }) => [id, translations.map(({ locale }) => locale)])).toEqual([
     ['a', ['hu']],
     ['b', ['el']],
-    ['news-LICENSE', []],
-    ['release.v2', []],
+    ['news-license', []],
+    ['release-v2', []],
   ]);
 });
 

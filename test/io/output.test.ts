@@ -12,7 +12,7 @@ afterEach(() => project?.remove());
 /** Files by rendition: `{ 'en/x': { 'post.txt': 'words' } }`. */
 function anEdition(id: string, renditions: Record<string, Record<string, string>>): Edition {
   const message = { id, files: [{ path: `content/${id}.md`, text: id }], pictures: [] } as unknown as Message;
-  return {
+  const edition = {
     message,
     contract: { message: id, invariants: [] },
     renditions: Object.entries(renditions).map(([name, files]) => {
@@ -42,6 +42,7 @@ function anEdition(id: string, renditions: Record<string, Record<string, string>
     findings: [],
     coverage: [],
   };
+  return edition as unknown as Edition;
 }
 
 const out = () => join(project.dir, 'editions');

@@ -17,7 +17,8 @@ export async function run(call: Call): Promise<number> {
   const locale = [call.flags.locale].flat()[0]!;
   const { one, message } = theMessage(call, found);
   if (locale === message.sourceLocale) throw new UserError(words.accept.isSource(message.id, locale));
-  mustBeOneOf(locale, Object.keys(message.texts), () => words.accept.noTranslation(message.id, locale), words);
+  const translations = Object.keys(message.texts).filter((one) => one !== message.sourceLocale);
+  mustBeOneOf(locale, translations, () => words.accept.noTranslation(message.id, locale), words);
   const hashes = blockHashes(message.texts[message.sourceLocale]!);
   const lock = { schema: 1 as const, ...message.lock, accepted: { ...message.lock?.accepted, [locale]: hashes } };
   writeFileSync(lockPath(resolve(call.world.cwd, one.path)), lockText(lock));

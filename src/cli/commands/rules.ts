@@ -26,7 +26,7 @@ export async function run(call: Call): Promise<number> {
   const lines = chosen.flatMap((rule) => {
     const severity = severityOf(rule, found);
     const named = severity === 'off' ? words.rules.off : words.severity[severity];
-    const why = wrap(`    ${show(ruleWord(rule, 'why', found))}`, Math.min(call.world.columns, 100), '    ');
+    const why = `    ${wrap(show(ruleWord(rule, 'why', found)), Math.min(call.world.columns, 100) - 4, '    ')}`;
     return [`${pad(show(rule.id), left)}${pad(named, 16)}${words.scopes[rule.scope]}`, ...(options.quiet ? [] : [why])];
   });
   call.world.out(`${lines.join('\n')}\n`);

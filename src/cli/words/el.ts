@@ -67,7 +67,6 @@ export const el: Words = {
     meant: (name) => `Μήπως εννοούσατε ${name};`,
     known: (names) => `Υπάρχουν: ${names}.`,
     seeHelp: (command) => `Δείτε: onmessage ${command}--help`,
-    isChannel: (id) => `Το «${id}» είναι κανάλι: --channel …,${id}`,
     instant: 'μια στιγμή όπως 2026-11-26T10:00Z ή 2026-11-26T10:00 Europe/Athens',
   },
   error: 'σφάλμα',

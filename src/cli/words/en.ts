@@ -65,7 +65,6 @@ export const en = {
     meant: (name: string) => `Did you mean ${name}?`,
     known: (names: string) => `Known are: ${names}.`,
     seeHelp: (command: string) => `See: onmessage ${command}--help`,
-    isChannel: (id: string) => `"${id}" is a channel: --channel …,${id}`,
     instant: 'a moment such as 2026-11-26T10:00Z or 2026-11-26T10:00 Europe/Athens',
   },
   error: 'error',

@@ -65,7 +65,6 @@ export const hu: Words = {
     meant: (name) => `Erre gondolt: ${name}?`,
     known: (names) => `Ezek vannak: ${names}.`,
     seeHelp: (command) => `Lásd: onmessage ${command}--help`,
-    isChannel: (id) => `„${id}” csatorna: --channel …,${id}`,
     instant: 'egy időpont, például 2026-11-26T10:00Z vagy 2026-11-26T10:00 Europe/Budapest',
   },
   error: 'hiba',
