@@ -11,6 +11,7 @@ export interface MailPart {
 }
 
 const deepest = 20;
+const most = 500;
 
 /** Takes a mail apart (RFC 5322, 2045, 2046). Bytes are handled as Latin-1 text, one character a byte. */
 export function partsOf(raw: string, depth = 0): MailPart {
@@ -36,7 +37,7 @@ function headersOf(head: string): Record<string, string> {
 }
 
 function parametersOf(header: string): { value: string; parameters: Record<string, string> } {
-  const [value = '', ...rest] = header.match(/(?:[^;"]|"(?:[^"\\]|\\.)*")+/g) ?? [];
+  const [value = '', ...rest] = atSemicolons(header);
   const pairs = rest.map((pair) => /^\s*([^=\s]+)\s*=\s*(.*?)\s*$/s.exec(pair)).filter((pair) => pair !== null);
   const parameters = pairs.map(([, name, text]) => [
     name!.toLowerCase(),
@@ -45,8 +46,22 @@ function parametersOf(header: string): { value: string; parameters: Record<strin
   return { value: value.trim().toLowerCase(), parameters: Object.fromEntries(parameters) as Record<string, string> };
 }
 
+/** Pieces between semicolons that stand outside of quotes. One pass, however strange the header. */
+function atSemicolons(header: string): string[] {
+  const pieces = [''];
+  let quoted = false;
+  for (let index = 0; index < header.length; index++) {
+    const sign = header[index]!;
+    if (sign === '"') quoted = !quoted;
+    if (sign === ';' && !quoted) pieces.push('');
+    else pieces[pieces.length - 1] += quoted && sign === '\\' ? sign + (header[++index] ?? '') : sign;
+  }
+  return pieces;
+}
+
 function splitAt(body: string, boundary: string, depth: number): MailPart[] {
   const pieces = `\n${body}`.split(`\n--${boundary}`).slice(1);
+  if (pieces.length > most) throw new UserError('The e-mail has too many parts.');
   const end = pieces.findIndex((piece) => piece.startsWith('--'));
   return pieces
     .slice(0, end < 0 ? undefined : end)
@@ -60,7 +75,7 @@ function decodeBody(body: string, encoding: string): Uint8Array {
 
 function unquote(text: string): string {
   return text
-    .replace(/[ \t]+$/gm, '')
+    .replace(/(?<![ \t])[ \t]+$/gm, '')
     .replace(/=\r?\n/g, '')
     .replace(/=([0-9A-Fa-f]{2})/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 }

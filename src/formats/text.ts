@@ -8,7 +8,12 @@ export { writeText } from './text-write.js';
 /** A list item, a row of a table, a line of an address list: it starts on its own. */
 const starts = /^\s*([•–—*+-]|\p{N}{1,3}[.)])\s/u;
 const row = /\S {2,}\S/;
-const ruler = /^\s*([=-]{3,}\s*)+$|^\s*\* \* \*$/;
+
+/** A line drawn under a heading or a table's head, or between parts. */
+function isRuler(line: string): boolean {
+  const pieces = line.trim().split(/\s+/);
+  return line.trim() === '* * *' || pieces.every((piece) => piece.length >= 3 && /^[=-]+$/.test(piece));
+}
 
 /** Decodes UTF-8 or throws a `UserError`. */
 export function decodeText(bytes: Uint8Array): string {
@@ -31,7 +36,7 @@ export function readText(text: string): Segment[] {
   text.split('\n').forEach((line, index) => {
     const last = lines.at(-1);
     const alone = last !== undefined && (row.test(last) || row.test(line));
-    if (line.trim() === '' || ruler.test(line)) return end();
+    if (line.trim() === '' || isRuler(line)) return end();
     if (starts.test(line) || alone) end();
     if (lines.length === 0) from = index + 1;
     lines.push(line);

@@ -135,7 +135,7 @@ function checkTemplate(file: TemplateFile, partials: TemplateSet['partials']): T
 function finish(output: string, kind: Kind): string {
   if (kind === 'text')
     return `${output
-      .replace(/[ \t]+$/gm, '')
+      .replace(/(?<![ \t])[ \t]+$/gm, '')
       .replace(/\n{3,}/g, '\n\n')
       .trim()}\n`;
   const plain = output.replaceAll('&#x3D;', '=');
