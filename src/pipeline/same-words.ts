@@ -25,6 +25,8 @@ interface Skeleton {
 
 /** With fewer letters than this besides its values a stretch could stand in any text: it counts as a whole line only. */
 const ENOUGH_LETTERS = 6;
+/** With fewer letters than this in all (`16`, `7,90 €`) it is no stretch at all. */
+const SOME_LETTERS = 5;
 
 const RUN = '#';
 const PIECE = /(\p{Nd}+)|(\p{L})/gu;
@@ -63,8 +65,9 @@ export function stretchesOf(texts: Iterable<readonly [part: string, text: string
   const found = new Map<string, Stretch>();
   for (const [part, text] of texts) {
     const skeleton = skeletonOf(text);
-    if (skeleton.runs.length > 0 && letters(skeleton.shape) >= ENOUGH_LETTERS && !found.has(text))
-      found.set(text, { part, text, skeleton });
+    const letters = skeleton.shape.length - skeleton.runs.length;
+    if (skeleton.runs.length === 0 || letters < SOME_LETTERS || found.has(text)) continue;
+    found.set(text, { part, text, skeleton, telling: tellingLetters(text, locale) >= ENOUGH_LETTERS });
   }
   return [...found.values()];
 }
