@@ -98,8 +98,14 @@ function bodies(blocks: readonly Block[]): (readonly Block[])[] {
   return first.length < blocks.length ? [blocks, first] : [blocks];
 }
 
+interface Thread {
+  /** All of it, without numbers. */
+  readonly whole: Wording;
+  readonly posts: readonly Wording[];
+}
+
 /** Title and summary with the link in the first post, then the body. */
-function threadOf(text: MessageText, use: Use, style: PostStyle): readonly Wording[] | undefined {
+function threadOf(text: MessageText, use: Use, style: PostStyle): Thread | undefined {
   const { max, count } = style.thread ?? { max: 0, count: () => 0 };
   if (!use.thread || !style.thread || use.authored('post')) return undefined;
   const rest = use.join(unsaid(bodyLines(text.body, use), text, use), PARAGRAPH);
@@ -108,17 +114,26 @@ function threadOf(text: MessageText, use: Use, style: PostStyle): readonly Wordi
   const head = [...wordings(text, use, style)]
     .flatMap((words) => [...dressed(words, use, style)])
     .find((words) => count(use.plain(words)) <= room);
-  return head && use.split(use.join([head, rest], '\f'), max, count);
+  return (
+    head && {
+      whole: use.join([head, rest], PARAGRAPH),
+      posts: use.split(use.join([head, rest], '\f'), max, count),
+    }
+  );
 }
 
-/** Parts, pictures and hashtags of a post. The part `post` is the whole text as a person pastes it. */
+/** Parts, pictures and hashtags of a post. The part `post` is the whole text as a person pastes it, a thread without its numbers. */
 export function shapePost(text: MessageText, use: Use, style: PostStyle): Shape {
   const thread = threadOf(text, use, style);
   const ladder = () => [...wordings(text, use, style)].flatMap((words) => [...dressed(words, use, style)]);
-  const post = thread?.[0] ?? use.fit('post', ladder());
-  const said = (thread ?? [post]).map((words) => (words ? use.plain(words) : '')).join('\n');
+  const post = thread?.whole ?? use.fit('post', ladder());
   const pictures = use.pictures().filter((picture) => picture.role === 'hero' || picture.alt !== '');
-  return { parts: { post }, thread, pictures: pictures.slice(0, use.channel.pictures.max), hashtags: tagsIn(said) };
+  return {
+    parts: { post },
+    thread: thread?.posts,
+    pictures: pictures.slice(0, use.channel.pictures.max),
+    hashtags: post ? tagsIn(use.plain(post)) : [],
+  };
 }
 
 /** A thread is one text with this line between its posts. */

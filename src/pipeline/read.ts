@@ -40,9 +40,19 @@ export function formatOf(file: Pick<RenderedFile, 'name'>, formats: readonly For
   return formats.find((format) => format.extensions.includes(ending));
 }
 
+/** The same segments with the numbers of the posts of a thread blanked: ` 3/12` at the end of a post is no date. */
+function withoutNumbers(segments: readonly Segment[], posts: number): readonly Segment[] {
+  const number = new RegExp(` [1-9]\\d*/${posts}(?=\\s*(?:\\n|$))`, 'g');
+  return segments.map((segment) => ({
+    ...segment,
+    text: segment.text.replaceAll(number, (n) => ' '.repeat(n.length)),
+  }));
+}
+
 /** Reads one file back. `segments` may come from a cache: they depend on the bytes alone. */
 export function readingOf(file: string, segments: readonly Segment[], draft: Draft, brand: Brand): Reading {
-  return { file, segments, values: valuesOfSegments(segments, draft.locale, callingCodesOf(brand, draft.markets)) };
+  const read = draft.thread ? withoutNumbers(segments, draft.thread.length) : segments;
+  return { file, segments, values: valuesOfSegments(read, draft.locale, callingCodesOf(brand, draft.markets)) };
 }
 
 /** How segments of bytes are had: read, or taken from where they were kept. */
