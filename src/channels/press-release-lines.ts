@@ -2,6 +2,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { inLocale, upper } from '../languages/index.js';
 import type { Brand, DateValue, Instant, Locale, Market, Message, Use, View, ViewPerson } from '../model.js';
+import { pricesOf } from './mobile-page-data.js';
 
 /** City of the first place of the brand in these markets; without one the dateline is the date alone. */
 export function cityOf(brand: Brand, markets: readonly Market[], locale: Locale): string | undefined {
@@ -78,17 +79,29 @@ function hrefOf(text: string | undefined): string | undefined {
   return /^[^@/]+@[^@/]+\.[^@/]+$/.test(text) ? `mailto:${text}` : undefined;
 }
 
+/** From when to when; a zone that both ends share is said once. */
+function spanOf({ start, end }: NonNullable<View['event']>): string {
+  if (end === undefined) return start;
+  const zone = / \([^()]*\)$/.exec(end)?.[0];
+  return `${zone !== undefined && start.endsWith(zone) ? start.slice(0, -zone.length) : start} – ${end}`;
+}
+
 /** Event and offer, line by line, as every file of the release shows them. */
-export function linesOf({ event, offer, labels }: View): Line[] {
+export function linesOf(view: View): Line[] {
+  const { event, offer, labels, cta } = view;
   const say = (key: string, text: string | undefined, href?: string): Line[] =>
     text ? [{ label: labels[key]!, text, ...(href ? { href } : {}) }] : [];
+  const register = cta !== undefined && cta.url.split('?')[0] === event?.rsvp?.split('?')[0] ? undefined : event?.rsvp;
   return [
-    ...say('when', event && [event.start, event.end].filter(Boolean).join(' – ')),
+    ...say('when', event && spanOf(event)),
     ...say('where', event?.place && [event.place.name, event.place.address].filter(Boolean).join(', ')),
     ...say('online', event?.online, hrefOf(event?.online)),
     ...say('capacity', event?.capacity),
-    ...say('register', event?.rsvp, hrefOf(event?.rsvp)),
-    ...(offer?.prices ?? []).flatMap(({ price, was }) => [...say('price', price), ...say('wasPrice', was)]),
+    ...say('register', register, hrefOf(register)),
+    ...pricesOf(view).flatMap(({ where, price, was }) => {
+      const here = where === undefined ? '' : ` (${where})`;
+      return [...say('price', `${price}${here}`), ...say('wasPrice', was && `${was}${here}`)];
+    }),
     ...say('offerTerms', offer?.terms),
   ];
 }

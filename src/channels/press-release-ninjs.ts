@@ -14,11 +14,9 @@ function filled<T extends object>(object: T): Partial<T> {
   ) as Partial<T>;
 }
 
-/** RFC 3339 with a zone, as the schema asks; a bare day is its first moment. A time without a zone is no moment. */
+/** RFC 3339 with a zone, as the schema asks. A bare day or a time without a zone is no moment, and none is made up. */
 function moment(iso: string | undefined): string | undefined {
-  if (iso === undefined) return undefined;
-  if (/^\d{4}-\d\d-\d\d$/.test(iso)) return `${iso}T00:00:00Z`;
-  return /(Z|[+-]\d\d:\d\d)$/.test(iso) ? iso : undefined;
+  return iso !== undefined && /T.*(Z|[+-]\d\d:\d\d)$/.test(iso) ? iso : undefined;
 }
 
 /** The release in plain paragraphs: dateline with lead, body, facts, call to action. */
@@ -75,7 +73,7 @@ export function newsItem(view: View, city: string | undefined): object {
     uri,
     type: 'text',
     representationType: 'full',
-    versionCreated: moment(message.updated ?? message.date ?? message.embargo),
+    versionCreated: moment(message.updated) ?? moment(message.date) ?? moment(message.embargo),
     contentCreated: moment(message.date),
     embargoedUntil: moment(message.embargo),
     pubStatus: 'usable',

@@ -139,7 +139,7 @@ function closing(view: View): PaperBlock[] {
     { text: view.cta.url, href: view.cta.url },
   ];
   return [
-    ...(facts.length > 0 ? [{ kind: 'list' as const, ordered: false, start: 1, items: facts }] : []),
+    ...(facts.length > 1 ? [{ kind: 'list' as const, ordered: false, start: 1, items: facts }] : facts.flat()),
     ...(cta ? [paragraph('body', cta)] : []),
     ...line('end', view.labels['endMark']),
   ];

@@ -65,7 +65,12 @@ function ownStyles(docx: typeof Docx, { colors }: Paper): ParagraphLook[] {
       name: 'Press Contact',
       paragraph: { spacing: { after: 160, line: 276, lineRule: AUTO }, keepLines: true },
     },
-    { id: 'Legal', name: 'Legal', run: { size: 17, color: muted }, paragraph: { spacing: { before: 200, after: 0 } } },
+    {
+      id: 'Legal',
+      name: 'Legal',
+      run: { size: 17, color: muted },
+      paragraph: { spacing: { before: 200, after: 60 }, contextualSpacing: true },
+    },
     {
       id: 'EndMark',
       name: 'End Mark',
