@@ -38,9 +38,18 @@ async function start() {
 /** One file per version, Node and bundle; the bundle's first line holds its hash. */
 function codeCacheFile(source) {
   const { XDG_CACHE_HOME: xdg, LOCALAPPDATA: local } = process.env;
-  const root = xdg && isAbsolute(xdg) ? xdg : local && isAbsolute(local) ? local : join(homedir(), '.cache');
+  const root = [xdg, local].find((folder) => folder && isAbsolute(folder)) ?? join(home(), '.cache');
   const hash = source.slice(2, 26);
   return join(root, 'onmessage', `code-${version()}-${process.version}-${process.arch}-${hash}.bin`);
+}
+
+/** A user without an entry and without HOME has none. */
+function home() {
+  try {
+    return homedir();
+  } catch {
+    return '/nonexistent';
+  }
 }
 
 /** The kept code, when its own hash (its first 32 bytes) is right. */

@@ -2,10 +2,12 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { brandSchema } from '../src/schemas/brand.js';
 import { editionSchema, manifestSchema } from '../src/schemas/edition.js';
+import { messageSchema } from '../src/schemas/message.js';
 import { reportSchema } from '../src/schemas/report.js';
 
 const titles = {
   brand: ['A brand of onmessage: brand.config.json or brand.config.yaml', brandSchema],
+  message: ['Front matter of a message of onmessage', messageSchema],
   edition: ['editions/<message>/edition.json: what one message became', editionSchema],
   manifest: ['editions/manifest.json: the messages of an output folder', manifestSchema],
   report: ['What check --json and build --json print', reportSchema],

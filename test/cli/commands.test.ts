@@ -1,8 +1,10 @@
 /** Whole processes, as a person or CI starts them. They need dist/: `node scripts/build.mjs`. */
 import { spawnSync } from 'node:child_process';
-import { resolve } from 'node:path';
+import { watch } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { afterEach, beforeAll, expect, test } from 'vitest';
 import { safeParse } from 'valibot';
+import { sha256 } from '../../src/io/cache.js';
 import { reportSchema } from '../../src/schemas/report.js';
 import { Project } from './project.js';
 
@@ -122,4 +124,30 @@ test('a closed pipe is no failure', () => {
     },
   );
   expect(ran.stderr).toBe('');
+});
+
+test('killed half-way, the output is whole after the next command', async () => {
+  project = new Project();
+  const words = (n: number, said: string) => project.write(`content/m${n}.md`, `# Message ${n}\n\n${said}\n`);
+  for (let n = 0; n < 12; n++) words(n, 'first');
+  project.run(['build', '--channel', 'x']);
+  for (let n = 0; n < 12; n++) words(n, 'second');
+  const shop = join(project.dir, '.onmessage');
+  const child = project.start(['build', '--channel', 'x']);
+  const ended = new Promise((resolve) => child.on('exit', resolve));
+  const watcher = watch(shop, (_, name) => {
+    if (name?.endsWith('.commit.json')) child.kill('SIGKILL');
+  });
+  await ended;
+  watcher.close();
+  expect(project.run(['check', '--channel', 'x']).code).toBe(0);
+  const said = Array.from(
+    { length: 12 },
+    (_, n) => /first|second/.exec(project.read(`editions/m${n}/edition.json`))?.[0],
+  );
+  expect(said[0]).toMatch(/first|second/);
+  expect(new Set(said).size).toBe(1);
+  const manifest = JSON.parse(project.read('editions/manifest.json')).messages as Record<string, string>;
+  for (const [id, hash] of Object.entries(manifest))
+    expect(sha256(project.read(`editions/${id}/edition.json`))).toBe(hash);
 });

@@ -50,13 +50,15 @@ export const pad = (text: string, columns: number) => text + ' '.repeat(Math.max
 
 /** Breaks a text at spaces; lines after the first start with `indent`. A longer word stands alone. */
 export function wrap(text: string, columns: number, indent = ''): string {
+  const [lead] = /^ */.exec(text)!;
+  const [first = '', ...words] = text.slice(lead.length).split(' ');
   const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    if (line !== '' && width(line) + 1 + width(word) > columns) {
+  let line = lead + first;
+  for (const word of words) {
+    if (width(line) + 1 + width(word) > columns) {
       lines.push(line);
       line = indent + word;
-    } else line = line === '' ? word : `${line} ${word}`;
+    } else line = `${line} ${word}`;
   }
-  return [...lines, line].join('\n');
+  return [...lines, line].map((one) => one.trimEnd()).join('\n');
 }

@@ -9,16 +9,23 @@ type Paint = ReturnType<typeof createColors>;
 
 /** Above so many messages each takes one line; so many findings are shown without --verbose. */
 const matrices = 3;
-const atMost = { findings: 12, messages: 20 };
+const atMost = { findings: 8, messages: 10 };
 
 export function terminalReport(report: Report, voice: Voice): string {
   const paint = createColors(voice.color);
   const blocks = voice.quiet
     ? [findingLines(report, voice, paint)]
     : [matrixLines(report, voice, paint), findingLines(report, voice, paint), closing(report, voice)];
+  const fitted = (line: string) => (width(line) > voice.columns ? wrap(line, voice.columns, '    ') : line);
   return blocks
     .filter((lines) => lines.length > 0)
-    .map((lines) => `${lines.join('\n')}\n`)
+    .map(
+      (lines) =>
+        `${lines
+          .flatMap((line) => line.split('\n'))
+          .map(fitted)
+          .join('\n')}\n`,
+    )
     .join('\n');
 }
 
