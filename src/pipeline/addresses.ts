@@ -20,7 +20,7 @@ function bare(address: string): string {
 export function readAddress(written: string, kind: 'link' | 'picture'): Address {
   const seen = bare(written);
   const scheme = /^([A-Za-z][A-Za-z0-9+.-]*):/.exec(seen)?.[1]?.toLowerCase();
-  if (scheme !== undefined && !(allowed[kind] as readonly string[]).includes(scheme)) return { scheme };
+  if (scheme !== undefined && !(allowed[kind] as readonly string[]).includes(scheme)) return { scheme: `${scheme}:` };
   if (/^[\\/]*\\/.test(seen)) return { scheme: '\\\\' };
   const href = decodeEntities(written)
     .trim()

@@ -1,26 +1,46 @@
 import type { Block, Inline, Paragraph, Place } from '../model.js';
 import type { Report } from './report.js';
 import type { Cell, Token } from './markdown.js';
-import { Cut } from './cut.js';
-import { Tree, trimmed } from './html-tree.js';
+import type { Cut } from './cut.js';
+import { caps } from './caps.js';
+import { trimmed } from './html-blocks.js';
+import { Tree } from './html-tree.js';
 import { attributed } from './attribution.js';
 import { harmless, scanHtml } from './raw-html.js';
 import { inlineOf, wordsOf } from './inlines.js';
 
 /** Reads the tokens of one container, whose text is `cut`, into blocks. Raw tags may open in one token and close in another. */
 export function blocksOf(tokens: readonly Token[], cut: Cut, report: Report): Block[] {
+  if (report.open.containers > caps.nesting) {
+    report.once('error', 'nested-too-deep', '', cut.place(report.file.path), { max: String(caps.nesting) });
+    return [];
+  }
+  report.open.containers++;
   const tree = new Tree(report, false);
   const inside = cut.inside();
   let offset = 0;
   let straight = true;
+  let box = '';
   for (const token of tokens) {
+    if (token.type === 'checkbox') {
+      [straight, box] = [false, token.raw];
+      continue;
+    }
     straight &&= cut.text.startsWith(token.raw, offset);
     const own = straight ? cut.sub(offset, offset + token.raw.length) : inside(token.raw);
     offset += token.raw.length;
     if (token.type === 'html') readHtml(tree, own, report);
-    else for (const block of blockOf(token, own, report)) tree.block(block);
+    else for (const block of blockOf(token, own, report)) tree.block(box === '' ? block : boxed(box, block));
+    box = '';
   }
+  report.open.containers--;
   return tree.finish(cut.at(cut.text.length)).blocks;
+}
+
+/** `[x] ` of a task stays as it was written. */
+function boxed(box: string, block: Block): Block {
+  if (block.kind !== 'paragraph') return block;
+  return { ...block, children: [{ kind: 'text', text: box, place: block.place }, ...block.children] };
 }
 
 /** Raw HTML of a block: its tags build the tree, its words are plain text and references. */
@@ -28,7 +48,8 @@ function readHtml(tree: Tree, cut: Cut, report: Report): void {
   const file = report.file.path;
   for (const piece of scanHtml(cut.text)) {
     const place = cut.exact(file, piece.start, piece.end);
-    if (piece.kind === 'text') for (const node of wordsOf(cut.sub(piece.start, piece.end), file)) tree.loose(node);
+    if (piece.kind === 'text')
+      for (const node of wordsOf(cut.sub(piece.start, piece.end), file, tree.preformatted)) tree.loose(node);
     else if (!harmless(piece, report, place)) return;
     else if (piece.kind !== 'comment') tree.tag(piece, place);
   }

@@ -13,9 +13,11 @@ export const caps = {
   columns: 50,
   cells: 10_000,
   /** Characters of an address. */
-  address: 4_000,
-  /** Nodes of the tree of one text. */
-  nodes: 200_000,
+  address: 2_000,
+  /** Characters of all addresses of a text: a definition used often costs each time. */
+  addresses: 500_000,
+  /** Marks (strong, emphasis, links) inside one another. */
+  marks: 20,
 } as const;
 
 const markers = /^[ \t]*(?:(?:>|[-+*]|\d{1,9}[.)])[ \t]*)+/;

@@ -3,7 +3,7 @@ import type { Report } from './report.js';
 const join = '\u200d';
 /** What no message needs and what can hide or reorder words; see Unicode TR 36 and CVE-2021-42574. */
 const suspect =
-  // eslint-disable-next-line no-control-regex
+  // eslint-disable-next-line no-control-regex, no-misleading-character-class
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb\ufdd0-\ufdef\ud800-\udfff\u{e0000}-\u{e0fff}]/gu;
 const pictograph = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f|[\u{e0020}-\u{e007f}]/u;
 

@@ -61,7 +61,7 @@ function detailed(
   reader.closed(map, Object.keys(groupKeys.fact!), `${key}.`);
   const { value, was, from, until, labels } = map.value;
   const span = (entry: Entry | undefined, name: string): string | undefined =>
-    dayOf(reader.value(entry, `${key}.${name}`, { type: 'date', year }));
+    dayOf(reader.moment(entry, `${key}.${name}`, { year }));
   const [start, end] = [span(from, 'from'), span(until, 'until')];
   const values = valuesPerMarket(reader, value, key, { year }).map((one) => ({
     ...one,

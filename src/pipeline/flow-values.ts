@@ -7,7 +7,7 @@ export interface FlowValue {
 }
 
 const quoted = /"(?:[^"\\]|\\[^])*"|'(?:[^']|'')*'/y;
-const key = /\s*(?:"[^"\n]*"|'[^'\n]*'|[\p{L}\w][\p{L}\w. -]*?)\s*:(?=\s|$)/uy;
+const key = /\s*(?:"[^"\n]*"|'[^'\n]*'|[\p{L}\w][\p{L}\w.-]*)\s*:(?=\s|$)/uy;
 
 /** End of a quoted value that starts at `at`; undefined when nothing quoted starts there. */
 function quotedEnd(text: string, at: number): number | undefined {

@@ -55,7 +55,7 @@ function readYaml(head: string): Document.Parsed<ParsedNode, true> | undefined {
       document = parseDocument(text, {
         schema: 'failsafe',
         version: '1.2',
-        uniqueKeys: true,
+        uniqueKeys: false,
         strict: true,
         merge: false,
         prettyErrors: false,
@@ -80,7 +80,7 @@ const empty = (report: Report, at: number): MapEntry => ({
 });
 
 /** Reads the front matter of a file; undefined when it is refused, with the reasons reported. `shape` says which keys hold words. */
-export function readFrontMatter(report: Report, shape: Shape): FrontMatter | undefined {
+export function readFrontMatter(report: Report, shape: Shape, foreign = false): FrontMatter | undefined {
   const { head, ok } = findHead(report);
   if (!ok) return undefined;
   if (!head) return { fields: empty(report, 0), body: 0 };
@@ -93,13 +93,21 @@ export function readFrontMatter(report: Report, shape: Shape): FrontMatter | und
   try {
     const document = readYaml(mended.text);
     if (document === undefined) return { fields: empty(report, head.start), body: head.body };
-    const fields = new Reader(report, mended, head.start).read(document);
+    const fields = new Reader(report, mended, head.start, foreign).read(document);
     return fields && { fields, body: head.body };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     report.error('head-too-deep', { start: head.start, end: head.start }, { max: String(deepest) });
     return undefined;
   }
+}
+
+function lineAround(text: string, offset: number): string {
+  const end = text.indexOf('\n', offset);
+  return text
+    .slice(text.lastIndexOf('\n', offset - 1) + 1, end < 0 ? text.length : end)
+    .trim()
+    .slice(0, 80);
 }
 
 /** Turns a YAML document into entries. gray-matter hands the text on with the line end before it, hence the 1. */
@@ -110,6 +118,7 @@ class Reader {
     private readonly report: Report,
     private readonly mended: Mended,
     private readonly start: number,
+    private readonly foreign: boolean,
   ) {}
 
   read(document: Document.Parsed<ParsedNode, true>): MapEntry | undefined {
@@ -152,7 +161,7 @@ class Reader {
     if (node === null)
       return { kind: 'words', value: '', place: { file: this.report.file.path, start: this.start, end: this.start } };
     const place = this.place(node);
-    const words = this.report.file.text.slice(place.start, place.end).split('\n')[0]!;
+    const words = lineAround(this.report.file.text, place.start);
     if (depth > deepest) return this.refuse('head-too-deep', place, { max: String(deepest) });
     if (++this.nodes > mostNodes) return this.refuse('head-too-large', place, { max: String(mostNodes) });
     if (isAlias(node)) return this.refuse('yaml-alias', place, { words });
@@ -165,16 +174,20 @@ class Reader {
 
   private words(value: unknown, type: string | undefined, place: Place): WordsEntry {
     const literal = this.mended.literals.get(place.start - this.start);
-    if (literal) return { kind: 'words', value: literal.value, place: { ...place, end: this.start + literal.end } };
+    if (literal) return this.bare(literal.value, { ...place, end: this.start + literal.end });
     const text = String(value ?? '');
     const quoted = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE';
-    if (quoted)
-      return {
-        kind: 'words',
-        value: text,
-        place: { ...place, start: place.start + 1, end: Math.max(place.start + 1, place.end - 1) },
-      };
-    return { kind: 'words', value: text.trim(), place };
+    if (!quoted) return this.bare(text.trim(), place);
+    const inside = { ...place, start: place.start + 1, end: Math.max(place.start + 1, place.end - 1) };
+    return { kind: 'words', value: text, place: inside };
+  }
+
+  /** A value without quotes. Curly ones around the whole of it are a word processor's. */
+  private bare(value: string, place: Place): WordsEntry {
+    const curly = this.foreign ? null : /^[“”„]([^“”„]+)[“”]$/.exec(value);
+    if (!curly) return { kind: 'words', value, place };
+    this.report.note('mended-quotes', place);
+    return { kind: 'words', value: curly[1]!.trim(), place: { ...place, start: place.start + 1, end: place.end - 1 } };
   }
 
   private list(items: readonly Node[], place: Place, depth: number): ListEntry | undefined {
@@ -198,7 +211,11 @@ class Reader {
       if ((pair.key as { anchor?: string }).anchor !== undefined)
         return this.refuse('yaml-anchor', at, { words: name });
       if (name === '<<') return this.refuse('yaml-alias', at, { words: '<<' });
-      if (name in value) return this.refuse('same-key-twice', at, { key: name });
+      if (name in value && !this.foreign) return this.refuse('same-key-twice', at, { key: name });
+      if (name in value) {
+        this.report.note('second-key-left-out', at, { key: name });
+        continue;
+      }
       const entry = this.entry(pair.value, depth + 1);
       if (!entry) return undefined;
       value[name] = pair.value === null ? { ...entry, place: at } : entry;

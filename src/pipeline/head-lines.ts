@@ -57,6 +57,7 @@ class Mender {
   private readonly source: string;
   private readonly lines: Line[] = [];
   private readonly masks: { start: number; end: number; by: string }[] = [];
+  private refused = false;
   private readonly path: { indent: number; key: string }[] = [];
 
   constructor(
@@ -87,6 +88,7 @@ class Mender {
     }
     let i = 0;
     while (i < this.lines.length) i = this.line(i);
+    if (this.refused) return undefined;
     let text = '';
     let at = 0;
     for (const { start, end, by } of this.masks) {
@@ -180,8 +182,7 @@ class Mender {
       (part) => part !== '',
     );
     if (last > i && kind !== 'words') return i + 1;
-    if (!parts.some((part, n) => misread(part, kind) || (n > 0 && /^["']/.test(part) === true && false)))
-      return last + 1;
+    if (!parts.some((part) => misread(part, kind))) return last + 1;
     const from = value === '' ? this.lines[i + 1]!.start + this.indentOf(i + 1) : start;
     const end = this.lines[last]!.start + this.lines[last]!.text.trimEnd().length;
     this.keep(from, end, parts.join(' '));
@@ -190,7 +191,13 @@ class Mender {
 
   private continues(i: number, indent: number): boolean {
     const { text } = this.lines[i]!;
-    return text.trim() !== '' && this.indentOf(i) > indent && !/^\s*(?:#|-\s)/.test(text);
+    if (text.trim() === '' || this.indentOf(i) <= indent || /^\s*(?:#|-\s)/.test(text)) return false;
+    const key = /^\s*([a-z][A-Za-z]+):(?:\s|$)/.exec(text)?.[1];
+    if (key === undefined || !this.known(key)) return true;
+    const start = this.head.start + this.lines[i]!.start + this.indentOf(i);
+    this.report.error('bad-indent', { start, end: start + key.length }, { line: text.trim().slice(0, 80) });
+    this.refused = true;
+    return false;
   }
 
   /** First line after a value that is indented deeper than its key. */

@@ -1,75 +1,9 @@
 import type { Block, Inline, Place } from '../model.js';
-import type { Report } from './report.js';
-import type { Piece } from './raw-html.js';
 import { readAddress } from './addresses.js';
-import { attributed } from './attribution.js';
-
-/** An element that is still open. Its finished children wait in `inline` (the paragraph being written) and `blocks`. */
-interface Frame {
-  readonly tag: string;
-  readonly attributes: ReadonlyMap<string, string>;
-  readonly start: number;
-  readonly blocks: Block[];
-  inline: Inline[];
-  readonly items: Block[][];
-  readonly rows: { head: boolean; cells: Inline[][] }[];
-}
-
-const inlineTags: Readonly<Record<string, 'strong' | 'emphasis' | 'link' | 'code' | 'raised' | 'lowered'>> = {
-  b: 'strong',
-  strong: 'strong',
-  i: 'emphasis',
-  em: 'emphasis',
-  cite: 'emphasis',
-  dfn: 'emphasis',
-  var: 'emphasis',
-  a: 'link',
-  code: 'code',
-  kbd: 'code',
-  samp: 'code',
-  tt: 'code',
-  sup: 'raised',
-  sub: 'lowered',
-};
-const blockTags = new Set(
-  'p h1 h2 h3 h4 h5 h6 ul ol li blockquote table tr td th caption pre div section article aside header footer main nav figure figcaption details summary dl dt dd address center body html hgroup'.split(
-    ' ',
-  ),
-);
-/** Tags that leave nothing to say when they go: they are part of nodes we make. */
-const silent = new Set('thead tbody tfoot colgroup col wbr'.split(' '));
-const known = new Set(
-  'p h1 h2 h3 h4 h5 h6 ul ol li blockquote table tr td th caption pre br hr img dl dt dd'.split(' '),
-);
-const raised: Readonly<Record<string, string>> = {
-  0: '⁰',
-  1: '¹',
-  2: '²',
-  3: '³',
-  4: '⁴',
-  5: '⁵',
-  6: '⁶',
-  7: '⁷',
-  8: '⁸',
-  9: '⁹',
-  '+': '⁺',
-  '-': '⁻',
-  n: 'ⁿ',
-};
-const lowered: Readonly<Record<string, string>> = {
-  0: '₀',
-  1: '₁',
-  2: '₂',
-  3: '₃',
-  4: '₄',
-  5: '₅',
-  6: '₆',
-  7: '₇',
-  8: '₈',
-  9: '₉',
-  '+': '₊',
-  '-': '₋',
-};
+import { blocksOfElement, cellOf, trimmed } from './html-blocks.js';
+import { blockTags, frame, inlineTags, known, lowered, raised, silent, type Frame } from './html-tags.js';
+import type { Piece } from './raw-html.js';
+import type { Report } from './report.js';
 
 /**
  * Grows our tree out of Markdown blocks, Markdown words and raw tags as they come. Tags that close nothing are
@@ -83,6 +17,11 @@ export class Tree {
     /** Words of one paragraph: block tags in it are passed over. */
     private readonly words: boolean,
   ) {}
+
+  /** Whether white space counts here. */
+  get preformatted(): boolean {
+    return this.stack.some((open) => open.tag === 'pre');
+  }
 
   private get top(): Frame {
     return this.stack.at(-1)!;
@@ -237,78 +176,8 @@ export class Tree {
       return undefined;
     }
     if (tag === 'tr' && outer.tag === 'table') return void outer.rows.push(done.rows[0] ?? { head: false, cells: [] });
-    const made = this.make(done, place);
+    const made = blocksOfElement(done, place);
     outer.blocks.push(...(made ?? blocks));
     return undefined;
   }
-
-  private make(done: Frame, place: Place): Block[] | undefined {
-    const { tag, blocks } = done;
-    const level = /^h([1-6])$/.exec(tag)?.[1];
-    if (level) {
-      const children = trimmed(done.inline);
-      const id = done.attributes.get('id');
-      const heading = {
-        kind: 'heading' as const,
-        level: Number(level) as 1,
-        ...(id && /^[A-Za-z][\w-]*$/.test(id) ? { id } : {}),
-        children,
-        place,
-      };
-      return children.length > 0 ? [...blocks, heading] : blocks;
-    }
-    if (tag === 'ul' || tag === 'ol') {
-      const start = Number(done.attributes.get('start') ?? 1) || 1;
-      const items = done.items.filter((item) => item.length > 0);
-      return items.length > 0 ? [...blocks, { kind: 'list', ordered: tag === 'ol', start, items, place }] : blocks;
-    }
-    if (tag === 'blockquote') return [attributed({ kind: 'quote', children: blocks, place })];
-    if (tag === 'pre')
-      return [
-        {
-          kind: 'code',
-          text: done.inline
-            .map((node) => ('text' in node ? node.text : '\n'))
-            .join('')
-            .replace(/^\n/, ''),
-          place,
-        },
-      ];
-    if (tag !== 'table' || done.rows.length === 0) return undefined;
-    const [first, ...others] = done.rows;
-    const rows = (first!.head ? others : done.rows).map((row) => row.cells);
-    const width = Math.max(...done.rows.map((row) => row.cells.length));
-    const head = first!.head ? first!.cells : Array.from({ length: width }, () => []);
-    return [...blocks, { kind: 'table', head, rows, align: Array.from({ length: width }, () => null), place }];
-  }
-}
-
-function frame(tag: string, start: number, attributes: ReadonlyMap<string, string> = new Map()): Frame {
-  return { tag, attributes, start, blocks: [], inline: [], items: [], rows: [] };
-}
-
-/** A cell holds words only: its paragraphs become lines. */
-function cellOf(done: Frame): Inline[] {
-  const parts = done.blocks.flatMap((block) =>
-    'children' in block && block.kind !== 'quote' && block.kind !== 'scope'
-      ? [block.children as Inline[]]
-      : block.kind === 'list'
-        ? block.items.flat().flatMap((item) => (item.kind === 'paragraph' ? [item.children as Inline[]] : []))
-        : [],
-  );
-  const last = trimmed(done.inline);
-  if (last.length > 0) parts.push(last);
-  return parts.flatMap((part, i) => (i === 0 ? part : [{ kind: 'break' as const }, ...part]));
-}
-
-/** Words without white space at their ends. */
-export function trimmed(nodes: readonly Inline[]): Inline[] {
-  const kept = [...nodes];
-  while (kept[0]?.kind === 'break') kept.shift();
-  while (kept.at(-1)?.kind === 'break') kept.pop();
-  const first = kept[0];
-  if (first?.kind === 'text') kept[0] = { ...first, text: first.text.trimStart() };
-  const last = kept.at(-1);
-  if (last?.kind === 'text') kept[kept.length - 1] = { ...last, text: last.text.trimEnd() };
-  return kept.filter((node) => node.kind !== 'text' || node.text !== '');
 }

@@ -7,21 +7,42 @@ import { caps } from './caps.js';
 import { decodeEntities } from './entities.js';
 import { filler } from './filler.js';
 import { Tree } from './html-tree.js';
-import { harmless, scanHtml } from './raw-html.js';
+import { actingTag, harmless, scanHtml } from './raw-html.js';
 import { factOf, wordsAndReferences } from './references.js';
 
 /** Line ends stay in the tree while it is read (a quotation's last line matters); `soften` makes them spaces. */
 const clean = (text: string): string => decodeEntities(text.replaceAll(filler, '')).replace(/[ \t]*\n[ \t]*/g, '\n');
 
 /** Plain words and references, as they stand between raw tags. */
-export function wordsOf(cut: Cut, file: string): Inline[] {
-  return wordsAndReferences(cut.text, (start, end) => cut.exact(file, start, end)).map((node) =>
-    node.kind === 'text' ? { ...node, text: clean(node.text) } : node,
-  );
+export function wordsOf(cut: Cut, file: string, preformatted = false): Inline[] {
+  const nodes: Inline[] = [];
+  let done = 0;
+  const words = (end: number): void => {
+    const part = cut.sub(done, end);
+    for (const node of wordsAndReferences(part.text, (from, to) => part.exact(file, from, to)))
+      nodes.push(
+        node.kind === 'text'
+          ? { ...node, text: preformatted ? decodeEntities(node.text.replaceAll(filler, '')) : clean(node.text) }
+          : node,
+      );
+  };
+  for (const found of cut.text.matchAll(/<(https?:\/\/[^\s<>"]{1,2000})>/g)) {
+    words(found.index);
+    done = found.index + found[0].length;
+    const place = cut.exact(file, found.index, done);
+    nodes.push({ kind: 'link', href: found[1]!, children: [{ kind: 'text', text: found[1]!, place }], place });
+  }
+  words(cut.text.length);
+  return nodes;
 }
 
 /** The words of one block. Marked's inline tokens stand one after the other in the text of their block. */
 export function inlineOf(tokens: readonly Token[], cut: Cut, report: Report): Inline[] {
+  if (report.open.marks >= caps.marks) {
+    report.once('error', 'too-tangled', 'marks', cut.place(report.file.path));
+    return [];
+  }
+  report.open.marks++;
   const tree = new Tree(report, true);
   let offset = 0;
   for (const token of tokens) {
@@ -29,6 +50,7 @@ export function inlineOf(tokens: readonly Token[], cut: Cut, report: Report): In
     readInline(token, cut.sub(offset, end), tree, report);
     offset = end;
   }
+  report.open.marks--;
   return tree.finish(cut.at(Math.max(0, cut.text.length - 1)) + 1).inline;
 }
 
@@ -69,6 +91,8 @@ function readInline(token: Token, cut: Cut, tree: Tree, report: Report): void {
 function textOf(text: string, place: Place, tree: Tree, report: Report): void {
   const hidden = text.indexOf('<!--');
   if (hidden >= 0) report.error('unclosed-comment', { start: place.start + hidden, end: place.start + hidden + 4 });
+  const acting = actingTag.exec(text);
+  if (acting) report.error('acting-html', place, { tag: acting[1]!.toLowerCase() });
   const node: Text = { kind: 'text', text: clean(text), place };
   tree.inline(node);
 }
@@ -82,6 +106,10 @@ function linkOf(token: Token, cut: Cut, place: Place, tree: Tree, report: Report
   const children = within(token, cut, start, report);
   const href = (token.href ?? '').replaceAll(filler, '');
   if (href.length > caps.address) return report.error('address-too-long', place, { max: String(caps.address) });
+  report.addresses += href.length;
+  if (report.addresses > caps.addresses)
+    return report.once('error', 'addresses-too-long', '', place, { max: String(caps.addresses) });
+  if (href === '' && token.href) return children.forEach((child) => tree.inline(child));
   const address = readAddress(href, 'link');
   if ('scheme' in address) return report.error('unsafe-link', place, { scheme: address.scheme, href });
   if (children.length === 0) return undefined;

@@ -1,5 +1,5 @@
 import { Lexer, Marked, type TokenizerAndRendererExtension } from 'marked';
-import { referencePattern } from './references.js';
+import { leadingReference, referencePattern } from './references.js';
 
 /** What our tree needs of marked's tokens; the only file that knows marked is this one. */
 export interface Token {
@@ -31,10 +31,13 @@ export interface Cell {
 const fact: TokenizerAndRendererExtension = {
   name: 'fact',
   level: 'inline',
-  start: (src) => src.indexOf('{{'),
+  start: (src) => {
+    const at = src.search(referencePattern);
+    return at < 0 ? undefined : at;
+  },
   tokenizer(src) {
-    const found = referencePattern.exec(src);
-    return found && found.index === 0 ? { type: 'fact', raw: found[0] } : undefined;
+    const found = leadingReference.exec(src);
+    return found ? { type: 'fact', raw: found[0] } : undefined;
   },
 };
 

@@ -104,13 +104,12 @@ function eventOf(reader: FieldReader, fields: MapEntry, year?: number): { facts:
     const known = Object.keys(reader.brand.places);
     if (known.length > 0) reader.unknown('unknown-choice', map.value.place!.place, 'event.place', place, known);
   }
-  const hint = { ...hintFor(reader, where?.market, year), type: 'instant' as const };
-  const facts = groupFacts(reader, map, 'event', {
-    start: hint,
-    end: hint,
-    doors: { ...hint, type: undefined },
-    capacity: {},
+  const hint = hintFor(reader, where?.market, year);
+  const moments = ['start', 'end'].flatMap((key): Fact[] => {
+    const value = reader.moment(map.value[key], `event.${key}`, hint);
+    return value ? [{ id: `event.${key}`, values: [{ value }], origin: 'message', place: map.value[key]!.place }] : [];
   });
+  const facts = [...moments, ...groupFacts(reader, map, 'event', { doors: hint, capacity: {} })];
   const online = address(reader, map, 'event', 'online');
   const rsvp = address(reader, map, 'event', 'rsvp');
   return { facts, event: { ...(place ? { place } : {}), ...(online ? { online } : {}), ...(rsvp ? { rsvp } : {}) } };
@@ -132,7 +131,7 @@ export function readData(reader: FieldReader, fields: MapEntry): MessageData {
   const { brand } = reader;
   const value = fields.value;
   reader.closed(fields, Object.keys(messageKeys));
-  const date = dayOf(reader.value(value.date, 'date', { type: 'date' }));
+  const date = dayOf(reader.moment(value.date, 'date'));
   const year = date === undefined ? undefined : Number(date.slice(0, 4));
   const embargo = reader.value(value.embargo, 'embargo', { ...hintFor(reader, undefined, year), type: 'instant' });
   if (embargo && (embargo.type !== 'instant' || embargo.epoch === undefined))
@@ -145,9 +144,9 @@ export function readData(reader: FieldReader, fields: MapEntry): MessageData {
     slug: one(reader, fields, 'slug'),
     type: choice(reader, fields, 'type', Object.keys(brand.types)),
     date,
-    updated: dayOf(reader.value(value.updated, 'updated', { type: 'date', year })),
+    updated: dayOf(reader.moment(value.updated, 'updated', { year })),
     embargo: embargo?.type === 'instant' ? embargo : undefined,
-    expires: isoOf(reader.value(value.expires, 'expires', { ...hintFor(reader, undefined, year), type: undefined })),
+    expires: isoOf(reader.moment(value.expires, 'expires', hintFor(reader, undefined, year))),
     ctaUrl: address(reader, value.cta?.kind === 'map' ? value.cta : undefined, 'cta', 'url'),
     offer: offer.offer,
     event: event.event,
@@ -156,7 +155,7 @@ export function readData(reader: FieldReader, fields: MapEntry): MessageData {
     locales: localesOf(reader, fields),
     markets: value.markets ? choices(reader, fields, 'markets', Object.keys(brand.markets)) : undefined,
   };
-  for (const key of ['publishAt', 'reviewBy']) reader.value(value[key], key, hintFor(reader, undefined, year));
+  for (const key of ['publishAt', 'reviewBy']) reader.moment(value[key], key, hintFor(reader, undefined, year));
   choices(reader, fields, 'places', Object.keys(brand.places));
   const status = choice(reader, fields, 'status', ['draft', 'ready']);
   return {

@@ -33,6 +33,12 @@ export function idFromPath(path: string): string {
   return safe(slugify(/^(?:index|readme|_index)$/i.test(name) ? (parts.pop() ?? name) : name, 'en'));
 }
 
+/** The day that Jekyll and its kin write before the name of a file: `2024-01-12-award.md`. */
+export function dayOfPath(path: string): string | undefined {
+  const [, year, month, day] = /(?:^|\/)(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])-[^/]*$/.exec(path) ?? [];
+  return year === undefined ? undefined : `${year}-${month}-${day}`;
+}
+
 function safe(id: string): string {
   return devices.test(id) ? `${id}-1` : id;
 }

@@ -5,7 +5,7 @@ import type { Entry, MapEntry } from './frontmatter.js';
 import type { FieldReader } from './field-reader.js';
 import { readAddress } from './addresses.js';
 import { groupKeys, translatedKeys } from './keys.js';
-import { trimmed } from './html-tree.js';
+import { trimmed } from './html-blocks.js';
 
 type Short = MessageText['short'][number];
 
@@ -205,7 +205,7 @@ export function readText(
         reader.refuse('datum-in-translation', fields.keys[key]!, { key });
   const titled = titleOf(reader, reader.wording(value.title, 'title'), body);
   if (!titled.title) {
-    reader.report.error('no-words', { start: 0, end: 0 });
+    if (!reader.report.refused) reader.report.error('no-words', { start: 0, end: 0 });
     return undefined;
   }
   const text = {

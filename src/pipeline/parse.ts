@@ -14,7 +14,7 @@ import { readFrontMatter, type MapEntry } from './frontmatter.js';
 import { knownReferences, References } from './known-references.js';
 import { messageShape } from './keys.js';
 import { localeOf, readData, type MessageData } from './message-data.js';
-import { checkedName, idFromPath } from './message-id.js';
+import { checkedName, dayOfPath, idFromPath } from './message-id.js';
 import { readText } from './message-text.js';
 import { Report, type Located } from './report.js';
 import { watched } from './watchdog.js';
@@ -104,20 +104,21 @@ function readParts(
   if (!withinCaps(report)) return undefined;
   checkCharacters(report);
   if (report.refused) return undefined;
-  const shape = reading.source?.fields ? foreignShape(reading.source.fields) : messageShape;
-  const head = watched(() => readFrontMatter(report, shape));
+  const shape = reading.source?.fields ? foreignShape : messageShape;
+  const head = watched(() => readFrontMatter(report, shape, reading.source?.fields !== undefined));
   if (!('done' in head)) report.error('takes-too-long', { start: 0, end: 3 });
   if (!('done' in head) || !head.done) return undefined;
   const { body } = head.done;
   const foreign = reading.source?.fields;
-  const fields = foreign ? ownFields(head.done.fields, foreign) : head.done.fields;
+  const fields = foreign ? ownFields(head.done.fields, foreign, reading.source?.unknown === 'error') : head.done.fields;
   const lenient = reading.source !== undefined && reading.source.unknown !== 'error';
   const first = new FieldReader(report, brand, brand.locale, lenient);
   const own = locale ?? localeOf(first, fields) ?? reading.source?.locale ?? brand.locale;
   const reader = new FieldReader(report, brand, own, lenient);
   const { text } = report.file;
-  const markdown = foreign ? blankForeignTags(text, body, report) : text.slice(body);
-  const blocks = readBody(markdown, body, report);
+  const markdown = foreign ? watched(() => blankForeignTags(text, body, foreign, report)) : { done: text.slice(body) };
+  if (!('done' in markdown)) report.error('takes-too-long', { start: body, end: body });
+  const blocks = 'done' in markdown ? readBody(markdown.done, body, report) : [];
   if (blocks.length === 0 && report.refused) return undefined;
   const words = readText(reader, fields, blocks, source);
   if (!words) return undefined;
@@ -142,8 +143,10 @@ function assemble(input: ParseInput, reading: Reading, data: MessageData, texts:
     ownId ??
     slugify(plainWording(main.text.title), locale);
   const spoken = locales ?? Object.fromEntries(texts.map(({ text }) => [text.locale, 'required']));
+  const date = rest.date ?? (foreign ? dayOfPath(input.main.path) : undefined);
   return {
     ...rest,
+    ...(date === undefined ? {} : { date }),
     id,
     slug,
     sourceLocale: locale,

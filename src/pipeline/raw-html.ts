@@ -13,6 +13,8 @@ export interface Piece {
 }
 
 const none: ReadonlyMap<string, string> = new Map();
+/** `<https://…>` is an address between angle brackets, not a tag. */
+const address = /<[A-Za-z][A-Za-z0-9+.-]*:\/\//y;
 const tag = /<(\/?)([A-Za-z][^\s/>]*)((?:"[^"]*"|'[^']*'|[^>"'])*)>/y;
 const attribute = /([^\s=/"'<>]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
 const voids = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
@@ -40,7 +42,8 @@ export function scanHtml(html: string): Piece[] {
     const end = special(html, at);
     if (end === undefined) {
       tag.lastIndex = at;
-      const found = tag.exec(html);
+      address.lastIndex = at;
+      const found = address.test(html) ? null : tag.exec(html);
       if (found) {
         const [whole, slash, name, rest] = found;
         const lower = name!.toLowerCase();
@@ -79,6 +82,8 @@ const acting = new Set(
     ' ',
   ),
 );
+/** The same where Markdown sees no tag but a lenient reader would: `<svg/onload=…`. */
+export const actingTag = new RegExp(`<(${[...acting].join('|')})(?=[\\s/>])`, 'i');
 const hiding =
   /(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0(?:\.0+)?\s*(?:;|$)|font-size\s*:\s*0(?:\.0+)?[a-z%]*\s*(?:;|$)|position\s*:\s*(?:absolute|fixed)|javascript:|expression\s*\(|url\s*\()/i;
 

@@ -3,6 +3,8 @@ import type { FactNode, Inline, Place, Text } from '../model.js';
 /** `{{price}}`, `{{onSale:on}}`, `{{az brandName}}`: no spaces inside but the one after the article. */
 export const referencePattern =
   /\{\{(?:([Aa]z) )?([A-Za-z][A-Za-z0-9]*(?:[.-][A-Za-z0-9]+)*)(?::([A-Za-z][A-Za-z0-9-]*))?\}\}/;
+/** The same, at the start of a text only. */
+export const leadingReference = new RegExp(`^(?:${referencePattern.source})`);
 const everyReference = new RegExp(referencePattern.source, 'g');
 
 /** The node of a reference as written. The form of `{{az x}}` is `az`, of `{{Az x}}` is `Az`. */

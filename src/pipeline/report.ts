@@ -19,9 +19,15 @@ export interface Span {
   readonly end: number;
 }
 
+/** The same thing is said at most so often of one file. */
+const most = 20;
+
 /** Collects what is found in one file. `seen` is shared by the files of a message: some things are said once. */
 export class Report {
   readonly findings: Located[] = [];
+  /** Containers and marks that are open while a text is read, and characters of addresses spent on it. */
+  readonly open = { containers: 0, marks: 0 };
+  addresses = 0;
 
   constructor(
     readonly file: SourceFile,
@@ -30,6 +36,7 @@ export class Report {
   ) {}
 
   add(severity: Severity, code: string, span: Span, facts: Readonly<Record<string, string>> = {}): void {
+    if (this.findings.filter((finding) => finding.code === code).length >= most) return;
     const { say, cure } = wordsFor(this.lang, code, facts);
     const place = { file: this.file.path, start: span.start, end: span.end };
     this.findings.push({ code, severity, place, file: this.file, say, ...(cure === undefined ? {} : { cure }) });

@@ -51,6 +51,7 @@ export const en: Sayings = {
   'mended-quotes': ['The curly quotes around this value were left out.', 'Write it without quotes.'],
   'refused-key': ['A field may not be called “{key}”.', 'Delete it.'],
   'same-key-twice': ['The field “{key}” is there twice.', 'Keep one of them.'],
+  'second-key-left-out': ['The field “{key}” is there twice; the first one counts.'],
   'bad-indent': [
     '“{line}” starts in a column that fits no field above it.',
     'Line it up with the fields it belongs to, with spaces.',
@@ -134,11 +135,15 @@ export const en: Sayings = {
   ],
   // the text
   'unsafe-link': [
-    'This link leads to “{scheme}:”, which can act in a reader’s program.',
+    'This link leads to “{scheme}”, which can act in a reader’s program.',
     'Use an address with https:, http:, mailto: or tel:.',
   ],
-  'unsafe-picture': ['This picture comes from “{scheme}:”.', 'Put the file beside the message, or use https:.'],
+  'unsafe-picture': ['This picture comes from “{scheme}”.', 'Put the file beside the message, or use https:.'],
   'address-too-long': ['This address has more than {max} characters.', 'Use a shorter one.'],
+  'addresses-too-long': [
+    'The addresses of this text have more than {max} characters in all.',
+    'Use shorter or fewer links.',
+  ],
   'acting-html': ['<{tag}> can act, load or hide something.', 'Delete it with what is in it.'],
   'acting-attribute': ['“{name}” on <{tag}> can run a program.', 'Delete the attribute.'],
   'hidden-html': ['<{tag}> hides its words from readers.', 'Delete the words, or the attribute that hides them.'],
@@ -164,6 +169,7 @@ export const en: Sayings = {
     'Did you mean {guess}?',
   ],
   'foreign-reference': ['{text} stays as written; nothing of that name is declared.'],
+  'foreign-tag': ['{tag} is left out everywhere; words inside it stay.'],
   'unknown-form': ['{text}: there is no form “{form}” for this value.', 'Forms: {known}.'],
   'reference-in-address': [
     '{text} is not an address, so it cannot be where a link leads.',
