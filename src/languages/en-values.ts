@@ -166,7 +166,7 @@ export const values: ValueWords = {
     '7 days (?:a|per) week',
     '365 days (?:a|per) year',
     '100 ?% (?:sure|natural|organic|online|digital|free)',
-    '9 to 5',
+    '9 to 5(?= jobs?| job)',
     '9-to-5',
   ],
   zones: {

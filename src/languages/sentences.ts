@@ -35,7 +35,7 @@ function paragraphsOf(text: string): { start: number; text: string }[] {
 function endsHere(before: string, mark: string, after: string, language: Language): boolean {
   if (mark.startsWith(';')) return language.id === 'el';
   if (after.trim() === '') return true;
-  const next = /^\s*["'“‘«„(\[–—-]*\s*(.)/u.exec(after)?.[1] ?? '';
+  const next = /^\s*["'“‘«„([–—-]*\s*(.)/u.exec(after)?.[1] ?? '';
   if (/[!?]/.test(mark)) return !/\p{Ll}/u.test(next);
   if (mark.startsWith('…') || mark.startsWith('..')) return /\p{Lu}/u.test(next);
   if (/\p{Ll}/u.test(next)) return false;

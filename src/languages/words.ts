@@ -50,10 +50,11 @@ export function hungarianArticle(word: string): 'a' | 'az' {
   return vowel.test(start) ? 'az' : 'a';
 }
 
-/** Capitals are spelt letter by letter when they cannot be said as a word: at most one vowel between consonants is none. */
+/** Capitals are spelt letter by letter when they cannot be said as a word: MNB, FBI, SZTE; but MOL, START. */
 function isSpelt(letters: string): boolean {
   const pattern = letters.replace(/[AÁEÉIÍOÓÖŐUÚÜŰ]/g, 'v').replace(/[^v]/g, 'c');
-  return !pattern.includes('v') || pattern.length === 2 || /ccc|^cc|cc$/.test(pattern);
+  if (!pattern.includes('v') || pattern.length === 2) return true;
+  return pattern.length === 3 ? /^cc|cc$/.test(pattern) : pattern.startsWith('ccc');
 }
 
 /** One (egy), five (öt) and what begins with them: 1, 1000 (ezer), 1 000 000 (egymillió); 5, 50 (ötven), 500. */

@@ -93,10 +93,10 @@ function measure(reader: Reader, at: number, end: number, written: string): Piec
 /** “up to”, «τουλάχιστον», „-tól” beside an amount change what is promised. The ends of a span have none. */
 function withQualifier(reader: Reader, piece: Piece): Piece {
   const { lexicon, text } = reader;
-  const kind =
-    kindOf(lexicon.qualifierBefore, wordsBefore(reader, piece.start)) ??
-    kindOf(lexicon.qualifierAt, text.plain, piece.end) ??
-    (endsInFrom(reader, piece) ? 'from' : undefined);
+  const before = kindOf(lexicon.qualifierBefore.exec(wordsBefore(reader, piece.start)));
+  const after = before === undefined ? matchAt(lexicon.qualifierAt, text.plain, piece.end) : null;
+  if (after) reader.claimed = piece.end + after[0].length;
+  const kind = before ?? kindOf(after) ?? (endsInFrom(reader, piece) ? 'from' : undefined);
   if (kind === undefined) return piece;
   const previous = reader.pieces.at(-1);
   if (previous?.value.type === piece.value.type && lexicon.rangeGap.test(text.plain.slice(previous.end, piece.start)))
@@ -110,15 +110,14 @@ function endsInFrom({ lexicon, text }: Reader, { start, end }: Piece): boolean {
   return lexicon.language.id === 'hu' && /[\p{L}-]t[óő]l(?: felfelé)?$/u.test(text.plain.slice(start, end));
 }
 
-function kindOf(pattern: RegExp, text: string, at = 0): Qualifier | undefined {
-  const found = pattern.sticky ? matchAt(pattern, text, at) : pattern.exec(text);
+function kindOf(found: RegExpExecArray | null): Qualifier | undefined {
   return found ? kinds[found.slice(1).findIndex((group) => group !== undefined)] : undefined;
 }
 
 function opensSpan(reader: Reader, end: number): boolean {
   const { plain } = reader.text;
   const to = matchAt(reader.lexicon.toAt, plain, end);
-  if (to) return /^[€$£]?[a-z]{0,3} ?\d/.test(plain.slice(end + to[0].length, end + to[0].length + 6));
+  if (to && /^[€$£]?[a-z]{0,3} ?\d/.test(plain.slice(end + to[0].length, end + to[0].length + 6))) return true;
   const from = /t[óő]l$/.test(plain.slice(end - 3, end)) ? end - 3 : end;
   return /^-?t[óő]l (?:[a-záéíóöőúüű]{1,10} )?\d[\d ,.]*[^\d]{0,14}-?ig(?!\p{L})/u.test(plain.slice(from, from + 48));
 }

@@ -36,7 +36,10 @@ function patternsOf(lexicon: Lexicon): DatePatterns {
       : undefined,
     numericYearFirst: hu ? /((?:19|20)\d{2})\. ?(\d{1,2})\. ?(\d{1,2})(?:\.(?!\d)|(?![\d.]))/uy : undefined,
     more: hu
-      ? new RegExp(`(?: ?- ?| (?:és|vagy) |, )(\\d{1,2})(?:${end}|\\.)(?![\\p{L}\\p{N}]| ?(?:${month}))`, 'uy')
+      ? new RegExp(
+          `(?: ?- ?| (?:és|vagy) |, |(?<=t[óő]l) )(\\d{1,2})(?:${end}|\\.)(?![\\p{L}\\p{N}]| ?(?:${month}))`,
+          'uy',
+        )
       : new RegExp(
           `(?: ?- ?| (?:to|and|until|or|&) |, )(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?![\\p{L}\\p{N}]|[.:/]\\d| (?:of )?(?:${month})| ?[%€$£]| ?(?:am|pm|a\\.m|p\\.m))${year}`,
           'uy',

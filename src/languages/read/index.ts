@@ -18,13 +18,14 @@ export type { ReadContext };
 
 /** The values of a running text, in order and never overlapping. Offsets are those of the text as given. */
 export function read(text: string, language: Language, context: ReadContext = {}): Found[] {
-  if (!/[\d@:.]|éjf|dél|μεσ|μεσ|noon|midn|elsej/i.test(text)) return [];
+  if (!/[\d\uff10-\uff19@:.]|éjf|dél|μεσ|μεσ|noon|midn|elsej/i.test(text)) return [];
   const prepared = prepare(text);
   const reader: Reader = {
     text: prepared,
     lexicon: lexiconOf(language),
     codes: codesOf(language, context),
     pieces: [],
+    claimed: 0,
   };
   const fixed = [...readAddresses(prepared), ...wordPieces(reader)].sort((a, b) => a.start - b.start);
   scan(reader, fixed);
@@ -125,5 +126,5 @@ function shared(reader: Reader, at: number, depth: number): Piece[] | undefined 
 
 /** «στις 24/7» is the 24th of July. */
 function isDateAfterAll(reader: Reader, at: number): boolean {
-  return /^24\/7/.test(reader.text.plain.slice(at, at + 4)) && isDay(24, 7) && readDate(reader, at) !== undefined;
+  return reader.text.plain.startsWith('24/7', at) && isDay(24, 7) && readDate(reader, at) !== undefined;
 }

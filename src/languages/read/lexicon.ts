@@ -105,7 +105,7 @@ function compile(language: Language): Lexicon {
     ...clockPatterns(words),
     toAt: sticky(` ?(?:- ?|${language.id === 'hu' ? '(?!)' : range} )`),
     andAt: sticky(` (?:${any(words.and.filter((and) => and !== ','))}) `),
-    commaAt: sticky(', '),
+    commaAt: sticky(`, (?=\\d{1,2}(?:, \\d{1,2}){0,4} ${any(words.and.filter((and) => and !== ','))} \\d)`),
     betweenBefore: new RegExp(`${start}${any([...words.between, '(?!)'])} $`, 'u'),
     rangeGap: new RegExp(`^(?:-?t[óő]l)?,? ?(?:-|${range}) ?$|^-?t[óő]l ?$`, 'u'),
     dateWordBefore: words.dateBefore.length > 0 ? new RegExp(`${start}${any(words.dateBefore)} $`, 'u') : undefined,

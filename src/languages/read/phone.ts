@@ -8,9 +8,9 @@ const notPhone = /^(?:[:.,]\d| ?(?:[€$£%°]|ft(?!\p{L})|huf|eur|kg|ml|km)| ?[
 /** Phones: `+30 210 555 0123`, `tel:+36…`, `0030 …`; domestic ones of the calling codes that were given. */
 export const readPhone: ReadAt = (reader, at) => {
   const { plain } = reader.text;
-  const found = matchAt(run, plain, at);
+  const plus = plain[at - 1] === '+';
+  const found = plus || mayBegin(reader, at) ? matchAt(run, plain, at) : null;
   if (!found) return undefined;
-  const plus = plain[at - 1] === '+' || (plain[at - 1] === '(' && plain[at - 2] === '+');
   const stops = groupEnds(found[0]).filter((stop) => !notPhone.test(plain.slice(at + stop, at + stop + 8)));
   const digitsTo = (stop: number) => found[0].slice(0, stop).replace('(0)', '').replace(/\D/g, '');
   for (const lenient of plus ? [false, true] : [false]) {
@@ -22,6 +22,13 @@ export const readPhone: ReadAt = (reader, at) => {
   }
   return undefined;
 };
+
+/** A cheap look at the first figure: most numbers are no phones. */
+function mayBegin({ text, codes }: Reader, at: number): boolean {
+  const first = text.plain[at]!;
+  if (first === '0' || text.plain[at - 1] === '(' || codes.includes('1')) return true;
+  return codes.includes('30') && '2689'.includes(first);
+}
 
 /** Ends of the groups of digits, the longest stretch first. */
 function groupEnds(text: string): number[] {

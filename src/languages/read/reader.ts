@@ -22,6 +22,8 @@ export interface Reader {
   readonly lexicon: Lexicon;
   readonly codes: readonly string[];
   readonly pieces: Piece[];
+  /** Words up to here belong to the last value: «30% κατά μέσο όρο». */
+  claimed: number;
 }
 
 /** Tries to read values at an offset where a number begins. */
@@ -40,5 +42,5 @@ export function lastEnd(reader: Reader): number {
 
 /** The words just before an offset, not reaching into the last value. */
 export function wordsBefore(reader: Reader, at: number, most = 36): string {
-  return reader.text.plain.slice(Math.max(lastEnd(reader), at - most), at);
+  return reader.text.plain.slice(Math.max(lastEnd(reader), reader.claimed, at - most), at);
 }

@@ -78,6 +78,7 @@ function writeUntil(date: DateValue, instant: Instant, language: Language): stri
   const zone = writeZone(instant, language, true);
   const year = date.year === undefined ? '' : ` ${date.year}`;
   if (language.id === 'en') return `${dates.until(date)}${year}, ${writeTime(instant.time, language)}${zone}`;
-  if (language.id === 'el') return `${dates.until(date)}${year}, ώρα ${writeTime(instant.time, language)}${zone}`;
+  if (language.id === 'el')
+    return `${dates.until(date)}${year}, ώρα ${writeTime(instant.time, language)}${zone.replace('(ώρα ', '(')}`;
   return `${date.year === undefined ? '' : `${date.year}. `}${dates.on(date)} ${timeUntil(instant.time, language)}${zone}`;
 }
