@@ -87,7 +87,7 @@ function compile(language: Language): Lexicon {
   const months = words.months.map((month, i) => [i + 1, month.forms] as const);
   const weekdays = words.weekdays.map((day, i) => [i + 1, day.forms] as const);
   const ending = language.id === 'hu' ? '(?=-?\\p{L})?' : '';
-  const range = any([...words.to.filter((to) => to !== '-')]);
+  const range = any(words.to.filter((to) => to !== '-'));
   return {
     language,
     words,

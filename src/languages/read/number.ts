@@ -18,7 +18,7 @@ export function canonical(written: string, words: ValueWords, meaning: Meaning):
   if (mixed) return plain(whole, fraction);
   if (marks.length > 1) return plain(whole + fraction, '');
   if (written.includes(' ') && fraction.length !== 3) return plain(whole, fraction);
-  if (fraction.length === 3 && !/^0/.test(whole) && whole.length <= 3) {
+  if (fraction.length === 3 && !whole.startsWith('0') && whole.length <= 3) {
     if (meaning === 'money' || marks !== words.decimal) return plain(whole + fraction, '');
   }
   return plain(whole, fraction);

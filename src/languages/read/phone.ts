@@ -3,7 +3,7 @@ import { matchAt, type Piece, type ReadAt, type Reader } from './reader.js';
 
 const run = /\d(?:(?:\(0\)|[ ./()-]{0,2})\d){4,17}/uy;
 /** What shows that the last group was an amount or an hour. */
-const notPhone = /^(?:[:.,]\d| ?(?:[€$£%°]|ft(?!\p{L})|huf|eur|kg|ml|km)| ?[a-z]*óra)/u;
+const notPhone = /^(?:[\p{L}_/]|[:.,]\d| ?(?:[€$£%°]|ft(?!\p{L})|huf|eur|kg|ml|km)| ?[a-z]*óra)/u;
 
 /** Phones: `+30 210 555 0123`, `tel:+36…`, `0030 …`; domestic ones of the calling codes that were given. */
 export const readPhone: ReadAt = (reader, at) => {
@@ -26,6 +26,7 @@ export const readPhone: ReadAt = (reader, at) => {
 /** A cheap look at the first figure: most numbers are no phones. */
 function mayBegin({ text, codes }: Reader, at: number): boolean {
   const first = text.plain[at]!;
+  if (text.plain[at - 1] === '/') return false;
   if (first === '0' || text.plain[at - 1] === '(' || codes.includes('1')) return true;
   return codes.includes('30') && '2689'.includes(first);
 }

@@ -11,7 +11,7 @@ export interface Prepared {
 
 const replaceable =
   /[\t\n\r\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\uff01-\uff5e\u2010-\u2013\u2212\u00ba\u02da\u2044\u2215\u2236]/g;
-const irregular = /\s\s|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe0f\ufeff\u0300-\u036f]/;
+const irregular = /\s\s|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\ufe0f|[\u0300-\u036f]/;
 const accents: Readonly<Record<string, string>> = {
   ά: 'α', έ: 'ε', ή: 'η', ί: 'ι', ό: 'ο', ύ: 'υ', ώ: 'ω', ϊ: 'ι', ϋ: 'υ', ΐ: 'ι', ΰ: 'υ', ς: 'σ',
 }; // prettier-ignore
@@ -48,7 +48,7 @@ function lower(cased: string): string {
   );
 }
 
-const runs = /[\s\u00a0]{2,}|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe0f\ufeff]+|[\u0300-\u036f]+/g;
+const runs = /[\s\u00a0]{2,}|(?:[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\ufe0f)+|[\u0300-\u036f]+/g;
 
 /** White space becomes one blank, a blank line one line break; what has no width goes; letters and marks are joined. */
 function prepareIrregular(original: string): Prepared {
