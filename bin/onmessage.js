@@ -23,7 +23,7 @@ if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
 }
 
 async function start() {
-  const source = readFileSync(bundle, 'utf8');
+  const source = readFileSync(bundle, 'latin1');
   const file = codeCacheFile(source);
   const cachedData = kept(file);
   const wrapped = `(function(exports,require,module,__filename,__import){${source}\n})`;

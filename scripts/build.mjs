@@ -32,7 +32,7 @@ const common = {
   bundle: true,
   platform: 'node',
   target: 'node20.19',
-  charset: 'utf8',
+  charset: 'ascii',
   legalComments: 'none',
   logLevel: 'error',
 };

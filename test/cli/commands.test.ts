@@ -128,7 +128,7 @@ test('a closed pipe is no failure', () => {
 
 test('killed half-way, the output is whole after the next command', async () => {
   project = new Project();
-  const words = (n: number, said: string) => project.write(`content/m${n}.md`, `# Message ${n}\n\n${said}\n`);
+  const words = (n: number, said: string) => project.write(`content/m${n}.md`, `# Message ${n}, ${said}\n\nWords.\n`);
   for (let n = 0; n < 12; n++) words(n, 'first');
   project.run(['build', '--channel', 'x']);
   for (let n = 0; n < 12; n++) words(n, 'second');
