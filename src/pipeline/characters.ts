@@ -41,3 +41,20 @@ export function checkCharacters(report: Report): void {
     if (++refused === 5) return;
   }
 }
+
+/** Letters that look alike in Greek, Cyrillic and Latin make a word that is not what it seems. */
+const mixed =
+  /(?<!\p{L})(?=\p{L}{3,40}(?!\p{L}))(?=\p{L}*\p{Script=Latin})\p{L}*[ΑΒΕΖΗΙΚΜΝΟΡΤΥΧανορυχАВЕКМНОРСТХаеорсухі]\p{L}*/gu;
+/** So many marks on one letter belong to no language. */
+const heaped = /\p{M}{6,}/gu;
+
+/** Warns of words of two alphabets and refuses letters heaped with marks. */
+export function checkLetters(report: Report): void {
+  const { text } = report.file;
+  for (const { 0: word, index: start } of text.matchAll(mixed)) {
+    if (/^[μΩ]\p{Script=Latin}{1,2}$/u.test(word)) continue;
+    report.once('warning', 'two-alphabets', word, { start, end: start + word.length }, { word });
+  }
+  for (const { 0: marks, index: start } of text.matchAll(heaped))
+    report.error('heaped-marks', { start, end: start + marks.length });
+}

@@ -120,6 +120,18 @@ function eventOf(fields: MapEntry, own: MapEntry): void {
   if (title) put(event, 'name', title, title.place);
 }
 
+/** A picture counts when it can be found (beside the text or on the web) and described; paths of a site's root cannot. */
+function heroOf(own: MapEntry): void {
+  const hero = own.value.hero;
+  if (hero?.kind !== 'map') return;
+  const { src, alt } = hero.value;
+  const found =
+    src?.kind === 'words' &&
+    !src.value.startsWith('/') &&
+    /\.(?:jpe?g|png|webp|gif|avif|svg)(?:[?#]|$)/i.test(src.value);
+  if (!found || alt === undefined) delete (own.value as Record<string, Entry>).hero;
+}
+
 /** The front matter of another program in our keys; what we have no key for is left out, or kept to be refused when `strict`. */
 export function ownFields(fields: MapEntry, from: Fields, strict = false): MapEntry {
   const mapping = typeof from === 'string' ? presets[from]! : from;
@@ -148,5 +160,6 @@ export function ownFields(fields: MapEntry, from: Fields, strict = false): MapEn
   if (draft?.kind === 'words' && /^(?:true|yes|1)$/i.test(draft.value))
     put(own, 'status', { ...draft, value: 'draft' }, draft.place);
   eventOf(fields, own);
+  heroOf(own);
   return own;
 }

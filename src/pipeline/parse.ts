@@ -6,7 +6,7 @@ import { withAnchors } from './anchors.js';
 import { readBody, soften } from './body.js';
 import { withBodyQuotes } from './body-quotes.js';
 import { withinCaps } from './caps.js';
-import { checkCharacters } from './characters.js';
+import { checkCharacters, checkLetters } from './characters.js';
 import { FieldReader } from './field-reader.js';
 import { blankForeignTags } from './foreign-tags.js';
 import { foreignShape, ownFields } from './foreign-fields.js';
@@ -103,6 +103,7 @@ function readParts(
   const { brand } = reading;
   if (!withinCaps(report)) return undefined;
   checkCharacters(report);
+  checkLetters(report);
   if (report.refused) return undefined;
   const shape = reading.source?.fields ? foreignShape : messageShape;
   const head = watched(() => readFrontMatter(report, shape, reading.source?.fields !== undefined));
@@ -111,7 +112,7 @@ function readParts(
   const { body } = head.done;
   const foreign = reading.source?.fields;
   const fields = foreign ? ownFields(head.done.fields, foreign, reading.source?.unknown === 'error') : head.done.fields;
-  const lenient = reading.source !== undefined && reading.source.unknown !== 'error';
+  const lenient = reading.source?.fields !== undefined && reading.source.unknown !== 'error';
   const first = new FieldReader(report, brand, brand.locale, lenient);
   const own = locale ?? localeOf(first, fields) ?? reading.source?.locale ?? brand.locale;
   const reader = new FieldReader(report, brand, own, lenient);

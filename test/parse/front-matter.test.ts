@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { plainWording } from '../../src/model/plain.js';
+import { el } from '../../src/pipeline/words/el.js';
+import { en } from '../../src/pipeline/words/en.js';
+import { hu } from '../../src/pipeline/words/hu.js';
 import { messageKeys } from '../../src/pipeline/keys.js';
 import { messageSchema } from '../../src/schemas/message.js';
 import { read, readFine } from './builders.js';
@@ -127,4 +130,15 @@ describe('front matter that is refused', () => {
 
 it('the keys that are read are those of the published schema', () => {
   expect(Object.keys(messageKeys).sort()).toEqual(Object.keys(messageSchema.entries).sort());
+});
+
+it('every finding has its words in every language, with the same names in braces', () => {
+  const named = (saying: readonly (string | undefined)[]): string[] =>
+    [...new Set(saying.join(' ').match(/\{\w+\}/g) ?? [])].sort();
+  expect(Object.keys(el).sort()).toEqual(Object.keys(en).sort());
+  expect(Object.keys(hu).sort()).toEqual(Object.keys(en).sort());
+  for (const [code, saying] of Object.entries(en)) {
+    expect(named(el[code]!), code).toEqual(named(saying));
+    expect(named(hu[code]!), code).toEqual(named(saying));
+  }
 });

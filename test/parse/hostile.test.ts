@@ -42,10 +42,17 @@ describe('what can act, hide or lead astray is refused with its place', () => {
     ['a\ufe01', 'hidden-character', 1, 2],
     ['a\ufdd0b', 'hidden-character', 1, 2],
     ['a\u200db', 'hidden-character', 1, 2],
+    [`a${'\u0301'.repeat(9)}`, 'heaped-marks', 1, 2],
   ])('%j', (text, code, line, column) => {
     const { message, lines } = read(text);
     expect(message).toBeUndefined();
     expect(lines).toContain(`error ${code} content/a.md:${line}:${column}`);
+  });
+
+  it('warns of words that mix alphabets, and of nothing else', () => {
+    const { message, lines } = read('Αthens, Athens, Αθήνα, 5 kΩ, 3 μm, Ελλάδα-Hellas, őszi.');
+    expect(message).toBeDefined();
+    expect(lines).toEqual(['warning two-alphabets content/a.md:1:1']);
   });
 
   it('lets emoji, flags and soft hyphens pass', () => {

@@ -36,8 +36,7 @@ function check(text: string): number {
     if (!node.place) continue;
     const raw = `Title line\n\n${text}`.slice(node.place.start, node.place.end);
     count++;
-    if (node.kind === 'text')
-      expect(raw.replace(/\n[> ]+|\\(?=[|\]])|\s+/g, '')).toBe(node.text.replace(/\s+/g, ''));
+    if (node.kind === 'text') expect(raw.replace(/\n[> ]+|\\(?=[|\]])|\s+/g, '')).toBe(node.text.replace(/\s+/g, ''));
     else if (opens[node.kind]) expect(raw).toMatch(opens[node.kind]!);
   }
   return count;

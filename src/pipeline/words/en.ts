@@ -25,6 +25,8 @@ export const en: Sayings = {
     'There are invisible characters ({name}) in the text; they stay.',
     'Delete them if they came along with a copy.',
   ],
+  'two-alphabets': ['“{word}” mixes letters of two alphabets that look alike.', 'Type the word again in one alphabet.'],
+  'heaped-marks': ['A letter carries a heap of marks here.', 'Delete them.'],
   // the front matter
   'toml-front-matter': [
     'The first line is +++; fields between +++ are not read.',

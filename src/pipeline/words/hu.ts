@@ -28,6 +28,11 @@ export const hu: Sayings = {
     'A szövegben láthatatlan karakterek vannak ({name}); megmaradnak.',
     'Törölje őket, ha másoláskor kerültek ide.',
   ],
+  'two-alphabets': [
+    'A(z) „{word}” szóban két ábécé egymáshoz hasonló betűi keverednek.',
+    'Gépelje be újra a szót egyetlen ábécé betűivel.',
+  ],
+  'heaped-marks': ['Itt egy betűre halomnyi ékezet került.', 'Törölje őket.'],
   // a mezők
   'toml-front-matter': [
     'Az első sor +++; a +++ közötti mezőket a program nem olvassa.',
