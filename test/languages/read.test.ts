@@ -38,6 +38,8 @@ const english: Row[] = [
   ['Boils 1.7 litres in 90 seconds at 1,500 W and 100 °C', '1.7 l', '90 second', '1500 W', '100 °C'],
   ['A 1.7-litre, 90-second kettle', '1.7 l', '90 second'],
   ['60 x 40 cm', '40 cm'],
+  ['Saturday 5 and Sunday 6 December 2026', '2026-12-05 Sa', '2026-12-06 Su'],
+  ['Ft 9990, 9990Ft', '9990 HUF', '9990 HUF'],
 ];
 
 const greek: Row[] = [
@@ -76,6 +78,7 @@ const greek: Row[] = [
   ['90 δευτερόλεπτα, 5 λεπτά, 2 ώρες, 3 ημέρες', '90 second', '5 minute', '2 hour', '3 day'],
   ['1,5 λίτρο, 1.500 W, 12 τεμάχια, 50 τ.μ.', '1.5 l', '1500 W', '12 piece', '50 m²'],
   ['μεταξύ 20 και 30 ευρώ', '20 EUR', '30 EUR'],
+  ['Σάββατο 5 και Κυριακή 6 Δεκεμβρίου', '-12-05 Sa', '-12-06 Su'],
 ];
 
 const hungarian: Row[] = [

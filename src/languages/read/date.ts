@@ -56,6 +56,8 @@ function patternsOf(lexicon: Lexicon): DatePatterns {
 
 const iso =
   /(\d{4})-(\d{2})-(\d{2})(?:([t ])(\d{2}):(\d{2})(?::\d{2}(?:[.,]\d{1,9})?)?( ?z| ?[+-]\d{2}:?\d{2})?)?(?![\d:]|-\d)/uy;
+/** As calendars write it: `20261126T080000Z`. */
+const isoBasic = /(\d{4})(\d{2})(\d{2})(t)(\d{2})(\d{2})(?:\d{2})?(z)?(?![\p{L}\p{N}])/uy;
 const yearSlash = /((?:19|20)\d{2})([/.])(\d{1,2})\2(\d{1,2})\.?(?![\d/]|\.\d)/uy;
 const numeric = /(\d{1,2})(\/|\.|-| ?\. ?)(\d{1,2})\2((?:19|20)\d{2}|\d{2})(?!\d|[/:.,-]\d|%| ?[€$£])/uy;
 const dayMonth = /(\d{1,2})\/(\d{1,2})(?![\d/]|[.,:]\d|-\d+\/\d{4})/uy;
@@ -66,7 +68,7 @@ export const readDate: ReadAt = (reader, at) => {
 };
 
 function readIso(reader: Reader, at: number): Piece[] | undefined {
-  const found = matchAt(iso, reader.text.plain, at);
+  const found = matchAt(iso, reader.text.plain, at) ?? matchAt(isoBasic, reader.text.plain, at);
   if (!found) return undefined;
   const [all, y, m, d, between, hour, minute, zone] = found;
   const date = civil(Number(d), Number(m), Number(y));

@@ -55,9 +55,16 @@ function zoned(reader: Reader, date: Piece, time: Piece, next: Piece | undefined
   const span = next?.value.type === 'time' && /^ ?- ?$/.test(plain.slice(time.end, next.start));
   const last = span ? next : time;
   const after = /^-(?:kor|t[óő]l|ig)/u.exec(plain.slice(last.end, last.end + 5))?.[0].length ?? 0;
+  const offset = span ? null : /^ ?([+-](?:0\d|1[0-4]):?[0-5]\d)(?!\d)/.exec(plain.slice(last.end, last.end + 8));
+  if (offset) return placed(date, time, offset[1]!, time.end + offset[0].length);
   const found = matchAt(reader.lexicon.zoneAt, plain, last.end + after);
   if (!found || !/^,? ?[([]| (?:.*(?:time|idő|ωρα|utc|gmt|e[sd]?t|cest?|bst))/u.test(found[0])) return undefined;
-  const instant = instantOf({ ...date.value, year: date.value.year }, time.value, reader.lexicon.zoneOf(found[1]!));
-  if (typeof instant === 'string') return undefined;
-  return { value: instant, start: date.start, end: span ? time.end : last.end + after + found[0].length };
+  const end = span ? time.end : last.end + after + found[0].length;
+  return placed(date, time, reader.lexicon.zoneOf(found[1]!), end);
+}
+
+function placed(date: Piece, time: Piece, zone: string, end: number): Piece | undefined {
+  if (date.value.type !== 'date' || time.value.type !== 'time' || date.value.year === undefined) return undefined;
+  const instant = instantOf({ ...date.value, year: date.value.year }, time.value, zone);
+  return typeof instant === 'string' ? undefined : { value: instant, start: date.start, end };
 }

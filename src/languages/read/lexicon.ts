@@ -12,6 +12,7 @@ export interface Lexicon {
   readonly monthOf: (text: string) => number;
   readonly weekday: string;
   readonly weekdayOf: (text: string) => number;
+  readonly weekdayAt: RegExp;
   readonly isWeekday: RegExp;
   readonly isMonth: RegExp;
   /** Begins with a weekday, or with the end of a span of days. */
@@ -95,6 +96,7 @@ function compile(language: Language): Lexicon {
     monthOf: keyed(months),
     weekday: any(weekdays.flatMap(([, forms]) => forms)),
     weekdayOf: keyed(weekdays),
+    weekdayAt: sticky(`${any(weekdays.flatMap(([, forms]) => forms))},? (?:the )?`),
     isWeekday: new RegExp(`^${any(weekdays.flatMap(([, forms]) => forms))}$`, 'u'),
     isMonth: new RegExp(`^${any(months.flatMap(([, forms]) => forms))}$`, 'u'),
     weekdayNext: new RegExp(
@@ -136,7 +138,7 @@ function amountPatterns(words: ValueWords, ending: string) {
     currencyOf: keyed(currencies),
     signAt: sticky(` ?(${signsAt})(?![\\p{L}\\p{N}])`),
     signBefore: new RegExp(
-      `(?:^|[^\\p{L}\\p{N}$])(${any([...signs.filter((s) => /^(?:\P{L}|US\$)$/u.test(s)).map(exact), ...plainCodes])}) ?$|([€£$]) ?$`,
+      `(?:^|[^\\p{L}\\p{N}$])(${any([...signs.filter((s) => /^(?:\P{L}|US\$|Ft)$/u.test(s)).map(exact), ...plainCodes])}) ?$|([€£$]) ?$`,
       'u',
     ),
     scaleAt: sticky(` ?(${any(words.scales.flatMap((scale) => scale.forms))})(?= |$|[^\\p{L}])`),

@@ -17,10 +17,12 @@ export function readShared(reader: Reader, at: number, depth: number, read: Read
   if (!found || found[0].length > 12) return undefined;
   const own = endOf(reader, at + found[0].length);
   const [link, gap] = linkAt(reader, own);
-  if (!link || !/\d/.test(plain[gap] ?? '')) return undefined;
-  const rest = read(reader, gap, depth + 1);
+  if (!link) return undefined;
+  const number = gap + (matchAt(reader.lexicon.weekdayAt, plain, gap)?.[0].length ?? 0);
+  if (!/\d/.test(plain[number] ?? '')) return undefined;
+  const rest = read(reader, number, depth + 1);
   const next = rest?.[0];
-  if (!rest || !next || next.start !== gap) return undefined;
+  if (!rest || !next || next.start < gap || next.start > number) return undefined;
   if (link === 'comma' && rest.length < 2) return undefined;
   const value = shareWith(next.value, found[0], link, reader, at, rest.at(-1)!.end);
   if (!value) return undefined;
