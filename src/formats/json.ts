@@ -4,6 +4,9 @@ import type { Format, Segment } from '../model.js';
 import { readHtml } from './html.js';
 
 const maxDepth = 100;
+/** Identifiers say nothing, even when a date stands in them. */
+const opaqueKeys = /^(slugline|slug|sha256|cid)$/;
+const opaqueText = /^(urn|tag|cid|uuid|at|did):/;
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
 /** Keys whose strings are names of things for machines, whatever they look like. */
@@ -20,7 +23,8 @@ function* leaves(value: Json, where: string, key: string, depth: number): Genera
   if (value === null || typeof value === 'boolean') return;
   if (typeof value === 'number') yield { text: String(value), kind: 'data', where };
   else if (typeof value === 'string') {
-    if (value.trim() !== '') yield { text: shown(key, value), kind: isMachine(key, value) ? 'data' : 'text', where };
+    if (value.trim() !== '' && !opaqueKeys.test(key) && !opaqueText.test(value))
+      yield { text: shown(key, value), kind: isMachine(key, value) ? 'data' : 'text', where };
   } else if (Array.isArray(value)) {
     for (const [index, item] of value.entries()) yield* leaves(item as Json, `${where}[${index}]`, key, depth + 1);
   } else yield* members(value as { [key: string]: Json }, where, depth);
@@ -35,7 +39,8 @@ function* members(object: { readonly [key: string]: Json }, where: string, depth
     if (amounts.includes(key))
       yield { text: `${String(value)} ${String(object[currencyKey!])}`, kind: 'data', where: path };
     else if (markup && key === 'value' && typeof value === 'string') {
-      for (const segment of readHtml(value)) yield { ...segment, where: path };
+      for (const segment of readHtml(value))
+        yield { ...segment, where: segment.where === 'body' ? path : `${path} ${segment.where}` };
     } else if (amounts.length === 0 || key !== currencyKey) yield* leaves(value, path, key, depth + 1);
   }
 }

@@ -63,7 +63,7 @@ function looseText(pieces: readonly Piece[], targets: readonly string[], where: 
   }
   return groups
     .map((group) => joinPieces(group, targets))
-    .flatMap((text) => (text === '' ? [] : [{ text, kind: 'text' as const, where }]));
+    .flatMap((text) => (!/[\p{L}\p{N}]/u.test(text) ? [] : [{ text, kind: 'text' as const, where }]));
 }
 
 async function readPage(page: PDFPageProxy, number: number): Promise<Segment[]> {

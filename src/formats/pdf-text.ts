@@ -25,13 +25,16 @@ function markOf(item: object): { tag: string; id?: string } {
 }
 
 /**
- * Pieces in the order of the page. Typst tags the hyphen of a line end apart, as a soft hyphen: pdf.js shows it as a
- * lone hyphen in a span of its own, or, when the page has no other hyphen, as a tag without words.
+ * Pieces in the order of the page. A font has one glyph for the hyphen and the soft hyphen of a line end, and one
+ * meaning in its table; Typst tags the other as a span that says what it is, which pdf.js does not tell. So either
+ * the soft hyphen is a lone hyphen in such a span and the real ones are plain; or the soft ones are tags without
+ * words and the real ones spans without words.
  */
 export function piecesOf(items: readonly Item[]): Piece[] {
   const pieces: Piece[] = [];
   const open: { tag: string; id?: string; from: number }[] = [];
   let newLine = false;
+  let afterHyphen = false;
   const add = (
     text: string,
     hyphenation: boolean,
@@ -49,13 +52,19 @@ export function piecesOf(items: readonly Item[]): Piece[] {
         : open.findLast((mark) => mark.id !== undefined)?.id;
       const lone =
         /^[-\u2010\u00ad]$/.test(item.str) && inner !== undefined && inner.id === undefined && open.length > 1;
-      if (item.str !== '') add(item.str, lone, id, boxOf(item));
+      if (item.str !== '' && !(afterHyphen && item.str === ' ')) add(item.str, lone, id, boxOf(item));
+      if (item.str !== '') afterHyphen = false;
       if (item.hasEOL) newLine = true;
     } else if (item.type === 'endMarkedContent') {
       const ended = open.pop();
       const last = pieces.at(-1);
-      if (ended?.id !== undefined && ended.from === pieces.length && last && !newLine)
-        add('', true, ended.id, { ...last, x: last.right });
+      if (ended?.from !== pieces.length || !last || newLine) continue;
+      const box = { ...last, x: last.right };
+      if (ended.id !== undefined) add('', true, ended.id, box);
+      else if (ended.tag === 'Span' && open.at(-1)?.id !== undefined) {
+        add('-', false, open.at(-1)!.id, box);
+        afterHyphen = true;
+      }
     } else open.push({ ...markOf(item), from: pieces.length });
   }
   return pieces;

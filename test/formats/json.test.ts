@@ -30,6 +30,10 @@ it('reads a one-word headline as prose and an ISO day as data', () => {
   expect(read({ value: 'Kettle', date: '2026-11-26' }).map(({ kind }) => kind)).toEqual(['text', 'data']);
 });
 
+it('passes over identifiers: a date in them is no date', () => {
+  expect(read({ uri: 'urn:onmessage:2026-11-26-kettle:en', slugline: '2026-11-26-kettle' })).toEqual([]);
+});
+
 it('joins an amount with the currency beside it, so that it can be read as money', () => {
   const offer = { '@type': 'Offer', price: '24.90', priceCurrency: 'EUR' };
   expect(read({ offers: [offer] })).toContainEqual({ text: '24.90 EUR', kind: 'data', where: '$.offers[0].price' });

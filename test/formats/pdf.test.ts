@@ -91,6 +91,12 @@ describe('reading lines', () => {
     ).toBe(`${url} még`);
   });
 
+  it('tells real hyphens from those of line ends, whichever comes first', async () => {
+    const soft = 'some uncharacteristically hyphenated incomprehensibilities';
+    const hard = 'a well-known R-2608-A and a self-contained hand-book for e-mail-writers and e-mail readers in-house';
+    for (const words of [`${soft} ${hard}`, `${hard} ${soft}`]) expect(await said(await set(words))).toEqual([words]);
+  });
+
   it('refuses bytes that are no PDF', async () => {
     await expect(pdf.read(new TextEncoder().encode('%PDF-1.7 nothing'))).rejects.toThrow(/not a PDF/);
   });
