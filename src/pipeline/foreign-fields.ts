@@ -67,10 +67,12 @@ function named(entry: Entry): Entry {
 
 function fitting(key: string, entry: Entry): Entry | undefined {
   if (entry.kind === 'words' && (entry.value.trim() === '' || /^(?:null|~)$/.test(entry.value))) return undefined;
-  if (moments.has(key))
-    return entry.kind === 'words'
-      ? { ...entry, value: key.startsWith('event') ? ourMoment(entry.value) : ourMoment(entry.value).slice(0, 10) }
-      : undefined;
+  if (moments.has(key)) {
+    if (entry.kind !== 'words') return undefined;
+    const moment = ourMoment(entry.value);
+    const day = !key.startsWith('event') && /^\d{4}-\d{2}-\d{2}T/.test(moment);
+    return { ...entry, value: day ? moment.slice(0, 10) : moment };
+  }
   if (lists.has(key)) return entry.kind === 'list' ? { ...entry, value: entry.value.map(named) } : named(entry);
   if (key === 'hero.src' || key === 'hero.alt') return entry.kind === 'words' ? entry : undefined;
   return entry;

@@ -22,7 +22,11 @@ describe('front matter of other programs', () => {
       'title: x\nlayout: y\ntags: null\nauthors:\n  - bo\nslug: A Long Slug',
       { authors: ['bo'], slug: 'a-long-slug' },
     ],
-    ['astro', 'title: x\npubDate: 2024-01-24T00:00:00.000Z\nupdatedDate: Jan 30 2024', { date: '2024-01-24' }],
+    [
+      'astro',
+      'title: x\npubDate: 2024-01-24T00:00:00.000Z\nupdatedDate: 30 January 2024',
+      { date: '2024-01-24', updated: '2024-01-30' },
+    ],
     [{ headline: 'title', 'seo.text': 'summary' }, 'headline: x\nseo: { text: y }\ndate: 2024-01-24\nunknown: [1', {}],
   ])('%j', (fields, head, expected) => {
     const { message, findings } = read(`---\n${head.replace('unknown: [1', 'unknown: 1')}\n---\nWords.`, from(fields));
