@@ -38,6 +38,7 @@ const common = {
 };
 
 const isExternal = (name) =>
+  name.startsWith('node:') ||
   external.some((one) => (one.endsWith('/*') ? name.startsWith(one.slice(0, -1)) : name === one));
 
 const started = new Date();
@@ -46,7 +47,7 @@ if (process.argv.includes('--force') || newestSource() >= built()) {
   const types = emitTypes();
   // esbuild has said what is wrong, with the line.
   for (const step of [bundleCommands, bundleApi, writeSchemas]) await step(esbuild).catch(() => process.exit(1));
-  if (!existsSync(at('dist', 'index.d.ts'))) fail(types);
+  if (!existsSync(at('dist', 'index.d.ts'))) fail(`${types}\nThe types could not be written.`);
   writeFileSync(stamp, '');
   utimesSync(stamp, started, started);
 }
@@ -70,14 +71,22 @@ async function bundleCommands(esbuild) {
     external,
     alias: { 'js-yaml': at('scripts/no-js-yaml.cjs') },
     define: { 'import.meta.url': '__bundleUrl' },
-    supported: { 'dynamic-import': true },
+    // Without template literals nothing of it needs letters beyond ASCII: the launcher reads bytes as they are.
+    supported: { 'dynamic-import': true, 'template-literal': false },
   });
   // A script that vm runs may not import by itself in Node 20; the launcher does it for the few that stay outside.
   const imports = text.replace(/\bimport\("([^"]+)"\)/g, (whole, name) =>
     isExternal(name) ? `__import("${name}")` : whole,
   );
-  const body = `const __bundleUrl=require("node:url").pathToFileURL(__filename).href;\n${imports}`;
+  const body = `const __bundleUrl=require("node:url").pathToFileURL(__filename).href;\n${plainAscii(imports)}`;
   write(at('dist/cli/main.cjs'), `//${createHash('sha256').update(body).digest('hex')}\n${body}`);
+}
+
+/** What esbuild leaves as it is stands in regular expressions and comments: there an escape says the same. */
+function plainAscii(text) {
+  if (/\\[^\0-\x7f]/.test(text))
+    fail('A regular expression escapes a letter beyond ASCII; write it without the backslash.');
+  return text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 async function bundleApi(esbuild) {
@@ -137,6 +146,6 @@ function write(file, content) {
 }
 
 function fail(reason) {
-  process.stderr.write(`${reason}\nThe types could not be written.\n`);
+  process.stderr.write(`${reason}\n`);
   process.exit(1);
 }

@@ -2,7 +2,7 @@
 import { channels as builtInChannels } from '../channels/index.js';
 import { UserError } from '../errors.js';
 import { loadBrand, type LoadedBrand } from '../io/brand.js';
-import type { Channel, Rule } from '../model.js';
+import type { Brand, Channel, Rule } from '../model.js';
 import { rules as builtInRules } from '../rules/index.js';
 import type { RunOptions } from './run-options.js';
 
@@ -21,9 +21,21 @@ export async function loadParts(
   const extra = loaded.extensions;
   return {
     loaded,
-    channels: unique([...builtInChannels, ...extra.flatMap((e) => e.channels)], 'channel'),
+    channels: unique([...builtInChannels, ...extra.flatMap((e) => e.channels)], 'channel').map((c) =>
+      withOwnLength(c, loaded.brand),
+    ),
     rules: unique([...builtInRules, ...extra.flatMap((e) => e.rules)], 'rule'),
   };
+}
+
+/** A server of the brand's own (Mastodon) may take longer posts than the platform's default. */
+function withOwnLength(channel: Channel, brand: Brand): Channel {
+  const max = brand.social[channel.id]?.maxLength;
+  if (max === undefined) return channel;
+  const limits = channel.limits.map((l) =>
+    l.part === 'post' && l.hard && l.max !== undefined ? { ...l, max, source: 'social.maxLength of the brand' } : l,
+  );
+  return { ...channel, limits };
 }
 
 function unique<T extends { readonly id: string }>(all: readonly T[], kind: string): readonly T[] {

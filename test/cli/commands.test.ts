@@ -113,6 +113,19 @@ test('words of a message cannot act on a terminal or a CI service', () => {
   expect(out + err).not.toMatch(/^\s*::/m);
 });
 
+test('on a pull request from elsewhere no code of the project runs', () => {
+  project = new Project({
+    'brand.config.ts': `import { writeFileSync } from 'node:fs';\nwriteFileSync('CANARY', '');\nexport default { name: 'x' };\n`,
+    'event.json': JSON.stringify({ pull_request: { head: { repo: { full_name: 'them/fork' } }, base: { repo: { full_name: 'us/site' } } } }), // prettier-ignore
+    'content/post.md': '# Hello\n\nWords.\n',
+  });
+  const env = { GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: join(project.dir, 'event.json') };
+  expect(project.run(['check'], env)).toMatchObject({ code: 2, err: expect.stringContaining('brand.config.json') });
+  expect(() => project.read('CANARY')).toThrow(/ENOENT/);
+  expect(project.run(['check']).code).toBe(0);
+  expect(project.read('CANARY')).toBe('');
+});
+
 test('a closed pipe is no failure', () => {
   project = new Project({ 'content/post.md': '# Hello\n\nWords.\n' });
   const ran = spawnSync(

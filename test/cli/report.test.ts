@@ -69,6 +69,15 @@ test('a finding is one breath: channel, language, what is there, what should be,
   );
 });
 
+test('the same thing in two files of a rendition is said once', () => {
+  const twice = [
+    { ...finding(), output: 'release.html' },
+    { ...finding(), output: 'release.pdf' },
+  ];
+  expect(plainReport(aReport(twice), voice('el')).match(/γράφει/g)).toHaveLength(1);
+  expect(plainReport(aReport(twice), voice('el'))).toContain('(release.html, release.pdf) [facts-agree]');
+});
+
 test('the matrix shows what fits, what was held back and what was left out', () => {
   const rows = terminalReport(aReport([finding()]), voice('en')).split('\n');
   const row = (channel: string) =>

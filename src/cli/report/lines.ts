@@ -15,6 +15,19 @@ export interface Voice {
   readonly quiet: boolean;
 }
 
+/** The same thing found in several files of a rendition is said once, with the names of the files. */
+export function merged(findings: readonly ReportFinding[]): ReportFinding[] {
+  const groups = new Map<string, ReportFinding>();
+  for (const finding of findings) {
+    const { rule, severity, channel, locale, where, say, cure, output } = finding;
+    const key = JSON.stringify([rule, severity, channel, locale, where, say, cure]);
+    const before = groups.get(key);
+    const outputs = [before?.output, output].filter((name) => name !== undefined);
+    groups.set(key, { ...(before ?? finding), output: [...new Set(outputs)].join(', ') || undefined });
+  }
+  return [...groups.values()];
+}
+
 const rank = { error: 0, warning: 1, note: 2 };
 
 /** Errors first; otherwise as found. */

@@ -1,6 +1,6 @@
 /** For a pipe or a log: one finding per line, as compilers write them, and a last line. */
 import type { Report } from '../../schemas/report.js';
-import { breath, bySeverity, type Voice } from './lines.js';
+import { breath, bySeverity, merged, type Voice } from './lines.js';
 import { show } from './show.js';
 
 export function plainReport(report: Report, voice: Voice): string {
@@ -10,9 +10,12 @@ export function plainReport(report: Report, voice: Voice): string {
     ...report.messages.map(({ id, files, findings }) => ({ name: files[0] ?? id, findings })),
   ];
   const findings = groups.flatMap(({ name, findings: found }) =>
-    bySeverity(found)
+    merged(bySeverity(found))
       .filter(({ severity }) => !quiet || severity === 'error')
-      .map((one) => `${show(one.where ?? name)}: ${words.severity[one.severity]}: ${breath(one, voice)} [${one.rule}]`),
+      .map(
+        (one) =>
+          `${show(one.where ?? name)}: ${words.severity[one.severity]}: ${breath(one, voice)}${one.output ? ` (${show(one.output)})` : ''} [${one.rule}]`,
+      ),
   );
   if (quiet) return findings.map((line) => `${line}\n`).join('');
   return [...findings, ...summary(report, voice)].map((line) => `${line}\n`).join('');

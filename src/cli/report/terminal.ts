@@ -1,7 +1,7 @@
 /** For a person at a screen: what fits, what does not and why, on one screen. */
 import { createColors } from 'picocolors';
 import type { MessageReport, Report, ReportFinding } from '../../schemas/report.js';
-import { breath, bySeverity, type Voice } from './lines.js';
+import { breath, bySeverity, merged, type Voice } from './lines.js';
 import { summary } from './plain.js';
 import { pad, show, width, wrap } from './show.js';
 
@@ -85,7 +85,7 @@ function messageLines(messages: readonly MessageReport[], voice: Voice, paint: P
 
 function findingLines(report: Report, voice: Voice, paint: Paint): string[] {
   const { words, verbose, quiet } = voice;
-  const all = bySeverity([...report.refused, ...report.messages].flatMap(({ findings }) => findings));
+  const all = merged(bySeverity([...report.refused, ...report.messages].flatMap(({ findings }) => findings)));
   const wanted = all.filter(({ severity }) => severity === 'error' || (!quiet && (verbose || severity === 'warning')));
   const shown = verbose ? wanted : wanted.slice(0, atMost.findings);
   const notes = quiet || verbose ? 0 : all.filter(({ severity }) => severity === 'note').length;
@@ -100,7 +100,7 @@ function findingBlock(finding: ReportFinding, voice: Voice, paint: Paint): strin
   const color = { error: paint.red, warning: paint.yellow, note: paint.cyan }[finding.severity];
   const label = `${voice.words.severity[finding.severity]}:`;
   const text = wrap(`${label} ${breath(finding, voice)}`, voice.columns, '    ').replace(label, color(label));
-  const where = [finding.where ?? finding.output, `[${finding.rule}]`]
+  const where = [finding.where, finding.output, `[${finding.rule}]`]
     .filter(Boolean)
     .map((part) => show(part!))
     .join('  ');
