@@ -28,7 +28,8 @@ export function openCache(folder: string): Cache {
     try {
       const kept = readFileSync(pathOf(folder, kind, key));
       const body = kept.subarray(32);
-      return seal(key, body).equals(kept.subarray(0, 32)) ? body : undefined;
+      if (!seal(key, body).equals(kept.subarray(0, 32))) return undefined;
+      return new Uint8Array(body.buffer, body.byteOffset, body.length);
     } catch {
       return undefined;
     }

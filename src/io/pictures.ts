@@ -24,7 +24,9 @@ export function readPicture(src: string, file: SourceFile, root: string, cwd: st
   const path = found.find((candidate) => existsSync(candidate));
   if (path === undefined) return { src, path: shownPath(found[0]!, cwd) };
   const bytes = readInside(path, root, cwd, maxBytes);
-  return { src, path: shownPath(path, cwd), bytes, ...pictureHeader(bytes) };
+  // A plain view: a Buffer would turn into a list of numbers where it meets JSON.
+  const plain = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length);
+  return { src, path: shownPath(path, cwd), bytes: plain, ...pictureHeader(bytes) };
 }
 
 /** As written, with `%20` read as a space, and in the two ways a disk may keep accents. `/x.png` counts from the root. */
