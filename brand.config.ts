@@ -550,6 +550,7 @@ export default defineBrand({
       required: ['newsletter', 'mobile-page', 'press-release', 'facebook', 'x', 'bluesky', 'instagram'],
       optional: ['mastodon', 'threads', 'linkedin'],
       legal: ['recall-rights'],
+      hashtags: false,
     },
     correction: {
       label: { en: 'Correction', el: 'Διόρθωση', hu: 'Helyesbítés' },

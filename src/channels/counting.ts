@@ -45,7 +45,7 @@ const X_LINK = 23;
 export function xWeighted(text: string): number {
   const normal = text.normalize('NFC');
   const links = new Map(xLinks(normal).map((link) => [link.start, link.end]));
-  const emoji = new Map(Array.from(emojiIn(normal), (found) => [found.index!, found.index! + found[0].length]));
+  const emoji = new Map(Array.from(emojiIn(normal), ({ index, text: sign }) => [index, index + sign.length]));
   let weight = 0;
   for (let at = 0; at < normal.length;) {
     const link = links.get(at);

@@ -33,8 +33,8 @@ class Reader {
   readonly data: Segment[] = [];
   readonly #open = new OpenElements((element) => this.#ended(element));
   #preheaderSeen = false;
-  /** The open link: its address among the data, and the words it stands on so far. */
-  #link: { readonly at: number; words: string } | undefined;
+  /** Open links and times: their target among the data, and the words they stand on so far. */
+  readonly #targets = new Map<string, { readonly at: number; words: string }>();
 
   constructor(
     readonly sheet: Sheet,
@@ -59,7 +59,7 @@ class Reader {
 
   #met(text: string): void {
     const { top, sight } = this.#open;
-    if (sight !== 'hidden') this.#linkWords(text);
+    if (sight !== 'hidden') this.#targetWords(text);
     if (sight === 'shown') this.text.add(text, top.where ?? this.place, top.keepsSpace);
     else if (sight === 'spoken') this.spoken.add(text, 'screen reader', top.keepsSpace);
   }
@@ -104,22 +104,24 @@ class Reader {
     for (const each of spokenAttributes) this.#aside(attributes.get(each), 'title', each);
     if (name === 'input' && type !== 'hidden' && type !== 'checkbox' && type !== 'radio')
       this.text.add(` ${attributes.get('value') ?? ''} `, this.place);
-    if (name === 'img') this.#linkWords(attributes.get('alt') ?? '');
+    if (name === 'img') this.#targetWords(attributes.get('alt') ?? '');
     const data = fromElement(name, attributes);
-    if (name === 'a') this.#link = data[0]?.where === 'href' ? { at: this.data.length, words: '' } : undefined;
+    if (name === 'a' || name === 'time') this.#targets.delete(name);
+    if ((name === 'a' || name === 'time') && data.length > 0)
+      this.#targets.set(name, { at: this.data.length, words: '' });
     this.data.push(...data);
   }
 
-  #linkWords(text: string): void {
-    if (this.#link && this.#link.words.length < longestLink) this.#link.words += text;
+  #targetWords(text: string): void {
+    for (const target of this.#targets.values()) if (target.words.length < longestLink) target.words += text;
   }
 
-  /** An address is found under the words that lead to it. */
-  #endLink(): void {
-    const words = this.#link?.words.replace(/[\t\n\f\r ]+/g, ' ').trim();
-    const at = this.#link?.at ?? -1;
-    if (words) this.data[at] = { ...this.data[at]!, where: `link “${words}”` };
-    this.#link = undefined;
+  /** An address or a date is found under the words that lead to it or say it. */
+  #endTarget(name: string): void {
+    const { at = -1, words = '' } = this.#targets.get(name) ?? {};
+    const plain = words.replace(/[\t\n\f\r ]+/g, ' ').trim();
+    if (plain) this.data[at] = { ...this.data[at]!, where: `${name === 'a' ? 'link' : 'datetime'} “${plain}”` };
+    this.#targets.delete(name);
   }
 
   #script({ attributes, raw }: StartTag): void {
@@ -138,7 +140,7 @@ class Reader {
   }
 
   #ended(element: Open): void {
-    if (element.name === 'a') this.#endLink();
+    if (element.name === 'a' || element.name === 'time') this.#endTarget(element.name);
     if (blocks.has(element.name) || element.where === 'preheader' || element.sight === 'spoken') this.#endLine();
   }
 }

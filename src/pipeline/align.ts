@@ -2,6 +2,7 @@
 import type { Atom, Contract, Locale, Market, Reading, ReadValue, Said, Verdict } from '../model.js';
 import { agrees } from '../languages/index.js';
 import { declares } from './contract.js';
+import { contradictedMachineValues } from './machine-values.js';
 import { differingStretches, type Stretch } from './same-words.js';
 
 export interface Expectation {
@@ -96,7 +97,10 @@ function distance(a: Atom, b: Atom): number {
  */
 export function align(reading: Reading, expected: Expectation): Verdict[] {
   const { says, contract, markets, own } = expected;
-  const differing = differingStretches(reading, expected.stretches, expected.locale);
+  const differing = [
+    ...differingStretches(reading, expected.stretches, expected.locale),
+    ...contradictedMachineValues(reading, expected.locale),
+  ];
   const wrong = new Set(differing.map((verdict) => verdict.read));
   const reads = reading.values.filter((read) => !wrong.has(read));
   const pairs = commonSubsequence(says, reads);

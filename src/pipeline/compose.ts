@@ -56,7 +56,7 @@ function picturesOf(message: Message, text: MessageText, body: readonly Block[],
     brand.site?.pictures?.replaceAll('{message}', message.id).replaceAll('{file}', file);
   const make = (src: string, role: DraftPicture['role'], words: Omit<DraftPicture, 'src' | 'role'>): DraftPicture[] => {
     const picture = found(src);
-    if (/^https:/.test(src)) return [{ ...words, src, role, url: src }];
+    if (src.startsWith('https:')) return [{ ...words, src, role, url: src }];
     if (!picture?.bytes) return [];
     const file = src.split('/').pop()!;
     return [
@@ -127,10 +127,17 @@ export function compose({ message, contract, channel, locale, brand, facts }: Co
   const from: Resolver = { message, brand, facts, locale, markets };
   const text = resolveText(written, from, channel.id);
   const misfits: Misfit[] = [];
-  const use = useFor(channel, text, from, picturesOf(message, text, text.body, brand), misfits);
+  const fitting = picturesOf(message, text, text.body, brand).filter(
+    (p) => !p.media || channel.pictures.media.includes(p.media),
+  );
+  const use = useFor(channel, text, from, fitting, misfits);
   const shape = channel.shape(text, use);
   const parts = wordsOnly(shape.parts);
-  const missing = channel.required.filter((part) => !parts[part]);
+  const pictures = shape.pictures ?? use.pictures();
+  const missing = [
+    ...channel.required.filter((part) => !parts[part]),
+    ...(channel.pictures.required && pictures.length === 0 ? ['picture'] : []),
+  ];
   if (missing.length > 0) return { misfits, missing };
   const body = shape.body ?? [];
   const cta = use.cta();
@@ -143,7 +150,7 @@ export function compose({ message, contract, channel, locale, brand, facts }: Co
     parts,
     thread,
     body,
-    pictures: shape.pictures ?? use.pictures(),
+    pictures,
     hashtags: shape.hashtags ?? [],
     cta: cta && { label: plainWording(cta.label), url: cta.url },
     url: pageUrl(from),

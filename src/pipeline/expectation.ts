@@ -37,10 +37,10 @@ function ownValues(draft: Draft, message: Message): Atom[] {
   return urls.flatMap((url) => (url ? [{ type: 'link', url: url.replaceAll('{locale}', draft.locale) } as const] : []));
 }
 
-/** Each file's values against those of its draft. */
-export function verdictsOf(rendition: Rendition, message: Message, contract: Contract, readings: readonly Reading[]) {
+/** What every file of a rendition is held against. */
+export function expectationOf(rendition: Rendition, message: Message, contract: Contract): Expectation {
   const { draft } = rendition;
-  const expected: Expectation = {
+  return {
     says: draft.says,
     contract,
     markets: draft.markets,
@@ -48,5 +48,10 @@ export function verdictsOf(rendition: Rendition, message: Message, contract: Con
     locale: draft.locale,
     stretches: stretchesOf(repeatedTexts(rendition), draft.locale),
   };
+}
+
+/** Each file's values against those of its draft. */
+export function verdictsOf(rendition: Rendition, message: Message, contract: Contract, readings: readonly Reading[]) {
+  const expected = expectationOf(rendition, message, contract);
   return readings.map((reading) => ({ file: reading.file, verdicts: align(reading, expected) }));
 }

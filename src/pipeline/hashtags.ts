@@ -20,8 +20,11 @@ function upperFirst(word: string): string {
 
 /** In order, each once. */
 export function hashtagsOf({ brand, message, locale }: Resolver, channel: Channel): string[] {
+  if (message.type !== undefined && brand.types[message.type]?.hashtags === false) return [];
   const declared = brand.social[channel.id]?.hashtags;
   const own = Array.isArray(declared) ? declared : (declared?.[locale] ?? []);
-  const tags = [...own, ...(message.texts[locale]?.tags ?? message.tags)].map(hashtag).filter((tag): tag is string => tag !== undefined);
+  const tags = [...own, ...(message.texts[locale]?.tags ?? message.tags)]
+    .map(hashtag)
+    .filter((tag): tag is string => tag !== undefined);
   return [...new Map(tags.map((tag) => [tag.toLowerCase(), tag])).values()];
 }

@@ -80,6 +80,17 @@ function brandWords(id: string, { brand, locale, message }: Resolver): string | 
   return undefined;
 }
 
+/** A moment needs no zone in words when all it speaks to live in that zone. */
+export function localTime(value: Value, markets: readonly Market[], brand: Brand): Value {
+  if (value.type === 'period') {
+    const end = (v: typeof value.from) => localTime(v, markets, brand) as typeof value.from;
+    return { ...value, from: end(value.from), to: end(value.to) };
+  }
+  if (value.type !== 'instant' || markets.length === 0) return value;
+  const { zone, ...bare } = value;
+  return markets.every((market) => brand.markets[market]?.timeZone === zone) ? bare : value;
+}
+
 /** One reference in words, with the values it says; undefined when nothing answers to it here. */
 export function resolve(node: FactNode, from: Resolver): FactNode | undefined {
   const { brand, locale, markets } = from;
@@ -97,7 +108,7 @@ export function resolve(node: FactNode, from: Resolver): FactNode | undefined {
   const style = styleOf(brand, locale);
   const each = node.form === 'each';
   const written = values.map(({ market, value }) => {
-    const words = writeValue(value, (each ? 'default' : node.form) as Form, locale, style);
+    const words = writeValue(localTime(value, markets, brand), (each ? 'default' : node.form) as Form, locale, style);
     const where = each && market ? inLocale(brand.markets[market]?.inName, locale, brand.locale) : undefined;
     return where ? `${words} ${where}` : words;
   });

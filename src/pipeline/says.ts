@@ -5,7 +5,10 @@ import { plainInline, stretches } from '../model/plain.js';
 import { declares, valuesIn } from './contract.js';
 
 /** Where the references stand in the plain words of a stretch. */
-function* factSpans(nodes: readonly Inline[], at = 0): Generator<{ start: number; end: number; node: Inline & { kind: 'fact' } }> {
+function* factSpans(
+  nodes: readonly Inline[],
+  at = 0,
+): Generator<{ start: number; end: number; node: Inline & { kind: 'fact' } }> {
   for (const node of nodes) {
     const width = plainInline([node]).length;
     if (node.kind === 'fact') yield { start: at, end: at + width, node };
@@ -48,7 +51,8 @@ function inOrder(nodes: readonly Inline[], written: readonly Said[], referred: r
 /** The same words with every reference blanked, so that nothing is read twice. */
 function maskFacts(nodes: readonly Inline[]): Inline[] {
   return nodes.map((node): Inline => {
-    if (node.kind === 'fact') return node.values?.length ? { ...node, text: '\u{fffc}'.repeat(Math.max(1, node.text.length)) } : node;
+    if (node.kind === 'fact')
+      return node.values?.length ? { ...node, text: '\u{fffc}'.repeat(Math.max(1, node.text.length)) } : node;
     return 'children' in node ? ({ ...node, children: maskFacts(node.children) } as Inline) : node;
   });
 }

@@ -24,12 +24,15 @@ function* personLines(people: readonly ViewPerson[]): Generator<string> {
 
 /** Every line that stands in files of this rendition, for the proof. */
 export function spokenIn(view: View): string[] {
-  const { brand, event, offer } = view;
+  const { brand, event, offer, parts } = view;
   const lines: (string | undefined)[] = [
+    view.message.title,
+    view.message.summary,
     brand.about,
     brand.tagline,
     joined(brand.legalName, brand.phone),
     joined(brand.address, brand.phone),
+    parts['dateline'] && joined(parts['dateline'], parts['lead']),
     ...view.legal,
     ...placeLines(brand.places),
     ...personLines(brand.press),
@@ -39,7 +42,6 @@ export function spokenIn(view: View): string[] {
     event?.end && joined(event.start, event.end),
     event?.place && joined(event.place.name, event.place.address),
     event?.capacity,
-    offer && joined(...offer.prices.map((p) => p.price), offer.terms),
     offer?.terms,
     view.dates.date,
     view.dates.date && joined(brand.name, view.dates.date),

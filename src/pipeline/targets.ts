@@ -16,7 +16,9 @@ export function withCampaign(url: string, { brand, message }: Resolver, channel:
   const medium = brand.utm?.medium?.[channel.id] ?? MEDIUM[channel.medium];
   if (!brand.utm || !medium || brand.utm.off.includes(channel.id) || !isOwn(url, brand.site?.url)) return url;
   const target = new URL(url);
-  const campaign = brand.utm.campaign.replaceAll('{id}', message.id).replaceAll('{campaign}', message.campaign ?? message.id);
+  const campaign = brand.utm.campaign
+    .replaceAll('{id}', message.id)
+    .replaceAll('{campaign}', message.campaign ?? message.id);
   const source = brand.utm.source ?? channel.id;
   for (const [key, value] of Object.entries({ utm_source: source, utm_medium: medium, utm_campaign: campaign }))
     if (!target.searchParams.has(key)) target.searchParams.set(key, value.toLowerCase());
@@ -31,9 +33,16 @@ function isOwn(url: string, site: string | undefined): boolean {
 }
 
 /** The page of the message in this locale; undefined when the brand has no site. */
-export function pageUrl({ brand, message, locale }: Pick<Resolver, 'brand' | 'message' | 'locale'>): string | undefined {
+export function pageUrl({
+  brand,
+  message,
+  locale,
+}: Pick<Resolver, 'brand' | 'message' | 'locale'>): string | undefined {
   if (!brand.site) return undefined;
-  const path = brand.site.path.replaceAll('{locale}', locale).replaceAll('{slug}', message.slug).replaceAll('{id}', message.id);
+  const path = brand.site.path
+    .replaceAll('{locale}', locale)
+    .replaceAll('{slug}', message.slug)
+    .replaceAll('{id}', message.id);
   return new URL(path, brand.site.url).href;
 }
 

@@ -4,7 +4,7 @@ import { inLocale, labelsOf, ogLocale, quote, writeValue } from '../languages/in
 import { plainWording } from '../model/plain.js';
 import type { Renderer } from './render.js';
 import type { Resolver } from './resolve.js';
-import { findFact, resolveWording, styleOf, valuesOf } from './resolve.js';
+import { findFact, localTime, resolveWording, styleOf, valuesOf } from './resolve.js';
 import { viewBrand, viewPerson } from './view-brand.js';
 
 export interface ViewInput {
@@ -55,8 +55,12 @@ function viewEvent(from: Resolver, say: (value: Value, form?: string) => string)
     name: text.eventName
       ? plainWording(resolveWording(text.eventName, from))
       : plainWording(resolveWording(text.title, from)),
-    start: say(start, 'long'),
-    end: end && say(end, end.type === 'instant' && sameDay(start, end) ? 'time' : 'long'),
+    start: say(localTime(start, from.markets, brand), 'long'),
+    end:
+      end &&
+      (end.type === 'instant' && sameDay(start, end)
+        ? say(end.time)
+        : say(localTime(end, from.markets, brand), 'long')),
     startIso: iso(start)!,
     endIso: iso(end),
     place: place

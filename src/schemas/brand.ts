@@ -206,6 +206,8 @@ export const brandSchema = v.strictObject({
         required: v.optional(v.array(id), []),
         optional: v.optional(v.array(id), []),
         legal: v.optional(v.array(id), []),
+        /** `false`: posts of this type carry no hashtags. */
+        hashtags: v.optional(v.boolean(), true),
       }),
     ),
     {},

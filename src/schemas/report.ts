@@ -79,11 +79,18 @@ export const reportSchema = v.strictObject({
   refused: v.array(v.strictObject({ path: v.string(), findings: v.array(findingSchema) })),
   /** Message folders written, removed and left as they were; absent for `check`. */
   written: v.optional(
-    v.strictObject({ out: v.string(), changed: v.array(v.string()), removed: v.array(v.string()), unchanged: v.number() }),
+    v.strictObject({
+      out: v.string(),
+      changed: v.array(v.string()),
+      removed: v.array(v.string()),
+      unchanged: v.number(),
+    }),
   ),
   notChecked: v.array(v.string()),
   /** What stopped the command; nothing else is told then. */
-  error: v.optional(v.strictObject({ where: v.optional(v.string()), message: v.string(), hint: v.optional(v.string()) })),
+  error: v.optional(
+    v.strictObject({ where: v.optional(v.string()), message: v.string(), hint: v.optional(v.string()) }),
+  ),
 });
 
 export type MessageReport = v.InferOutput<typeof messageSchema>;

@@ -5,7 +5,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { formats } from '../../src/formats/index.js';
 import type { Draft, Edition, Reading } from '../../src/model.js';
-import { verdictsOf } from '../../src/pipeline/expectation.js';
+import { align } from '../../src/pipeline/align.js';
+import { expectationOf } from '../../src/pipeline/expectation.js';
 import { judge } from '../../src/pipeline/judge.js';
 import { formatOf, readingOf } from '../../src/pipeline/read.js';
 import { editionsOf, loadSample, type Sample } from '../sample.js';
@@ -36,11 +37,7 @@ async function readAgain(name: string, bytes: Uint8Array, draft: Draft): Promise
 }
 
 /** Every version of a file with one wrong digit in one place of one value. */
-async function* tampered(
-  name: string,
-  bytes: Uint8Array,
-  value: string,
-): AsyncGenerator<Uint8Array> {
+async function* tampered(name: string, bytes: Uint8Array, value: string): AsyncGenerator<Uint8Array> {
   if (!name.endsWith('.pdf')) return yield* tamper(name, bytes, value);
   const made = material.get(Buffer.from(bytes).toString('base64'))!;
   const { write } = formats.find((format) => format.id === 'pdf')!;
@@ -66,6 +63,7 @@ describe('a wrong digit in a finished file', () => {
         for (const { rendition, file } of files(edition)) {
           if (!file.name.endsWith(ending)) continue;
           const { draft } = rendition;
+          const expected = expectationOf(rendition, edition.message, edition.contract);
           const before = await readAgain(file.name, file.bytes, draft);
           const values = new Set(
             before.values.filter((v) => v.value.type !== 'link' && v.value.type !== 'email').map((v) => v.text),
@@ -75,9 +73,7 @@ describe('a wrong digit in a finished file', () => {
               const reading = await readAgain(file.name, bytes, draft);
               if (words(reading) === words(before)) continue;
               tried++;
-              const [{ verdicts } = { verdicts: [] }] = verdictsOf(rendition, edition.message, edition.contract, [
-                reading,
-              ]);
+              const verdicts = align(reading, expected);
               const caught = verdicts.some((v) => v.state === 'contradicted' && v.read.excerpt !== '');
               if (!caught)
                 unseen.push(

@@ -76,8 +76,13 @@ export function* tamper(name: string, bytes: Uint8Array, value: string): Generat
   else for (const text of tamperText(decoder.decode(bytes), value)) yield encoder.encode(text);
 }
 
-/** The same for data that becomes a document: every string in it. */
+/** The same for data that becomes a document: every string in it, one at a time. */
 export function* tamperData(data: unknown, value: string): Generator<unknown> {
-  const json = JSON.stringify(data);
-  for (const changed of tamperText(json, value)) yield JSON.parse(changed);
+  if (typeof data === 'string') yield* tamperText(data, value);
+  else if (Array.isArray(data)) {
+    for (const [i, item] of data.entries()) for (const changed of tamperData(item, value)) yield data.with(i, changed);
+  } else if (typeof data === 'object' && data !== null && !(data instanceof Uint8Array)) {
+    for (const [key, item] of Object.entries(data))
+      for (const changed of tamperData(item, value)) yield { ...data, [key]: changed };
+  }
 }

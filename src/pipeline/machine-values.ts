@@ -1,0 +1,60 @@
+/** What machines read in a file: it must be readable, and say what the words beside it say. */
+import type { Atom, ReadValue, Reading, Segment, Verdict } from '../model.js';
+import { agrees, readValues } from '../languages/index.js';
+
+type Contradiction = Verdict & { state: 'contradicted' };
+
+/** `link “+30 210 555 0100”`: the words that people see where a machine finds the value. */
+const LABELLED = /(?:^|\s)(?:link|datetime) “(.+)”$/su;
+const DATE_SHAPE = /^\d{4}-\d\d-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?$/;
+const PHONE_SHAPE = /^(?:tel:)?\+?\d{6,15}$/;
+
+function expectedType(text: string): Atom['type'] | undefined {
+  if (DATE_SHAPE.test(text)) return 'date';
+  return PHONE_SHAPE.test(text) ? 'phone' : undefined;
+}
+
+const fits = (atom: Atom, type: Atom['type']) => atom.type === type || (type === 'date' && atom.type === 'instant');
+
+/** The value of one segment, or its text where no value can be read. */
+function readOf(segment: Segment, index: number, reading: Reading): ReadValue {
+  const { text, where, kind } = segment;
+  const read = reading.values.find((value) => value.segment === index);
+  return (
+    read ?? {
+      value: { type: 'code', text },
+      text,
+      excerpt: text,
+      where,
+      kind,
+      segment: index,
+      start: 0,
+      end: text.length,
+    }
+  );
+}
+
+function contradiction(segment: Segment, index: number, reading: Reading, locale: string): Contradiction | undefined {
+  const type = expectedType(segment.text);
+  if (!type) return undefined;
+  const read = readOf(segment, index, reading);
+  const words = LABELLED.exec(segment.where)?.[1];
+  const seen = words === undefined ? undefined : readValues(words, locale).find((found) => fits(found.value, type));
+  if (seen && (agrees(seen.value, read.value) || agrees(read.value, seen.value))) return undefined;
+  if (seen)
+    return {
+      state: 'contradicted',
+      expected: seen.value,
+      read,
+      said: { value: seen.value, text: seen.text, part: segment.where },
+    };
+  const unreadable = read.value.type === 'code' && type === 'date';
+  return unreadable ? { state: 'contradicted', read } : undefined;
+}
+
+/** Dates and phones for machines that cannot be read, or differ from the words that stand on them. */
+export function contradictedMachineValues(reading: Reading, locale: string): Contradiction[] {
+  return reading.segments.flatMap((segment, index) =>
+    segment.kind === 'data' ? (contradiction(segment, index, reading, locale) ?? []) : [],
+  );
+}
