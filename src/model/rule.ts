@@ -31,6 +31,9 @@ export interface Problem {
   readonly output?: string;
   readonly excerpt?: string;
   readonly severity?: Severity;
+  /** What it concerns alone, when a check of a message or an edition knows. */
+  readonly channel?: string;
+  readonly locale?: Locale;
 }
 
 /** What a rule may know besides its subject. `now` only judges: it never reaches a byte. */
@@ -86,6 +89,8 @@ export interface LeftOut {
   readonly locale: Locale;
   readonly required: boolean;
   readonly part: string;
+  /** Why its files could not be made, in the words of the format. */
+  readonly problem?: string;
   readonly misfit?: { readonly over: number; readonly max: number; readonly unit: string; readonly place?: Place };
 }
 

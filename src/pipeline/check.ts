@@ -14,6 +14,7 @@ import type {
   Rendition,
   Rule,
 } from '../model.js';
+import { UserError } from '../errors.js';
 import { compose, type Composed } from './compose.js';
 import { contractOf, localesOf } from './contract.js';
 import { coverageOf } from './coverage.js';
@@ -73,6 +74,16 @@ function leftOut({ misfits, missing }: Composed, { channel, required }: Chosen, 
   });
 }
 
+/** A message that a format cannot write holds back its rendition alone; a template with a fault stops the run. */
+async function tryRender(...args: Parameters<typeof render>): Promise<Rendition | UserError> {
+  try {
+    return await render(...args);
+  } catch (error) {
+    if (error instanceof UserError && error.where === undefined) return error;
+    throw error;
+  }
+}
+
 /** Renders, reads back and judges one message. Errors: UserError from templates and formats. */
 export async function checkMessage(message: Message, input: CheckInput): Promise<Edition> {
   const { brand, channels, facts, only } = input;
@@ -91,7 +102,17 @@ export async function checkMessage(message: Message, input: CheckInput): Promise
         out.push(...leftOut(composed, chosen, locale));
         continue;
       }
-      const rendition = await render(draft, { channel, message, contract, brand, facts }, input.renderer);
+      const rendition = await tryRender(draft, { channel, message, contract, brand, facts }, input.renderer);
+      if (rendition instanceof UserError) {
+        out.push({
+          channel: channel.id,
+          locale,
+          required: chosen.required,
+          part: '',
+          problem: [rendition.message, rendition.hint].filter(Boolean).join(' '),
+        });
+        continue;
+      }
       renditions.push(rendition);
       readings.push({
         channel: channel.id,

@@ -16,7 +16,7 @@ import type {
   Rule,
   RuleContext,
 } from '../model.js';
-import { writeValue } from '../languages/index.js';
+import { countUnit, writeValue } from '../languages/index.js';
 import { blockHashes } from './block-hashes.js';
 import { marketsOf } from './compose.js';
 import { declares, readText } from './contract.js';
@@ -67,16 +67,20 @@ function stamp(rule: Rule, problem: Problem, at: Stamp, { brand, language }: Jud
   const chosen = brand.rules[rule.id];
   if (chosen === 'off') return undefined;
   const words = wordsOf(rule, language);
+  const unit = problem.data?.['unit'];
+  const data = typeof unit === 'string' ? { ...problem.data, unit: countUnit(unit, language) } : problem.data;
   const cure = words[problem.cure ?? `${problem.say}Cure`] ?? words['cure'];
   return {
     rule: rule.id,
     severity: chosen ?? problem.severity ?? rule.severity,
-    ...at,
+    message: at.message,
+    channel: problem.channel ?? at.channel,
+    locale: problem.locale ?? at.locale,
     output: problem.output,
     place: problem.at,
     excerpt: problem.excerpt,
-    say: fillIn(words[problem.say] ?? problem.say, problem.data),
-    cure: cure && fillIn(cure, problem.data),
+    say: fillIn(words[problem.say] ?? problem.say, data),
+    cure: cure && fillIn(cure, data),
     fingerprint: fingerprint([
       rule.id,
       at.message,

@@ -52,9 +52,46 @@ function contradiction(segment: Segment, index: number, reading: Reading, locale
   return unreadable ? { state: 'contradicted', read } : undefined;
 }
 
+const keyOf = (value: Atom) =>
+  value.type === 'phone' ? value.e164 : value.type === 'email' ? value.address.toLowerCase() : undefined;
+
+function counts(reads: readonly ReadValue[]): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const { value } of reads) {
+    const key = keyOf(value);
+    if (key) found.set(key, (found.get(key) ?? 0) + 1);
+  }
+  return found;
+}
+
+/** In a PDF or a Word file no words are known for a target: one contact lost its link while another has too many. */
+function swappedTargets(reading: Reading): Contradiction[] {
+  const labelled = reading.segments.some((segment) => LABELLED.test(segment.where));
+  if (labelled) return [];
+  const isTarget = (read: ReadValue) => read.kind === 'data';
+  const [targets, shown] = [
+    counts(reading.values.filter(isTarget)),
+    counts(reading.values.filter((r) => !isTarget(r))),
+  ];
+  const lost = reading.values.find(
+    (r) => !isTarget(r) && keyOf(r.value) && (targets.get(keyOf(r.value)!) ?? 0) < shown.get(keyOf(r.value)!)!,
+  );
+  const extra = reading.values.filter(
+    (r) => isTarget(r) && keyOf(r.value) && (shown.get(keyOf(r.value)!) ?? 0) < targets.get(keyOf(r.value)!)!,
+  );
+  if (!lost) return [];
+  return extra.slice(-1).map((read) => ({
+    state: 'contradicted',
+    expected: lost.value,
+    read,
+    said: { value: lost.value, text: lost.text, part: lost.where },
+  }));
+}
+
 /** Dates and phones for machines that cannot be read, or differ from the words that stand on them. */
 export function contradictedMachineValues(reading: Reading, locale: string): Contradiction[] {
-  return reading.segments.flatMap((segment, index) =>
+  const alone = reading.segments.flatMap((segment, index) =>
     segment.kind === 'data' ? (contradiction(segment, index, reading, locale) ?? []) : [],
   );
+  return [...alone, ...swappedTargets(reading)];
 }

@@ -91,12 +91,19 @@ export function localTime(value: Value, markets: readonly Market[], brand: Brand
   return markets.every((market) => brand.markets[market]?.timeZone === zone) ? bare : value;
 }
 
+/** `az Ilona` or `Az Ilona`; a language without such an article says the word alone. */
+function withArticle(word: string, opens: boolean, locale: Locale): string {
+  const before = article(word, locale);
+  const shown = opens ? before.slice(0, 1).toUpperCase() + before.slice(1) : before;
+  return `${shown} ${word}`.trim();
+}
+
 /** One reference in words, with the values it says; undefined when nothing answers to it here. */
 export function resolve(node: FactNode, from: Resolver): FactNode | undefined {
   const { brand, locale, markets } = from;
-  if (node.form === 'az') {
+  if (node.form === 'az' || node.form === 'Az') {
     const inner = resolve({ ...node, form: 'default' }, from);
-    return inner && { ...inner, text: `${article(inner.text, locale)} ${inner.text}` };
+    return inner && { ...inner, text: withArticle(inner.text, node.form === 'Az', locale) };
   }
   const found = findFact(node.ref, from);
   if (!found) {

@@ -24,7 +24,7 @@ interface Skeleton {
 }
 
 /** With fewer letters than this besides its values a stretch could stand in any text: it counts as a whole line only. */
-const ENOUGH_LETTERS = 6;
+const ENOUGH_LETTERS = 5;
 /** With fewer letters than this in all (`16`, `7,90 €`) it is no stretch at all. */
 const SOME_LETTERS = 5;
 

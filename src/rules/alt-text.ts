@@ -67,10 +67,12 @@ export const altText: Rule = {
       for (const { src, alt, place } of picturesOf(text)) {
         const data = { src, locale: text.locale };
         const name = src.split('/').pop()!;
-        if (alt === undefined) yield { at: place, say: 'missing', data, excerpt: src };
+        if (alt === undefined)
+          yield { at: place, say: 'missing', data, excerpt: src, severity: message.foreign ? 'warning' : undefined };
         else if (alt.trim() !== '' && (alt === name || alt === name.replace(/\.\w+$/, '')))
           yield { at: place, say: 'fileName', severity: 'warning', data, excerpt: alt };
-        yield* absent(message.pictures, src, place, data);
+        for (const problem of absent(message.pictures, src, place, data))
+          yield message.foreign ? { ...problem, severity: 'note' } : problem;
       }
   },
 };

@@ -1,6 +1,7 @@
 /** The rules, in the order their findings are shown. One file each. */
 import type { Rule } from '../model.js';
 import { altText } from './alt-text.js';
+import { channelsKnown } from './channels-known.js';
 import { factsAgree } from './facts-agree.js';
 import { mergeTags } from './merge-tags.js';
 import { noLeftoverMarks } from './no-leftover-marks.js';
@@ -15,6 +16,7 @@ import { withinLimits } from './within-limits.js';
 export const rules: readonly Rule[] = [
   factsAgree,
   sameFactsInTranslations,
+  channelsKnown,
   referencesResolve,
   partsPresent,
   withinLimits,

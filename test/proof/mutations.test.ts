@@ -98,9 +98,9 @@ function changed(before: Reading, after: Reading): string {
 test('a finding names the file and shows the excerpt, in each language of the reports', async () => {
   const edition = editions.find((e) => e.message.id === 'winter-kettle')!;
   for (const [language, price, said] of [
-    ['en', '€24.90', 'the message says'],
-    ['el', '24,90 €', 'το μήνυμα λέει'],
-    ['hu', '9990 Ft', 'az üzenetben'],
+    ['en', '€64.90', 'the message says'],
+    ['el', '64,90 €', 'το μήνυμα λέει'],
+    ['hu', '19 990 Ft', 'az üzenetben'],
   ] as const) {
     const rendition = edition.renditions.find((r) => r.draft.channel === 'newsletter' && r.draft.locale === language)!;
     const html = rendition.files.find((f) => f.name === 'index.html')!;

@@ -39,7 +39,7 @@ test('one file, one template, one line in the list', async () => {
     'el fax.txt',
     'hu fax.txt',
   ]);
-  expect(new TextDecoder().decode(edition.renditions[1]!.files[0]!.bytes)).toContain('24,90');
+  expect(new TextDecoder().decode(edition.renditions[1]!.files[0]!.bytes)).toContain('64,90');
   expect(edition.findings.filter((f) => f.severity === 'error')).toEqual([]);
 });
 

@@ -1,4 +1,4 @@
-import type { Atom, DateValue } from '../../model/value.js';
+import type { Atom, DateValue, Instant } from '../../model/value.js';
 import { instantOf, isDay } from '../calendar.js';
 import type { Lexicon } from './lexicon.js';
 import { matchAt, wordsBefore, type Piece, type ReadAt, type Reader } from './reader.js';
@@ -55,9 +55,9 @@ function patternsOf(lexicon: Lexicon): DatePatterns {
 }
 
 const iso =
-  /(\d{4})-(\d{2})-(\d{2})(?:([t ])(\d{2}):(\d{2})(?::\d{2}(?:[.,]\d{1,9})?)?( ?z| ?[+-]\d{2}:?\d{2})?)?(?![\d:]|-\d)/uy;
+  /(\d{4})-(\d{2})-(\d{2})(?:([t ])(\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?( ?z| ?[+-]\d{2}:?\d{2})?)?(?![\d:]|-\d)/uy;
 /** As calendars write it: `20261126T080000Z`. */
-const isoBasic = /(\d{4})(\d{2})(\d{2})(t)(\d{2})(\d{2})(?:\d{2})?(z)?(?![\p{L}\p{N}])/uy;
+const isoBasic = /(\d{4})(\d{2})(\d{2})(t)(\d{2})(\d{2})(\d{2})?(z)?(?![\p{L}\p{N}])/uy;
 const yearSlash = /((?:19|20)\d{2})([/.])(\d{1,2})\2(\d{1,2})\.?(?![\d/]|\.\d)/uy;
 const numeric = /(\d{1,2})(\/|\.|-| ?\. ?)(\d{1,2})\2((?:19|20)\d{2}|\d{2})(?!\d|[/:.,-]\d|%| ?[€$£])/uy;
 const dayMonth = /(\d{1,2})\/(\d{1,2})(?![\d/]|[.,:]\d|-\d+\/\d{4})/uy;
@@ -70,14 +70,20 @@ export const readDate: ReadAt = (reader, at) => {
 function readIso(reader: Reader, at: number): Piece[] | undefined {
   const found = matchAt(iso, reader.text.plain, at) ?? matchAt(isoBasic, reader.text.plain, at);
   if (!found) return undefined;
-  const [all, y, m, d, between, hour, minute, zone] = found;
+  const [all, y, m, d, between, hour, minute, second, zone] = found;
   const date = civil(Number(d), Number(m), Number(y));
   if (!date) return undefined;
   if (hour === undefined || (between === ' ' && zone === undefined)) return [{ value: date, start: at, end: at + 10 }];
   const time = { type: 'time', hour: Number(hour), minute: Number(minute) } as const;
   if (time.hour > 24 || time.minute > 59) return undefined;
   const instant = instantOf({ ...date, year: Number(y) }, time, zone?.trim().toUpperCase());
-  return typeof instant === 'string' ? undefined : [{ value: instant, start: at, end: at + all.length }];
+  if (typeof instant === 'string') return undefined;
+  return [{ value: withSeconds(instant, Number(second ?? 0)), start: at, end: at + all.length }];
+}
+
+/** People do not write seconds; machines do, and a wrong one is a wrong moment. */
+function withSeconds(instant: Instant, seconds: number): Instant {
+  return instant.epoch === undefined || seconds === 0 ? instant : { ...instant, epoch: instant.epoch + seconds * 1000 };
 }
 
 function civil(day: number, month: number, year?: number): DateValue | undefined {
