@@ -79,7 +79,8 @@ function* wordings(text: MessageText, use: Use, { body }: PostStyle): Generator<
   const shorts = use.shorts();
   const head = use.join([text.title, text.summary], PARAGRAPH);
   yield* shorts.slice(0, keyed);
-  if (body)
+  // Without a summary and short forms the text itself is the only wording there is besides the title.
+  if (body || (!text.summary && text.short.length === 0))
     for (const blocks of bodies(text.body))
       yield use.join([head, ...unsaid(bodyLines(blocks, use), text, use)], PARAGRAPH);
   yield head;

@@ -8,6 +8,8 @@ export const partsPresent: Rule = {
   words: {
     en: {
       why: 'A message that silently misses a channel is noticed too late. What does not fit is never cut: it is left out, and said.',
+      picture: 'needs a picture',
+      pictureCure: 'Give the message a `hero` picture in a form that {channel} takes.',
       unmadeCure: 'Mend what it names, or leave the channel out with `channels`.',
       unmade: '{problem}',
       missing: 'no wording for “{part}”',
@@ -16,6 +18,8 @@ export const partsPresent: Rule = {
     },
     el: {
       why: 'Όταν ένα μήνυμα λείπει σιωπηλά από ένα κανάλι, φαίνεται πολύ αργά. Ό,τι δεν χωρά δεν κόβεται: μένει έξω και το λέμε.',
+      picture: 'χρειάζεται εικόνα',
+      pictureCure: 'Δώστε στο μήνυμα μια εικόνα `hero` σε μορφή που δέχεται το {channel}.',
       unmadeCure: 'Διορθώστε αυτό που αναφέρει ή αφήστε το κανάλι έξω με το `channels`.',
       unmade: '{problem}',
       missing: 'δεν υπάρχει κείμενο για το «{part}»',
@@ -24,6 +28,8 @@ export const partsPresent: Rule = {
     },
     hu: {
       why: 'Ha egy üzenet csendben kimarad egy csatornából, az túl későn derül ki. Ami nem fér el, azt nem vágjuk le: kimarad, és ezt jelezzük.',
+      picture: 'kép kell hozzá',
+      pictureCure: 'Adjon az üzenethez `hero` képet olyan formátumban, amelyet a(z) {channel} elfogad.',
       unmadeCure: 'Javítsa, amit megnevez, vagy hagyja ki a csatornát a `channels` alatt.',
       unmade: '{problem}',
       missing: 'nincs szöveg ehhez: „{part}”',
@@ -51,7 +57,7 @@ export const partsPresent: Rule = {
         channel,
         locale,
         at: misfit?.place,
-        say: problem ? 'unmade' : misfit ? 'misfit' : 'missing',
+        say: problem ? 'unmade' : misfit ? 'misfit' : part === 'picture' ? 'picture' : 'missing',
         data,
         severity: required || problem ? 'error' : 'note',
         excerpt: `${channel} ${locale} ${part}`,
