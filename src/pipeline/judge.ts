@@ -11,8 +11,8 @@ import type {
   Locale,
   Message,
   Problem,
-  Reading,
   Rendition,
+  RenditionSubject,
   Rule,
   RuleContext,
 } from '../model.js';
@@ -109,37 +109,48 @@ function contextOf({ message, contract }: Judged, { brand, facts, channels, now 
   };
 }
 
-function* problems(rule: Rule, judged: Judged, context: RuleContext): Generator<[Problem, Stamp]> {
+/** Every rendition as the rules see it; its files are compared with its draft once, when a rule first asks. */
+function renditionSubjects({ message, contract, renditions, readings }: Judged, context: RuleContext) {
+  return renditions.map((rendition): RenditionSubject => {
+    const { draft } = rendition;
+    const own = readings.find((r) => r.channel === draft.channel && r.locale === draft.locale)?.readings ?? [];
+    let verdicts: RenditionSubject['verdicts'] | undefined;
+    return {
+      rendition,
+      draft,
+      channel: context.channels.find((c) => c.id === draft.channel)!,
+      readings: own,
+      get verdicts() {
+        return (verdicts ??= verdictsOf(rendition, message, contract, own));
+      },
+    };
+  });
+}
+
+function* problems(
+  rule: Rule,
+  judged: Judged,
+  subjects: readonly RenditionSubject[],
+  context: RuleContext,
+): Generator<[Problem, Stamp]> {
   const message = judged.message.id;
   if (rule.scope === 'message') for (const problem of rule.check(judged.message, context)) yield [problem, { message }];
   else if (rule.scope === 'edition') for (const problem of rule.check(judged, context)) yield [problem, { message }];
   else
-    for (const rendition of judged.renditions) {
-      const { draft } = rendition;
-      const channel = context.channels.find((c) => c.id === draft.channel)!;
-      const readings: readonly Reading[] =
-        judged.readings.find((r) => r.channel === draft.channel && r.locale === draft.locale)?.readings ?? [];
-      for (const problem of rule.check(
-        {
-          rendition,
-          draft,
-          channel,
-          readings,
-          verdicts: verdictsOf(rendition, judged.message, judged.contract, readings),
-        },
-        context,
-      ))
-        yield [problem, { message, channel: draft.channel, locale: draft.locale }];
+    for (const subject of subjects) {
+      const { channel, locale } = subject.draft;
+      for (const problem of rule.check(subject, context)) yield [problem, { message, channel, locale }];
     }
 }
 
 /** All findings of one message, each once, in the order of the rules. */
 export function judge(judged: Judged, input: JudgeInput): Finding[] {
   const context = contextOf(judged, input);
+  const subjects = renditionSubjects(judged, context);
   const seen = new Set<string>();
   const findings: Finding[] = [];
   for (const rule of input.rules)
-    for (const [problem, at] of problems(rule, judged, context)) {
+    for (const [problem, at] of problems(rule, judged, subjects, context)) {
       const finding = stamp(rule, problem, at, input);
       const key = finding && `${finding.fingerprint} ${finding.output ?? ''} ${finding.place?.start ?? ''}`;
       if (!finding || seen.has(key!)) continue;

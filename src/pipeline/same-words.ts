@@ -7,6 +7,7 @@
  */
 import type { Locale, ReadValue, Reading, Verdict } from '../model.js';
 import { readValues } from '../languages/index.js';
+import { RUN, type Skeleton, skeletonOf } from './skeleton.js';
 
 /** A text the files of a draft may repeat. */
 export interface Stretch {
@@ -17,37 +18,10 @@ export interface Stretch {
   readonly telling: boolean;
 }
 
-interface Skeleton {
-  readonly shape: string;
-  /** Runs of digits with their place in the text. */
-  readonly runs: readonly { readonly digits: string; readonly at: number }[];
-}
-
 /** With fewer letters than this besides its values a stretch could stand in any text: it counts as a whole line only. */
 const ENOUGH_LETTERS = 5;
 /** With fewer letters than this in all (`16`, `7,90 €`) it is no stretch at all. */
 const SOME_LETTERS = 5;
-
-const RUN = '#';
-const PIECE = /(\p{Nd}+)|(\p{L})/gu;
-
-export function skeletonOf(text: string): Skeleton {
-  let shape = '';
-  const runs: { digits: string; at: number }[] = [];
-  for (const match of text.matchAll(PIECE)) {
-    if (match[1]) {
-      shape += RUN;
-      runs.push({ digits: match[1], at: match.index });
-    } else shape += bare(match[2]!);
-  }
-  return { shape, runs };
-}
-
-/** A letter without case and accents; both sigmas are one. One code unit stays one code unit. */
-function bare(letter: string): string {
-  const plain = letter.normalize('NFD')[0]!.toLowerCase();
-  return plain === 'ς' ? 'σ' : plain[0]!;
-}
 
 /** Letters of a text that are not part of a value: month names and currencies tell nothing. */
 function tellingLetters(text: string, locale: Locale): number {
@@ -77,6 +51,8 @@ interface Whole {
   readonly text: string;
   readonly starts: readonly number[];
   readonly skeleton: Skeleton;
+  /** Where in the shape each run of digits stands. */
+  readonly marks: readonly number[];
   /** Index of the first run of digits of every line, by the shape of the line. */
   readonly lines: ReadonlyMap<string, readonly number[]>;
 }
@@ -89,21 +65,33 @@ function wholeOf(reading: Reading): Whole {
     text += `${segment.text}\n`;
   }
   const lines = new Map<string, number[]>();
-  let runs = 0;
+  const shapes: string[] = [];
+  const runs: { digits: string; at: number }[] = [];
+  let start = 0;
   for (const line of text.split('\n')) {
     const { shape, runs: here } = skeletonOf(line);
-    if (here.length > 0) lines.set(shape, [...(lines.get(shape) ?? []), runs]);
-    runs += here.length;
+    shapes.push(shape);
+    const same = lines.get(shape);
+    if (same) same.push(runs.length);
+    else if (here.length > 0) lines.set(shape, [runs.length]);
+    for (const { digits, at } of here) runs.push({ digits, at: start + at });
+    start += line.length + 1;
   }
-  return { text, starts, skeleton: skeletonOf(text), lines };
+  const shape = shapes.join('');
+  return { text, starts, skeleton: { shape, runs }, marks: marksIn(shape), lines };
+}
+
+function marksIn(shape: string): number[] {
+  const marks: number[] = [];
+  for (let at = shape.indexOf(RUN); at >= 0; at = shape.indexOf(RUN, at + 1)) marks.push(at);
+  return marks;
 }
 
 /** Index of the first run of digits of each place where a shape stands. */
-function* occurrences(whole: string, shape: string): Generator<number> {
-  let counted = 0;
+function* occurrences({ skeleton, marks }: Whole, shape: string): Generator<number> {
   let runs = 0;
-  for (let at = whole.indexOf(shape); at >= 0; at = whole.indexOf(shape, at + 1)) {
-    for (; counted < at; counted++) if (whole[counted] === RUN) runs++;
+  for (let at = skeleton.shape.indexOf(shape); at >= 0; at = skeleton.shape.indexOf(shape, at + 1)) {
+    while (runs < marks.length && marks[runs]! < at) runs++;
     yield runs;
   }
 }
@@ -197,7 +185,7 @@ export function differingStretches(reading: Reading, stretches: readonly Stretch
   const comparison: Comparison = { reading, whole, locale, found: new Map(), fine: new Set() };
   for (const [shape, group] of [...groups].sort((a, b) => b[0].length - a[0].length)) {
     const telling = group.some((stretch) => stretch.telling);
-    const places = telling ? occurrences(whole.skeleton.shape, shape) : (whole.lines.get(shape) ?? []);
+    const places = telling ? occurrences(whole, shape) : (whole.lines.get(shape) ?? []);
     for (const first of places) compareAt(first, group, comparison);
   }
   return [...new Map([...comparison.found.values()].map((verdict) => [verdict.read, verdict])).values()];

@@ -1,0 +1,63 @@
+/**
+ * What is left of a text when typography goes: letters without case, accents, spaces and punctuation, and one mark for
+ * each run of digits. Line ends, columns, capitals and accents do not matter to it, and a changed digit cannot hide.
+ */
+
+export interface Skeleton {
+  readonly shape: string;
+  /** Runs of digits with their place in the text. */
+  readonly runs: readonly { readonly digits: string; readonly at: number }[];
+}
+
+/** Stands in a shape for a run of digits. */
+export const RUN = '#';
+const run = RUN.charCodeAt(0);
+
+const PASSED_OVER = 1;
+const DIGIT = 2;
+/** What each code unit becomes, found out when it is first met: passed over, a digit, or the code of a bare letter. */
+const met = new Uint16Array(0x10000);
+
+/** A letter without case and accents; both sigmas are one. One code unit stays one code unit. */
+function bare(letter: string): number {
+  const plain = letter.normalize('NFD')[0]!.toLowerCase();
+  return plain === 'ς' ? 0x3c3 : plain.charCodeAt(0);
+}
+
+function becomes(char: string): number {
+  if (/\p{Nd}/u.test(char)) return DIGIT;
+  return /\p{L}/u.test(char) ? bare(char) : PASSED_OVER;
+}
+
+const isHighSurrogate = (unit: number): boolean => unit >= 0xd800 && unit < 0xdc00;
+
+/** Strings of many units are made in stretches that fit on the stack. */
+function stringOf(units: Uint16Array): string {
+  if (units.length <= 8192) return String.fromCharCode(...units);
+  return stringOf(units.subarray(0, 8192)) + stringOf(units.subarray(8192));
+}
+
+export function skeletonOf(text: string): Skeleton {
+  const units = new Uint16Array(text.length);
+  const runs: { digits: string; at: number }[] = [];
+  let length = 0;
+  let digitsFrom = -1;
+  for (let at = 0, width = 1; at < text.length; at += width) {
+    const unit = text.charCodeAt(at);
+    const point = isHighSurrogate(unit) ? text.codePointAt(at)! : unit;
+    width = point > 0xffff ? 2 : 1;
+    const kind = width === 2 ? becomes(String.fromCodePoint(point)) : (met[unit] ||= becomes(text[at]!));
+    if (kind === DIGIT) {
+      if (digitsFrom < 0) {
+        digitsFrom = at;
+        units[length++] = run;
+      }
+      continue;
+    }
+    if (digitsFrom >= 0) runs.push({ digits: text.slice(digitsFrom, at), at: digitsFrom });
+    digitsFrom = -1;
+    if (kind !== PASSED_OVER) units[length++] = kind;
+  }
+  if (digitsFrom >= 0) runs.push({ digits: text.slice(digitsFrom), at: digitsFrom });
+  return { shape: stringOf(units.subarray(0, length)), runs };
+}
