@@ -35,6 +35,23 @@ const english: Row[] = [
   ['Call +30 210 555 0123, +36 (1) 555-0123 or tel:+302105550123.', '+302105550123', '+3615550123', '+302105550123'],
   ['Write to press@shop.example.', 'press@shop.example'],
   ['See https://shop.example/en/24-90-eur?d=2026-11-27).', 'https://shop.example/en/24-90-eur?d=2026-11-27'],
+  [
+    'Scans (https://shop.example/scans/)’s and (https://shop.example/a_(b)).',
+    'https://shop.example/scans/',
+    'https://shop.example/a_(b)',
+  ],
+  [
+    'At https://shop.example/a-b- as typed, https://shop.example/c– not.',
+    'https://shop.example/a-b-',
+    'https://shop.example/c',
+  ],
+  ['Wednesday 25 January 2023, 13:00 (UTC-05:00)', '2023-01-25T18:00:00.000Z'],
+  [
+    '25 January 2023, 13:00–14:00 (UTC−5), 25 January 2023 at 1 p.m. GMT+2',
+    '2023-01-25T18:00:00.000Z',
+    '14:00',
+    '2023-01-25T11:00:00.000Z',
+  ],
   ['Boils 1.7 litres in 90 seconds at 1,500 W and 100 °C', '1.7 l', '90 second', '1500 W', '100 °C'],
   ['A 1.7-litre, 90-second kettle', '1.7 l', '90 second'],
   ['60 x 40 cm', '40 cm'],

@@ -1,5 +1,5 @@
 import type { Piece } from './reader.js';
-import type { Prepared } from './text.js';
+import { spanOf, type Prepared } from './text.js';
 
 const url = /(?:https?:\/\/|www\.(?=[\p{L}\p{N}-]+\.))[^\s<>"«»„“”\u2026\u{fffc}|\\^`{}]+/giu;
 const trailing = /[.,;:!?'’·*_~)\]>-]$/u;
@@ -10,7 +10,7 @@ export function readAddresses(text: Prepared): Piece[] {
   if (/https?:|www\./i.test(text.cased)) {
     for (const found of text.cased.matchAll(url)) {
       if (found.index > 0 && /[\p{L}\p{N}]/u.test(text.cased[found.index - 1]!)) continue;
-      const address = withoutTrailing(found[0]);
+      const address = withoutTrailing(beforeBracket(found[0], text, found.index), text, found.index);
       if (!/[\p{L}\p{N}]/u.test(address.replace(/^https?:\/\//i, ''))) continue;
       const full = /^https?:/i.test(address) ? address : `https://${address}`;
       pieces.push({ value: { type: 'link', url: full }, start: found.index, end: found.index + address.length });
@@ -19,16 +19,29 @@ export function readAddresses(text: Prepared): Piece[] {
   return text.cased.includes('@') ? [...pieces, ...emails(text, pieces)].sort((a, b) => a.start - b.start) : pieces;
 }
 
-/** Full stops, quotes and unmatched brackets after an address belong to the sentence. */
-function withoutTrailing(address: string): string {
+const unclosed = /\([^()]{0,200}$/;
+
+/** A bracket that was opened before the address closes it: `site scans (https://…/)’s`. */
+function beforeBracket(address: string, text: Prepared, start: number): string {
+  if (!address.includes(')') || !unclosed.test(text.cased.slice(Math.max(0, start - 201), start))) return address;
+  let open = 0;
+  for (let at = 0; at < address.length; at++) {
+    if (address[at] === '(') open++;
+    else if (address[at] === ')' && --open < 0) return address.slice(0, at);
+  }
+  return address;
+}
+
+/** Full stops, quotes and unmatched brackets after an address belong to the sentence; a hyphen as typed to the address. */
+function withoutTrailing(address: string, text: Prepared, start: number): string {
   let end = address.length;
   const count = (char: string) => address.slice(0, end).split(char).length;
-  while (end > 0 && trailing.test(address.slice(end - 1, end))) {
+  while (end > 0 && trailing.test(address[end - 1]!)) {
     const last = address[end - 1]!;
+    const inside = /[\p{L}\p{N}/]/u.test(address[end - 2] ?? '');
     if (last === ')' && count('(') >= count(')')) break;
-    if ((last === '-' || last === '_' || last === '~') && /[\p{L}\p{N}/]/u.test(address[end - 2] ?? '')) {
-      if (last !== '-') break;
-    }
+    if ((last === '_' || last === '~') && inside) break;
+    if (last === '-' && inside && text.original[spanOf(text, start, start + end).end - 1] === '-') break;
     end--;
   }
   return address.slice(0, end);
