@@ -85,10 +85,12 @@ export function findMessages(
   return { messages, refused, whole: paths.length === 0 };
 }
 
-/** @throws UserError with the nearest name beside it */
+/** A path, or the id of a message in `content/`. @throws UserError with the nearest name beside it */
 function existing(path: string, cwd: string): string {
   const absolute = resolve(cwd, path);
-  if (existsSync(absolute)) return absolute;
+  const named = [absolute, resolve(cwd, 'content', path), resolve(cwd, 'content', `${path}.md`)];
+  const found = named.find((one) => existsSync(one));
+  if (found) return found;
   const folder = dirname(absolute);
   const meant = nearest(basename(absolute), siblings(folder));
   if (!meant) throw problem(sentences.missing, { file: path });

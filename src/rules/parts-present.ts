@@ -9,7 +9,7 @@ export const partsPresent: Rule = {
     en: {
       why: 'A message that silently misses a channel is noticed too late. What does not fit is never cut: it is left out, and said.',
       picture: 'needs a picture',
-      pictureCure: 'Give the message a `hero` picture in a form that {channel} takes.',
+      pictureCure: 'Give the message a `hero` picture in a form that {title} takes.',
       unmadeCure: 'Mend what it names, or leave the channel out with `channels`.',
       unmade: '{problem}',
       missing: 'no wording for “{part}”',
@@ -19,7 +19,7 @@ export const partsPresent: Rule = {
     el: {
       why: 'Όταν ένα μήνυμα λείπει σιωπηλά από ένα κανάλι, φαίνεται πολύ αργά. Ό,τι δεν χωρά δεν κόβεται: μένει έξω και το λέμε.',
       picture: 'χρειάζεται εικόνα',
-      pictureCure: 'Δώστε στο μήνυμα μια εικόνα `hero` σε μορφή που δέχεται το {channel}.',
+      pictureCure: 'Δώστε στο μήνυμα μια εικόνα `hero` σε μορφή που δέχεται το {title}.',
       unmadeCure: 'Διορθώστε αυτό που αναφέρει ή αφήστε το κανάλι έξω με το `channels`.',
       unmade: '{problem}',
       missing: 'δεν υπάρχει κείμενο για το «{part}»',
@@ -29,7 +29,7 @@ export const partsPresent: Rule = {
     hu: {
       why: 'Ha egy üzenet csendben kimarad egy csatornából, az túl későn derül ki. Ami nem fér el, azt nem vágjuk le: kimarad, és ezt jelezzük.',
       picture: 'kép kell hozzá',
-      pictureCure: 'Adjon az üzenethez `hero` képet olyan formátumban, amelyet a(z) {channel} elfogad.',
+      pictureCure: 'Adjon az üzenethez `hero` képet olyan formátumban, amelyet a(z) {title} elfogad.',
       unmadeCure: 'Javítsa, amit megnevez, vagy hagyja ki a csatornát a `channels` alatt.',
       unmade: '{problem}',
       missing: 'nincs szöveg ehhez: „{part}”',
@@ -42,10 +42,11 @@ export const partsPresent: Rule = {
     { locale: 'el', bad: 'Τίτλος 400 χαρακτήρων χωρίς `short`.', good: '`short` 200 χαρακτήρων.' },
     { locale: 'hu', bad: '400 karakteres cím `short` nélkül.', good: '200 karakteres `short`.' },
   ],
-  *check({ leftOut }) {
+  *check({ leftOut }, { channels }) {
     for (const { channel, locale, required, part, problem, misfit } of leftOut) {
       const data = {
         channel,
+        title: channels.find((c) => c.id === channel)?.title ?? channel,
         locale,
         part,
         over: misfit?.over ?? 0,
