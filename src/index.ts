@@ -1,6 +1,6 @@
 /** Public API. Loading it is cheap: what needs the whole pipeline is imported when it is called. */
 import type { RunResult } from './cli/result.js';
-import type { RunOptions } from './cli/run-options.js';
+import type { RunOptions } from './cli/options.js';
 import type { Channel, Rule } from './model.js';
 import type { BrandInput } from './schemas/brand.js';
 

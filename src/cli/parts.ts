@@ -4,7 +4,7 @@ import { UserError } from '../errors.js';
 import { loadBrand, type LoadedBrand } from '../io/brand.js';
 import type { Brand, Channel, Rule } from '../model.js';
 import { rules as builtInRules } from '../rules/index.js';
-import type { RunOptions } from './run-options.js';
+import type { RunOptions } from './options.js';
 
 export interface Parts {
   readonly loaded: LoadedBrand;

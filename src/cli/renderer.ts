@@ -16,7 +16,7 @@ import type { Renderer } from '../pipeline/render.js';
 import { constantsOf, prepareMail } from '../pipeline/template-mail.js';
 import { createTemplates } from '../pipeline/templates.js';
 import { lookOf } from '../pipeline/view-brand.js';
-import type { RunOptions } from './run-options.js';
+import type { RunOptions } from './options.js';
 import type { Parts } from './parts.js';
 
 /** Documents and what was read from them are kept by the hash of what they were made from. */

@@ -5,7 +5,7 @@ import { findMessages, refuseEqualIds } from '../io/messages.js';
 import type { Edition, Message } from '../model.js';
 import { brandFacts, brandInvariants } from '../pipeline/brand-facts.js';
 import { checkMessage, type CheckInput } from '../pipeline/check.js';
-import type { RunOptions } from './run-options.js';
+import type { RunOptions } from './options.js';
 import { parseOne, refusedOf } from './parse-messages.js';
 import { loadParts, type Parts } from './parts.js';
 import { keeping, rendererFor } from './renderer.js';
