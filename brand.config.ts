@@ -538,7 +538,7 @@ export default defineBrand({
     hours: {
       label: { en: 'Opening hours', el: 'Ωράριο', hu: 'Nyitvatartás' },
       required: ['newsletter', 'mobile-page', 'facebook', 'x', 'instagram'],
-      optional: ['bluesky', 'mastodon', 'threads'],
+      optional: ['bluesky', 'mastodon', 'threads', 'linkedin', 'press-release'],
     },
     event: {
       label: { en: 'Event', el: 'Εκδήλωση', hu: 'Esemény' },
@@ -555,7 +555,7 @@ export default defineBrand({
     correction: {
       label: { en: 'Correction', el: 'Διόρθωση', hu: 'Helyesbítés' },
       required: ['newsletter', 'mobile-page', 'press-release', 'linkedin'],
-      optional: ['x', 'bluesky', 'mastodon', 'facebook', 'threads'],
+      optional: ['x', 'bluesky', 'mastodon', 'facebook', 'threads', 'instagram'],
       legal: ['correction'],
     },
     news: {
