@@ -7,6 +7,7 @@ const maxDepth = 100;
 /** Identifiers say nothing, even when a date stands in them. */
 const opaqueKeys = /^(slugline|slug|sha256|cid)$/;
 const opaqueText = /^(urn|tag|cid|uuid|at|did):/;
+const isId = (key: string, text: string) => /^(id|message)$/.test(key) && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
 /** Keys whose strings are names of things for machines, whatever they look like. */
@@ -23,7 +24,7 @@ function* leaves(value: Json, where: string, key: string, depth: number): Genera
   if (value === null || typeof value === 'boolean') return;
   if (typeof value === 'number') yield { text: String(value), kind: 'data', where };
   else if (typeof value === 'string') {
-    if (value.trim() !== '' && !opaqueKeys.test(key) && !opaqueText.test(value))
+    if (value.trim() !== '' && !opaqueKeys.test(key) && !opaqueText.test(value) && !isId(key, value))
       yield { text: shown(key, value), kind: isMachine(key, value) ? 'data' : 'text', where };
   } else if (Array.isArray(value)) {
     for (const [index, item] of value.entries()) yield* leaves(item as Json, `${where}[${index}]`, key, depth + 1);

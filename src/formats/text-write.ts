@@ -1,5 +1,5 @@
 /** The body tree as plain text for mail and terminals: 72 columns, values never broken. */
-import { labelsOf, quote } from '../languages/index.js';
+import { agrees, labelsOf, quote, readValues } from '../languages/index.js';
 import { columns, wrapText } from '../model/columns.js';
 import type { Block, BodyUse, BodyWriter, Inline, PictureBlock, Quote, Table } from '../model.js';
 import { linkAddress } from './html-escape.js';
@@ -57,21 +57,39 @@ function nodeText(node: Inline, use: BodyUse): string {
       return '\n';
     case 'picture':
       return node.alt;
-    case 'link': {
-      const words = inlineText(node.children, use);
-      const address = linkAddress(node.href, use.brand.site?.url);
-      const bare = address?.replace(/^(mailto|tel):/, '');
-      if (address === undefined || bare === undefined || address.startsWith('#')) return words;
-      if (squeezed(words).includes(squeezed(bare))) return words;
-      return words === '' ? bare : `${words} (${bare})`;
-    }
+    case 'link':
+      return linkText(inlineText(node.children, use), linkAddress(node.href, use.brand.site?.url), use.locale);
     default:
       return inlineText(node.children, use);
   }
 }
 
-function squeezed(text: string): string {
-  return text.replace(/[\s\u00a0()/-]|^https?:\/\/(www\.)?/gi, '').toLowerCase();
+/** Words that are an address without its beginning give way to the whole: only that leads somewhere in plain text. */
+function linkText(words: string, address: string | undefined, locale: string): string {
+  if (address === undefined || address.startsWith('#')) return words;
+  if (!/^https?:/i.test(address)) {
+    const bare = address.replace(/^(?:mailto|tel):([^?]*).*$/is, '$1');
+    return saysAddress(words, bare) ? words : words.trim() === '' ? bare : `${words} (${bare})`;
+  }
+  const link = { type: 'link', url: address } as const;
+  if (readValues(words, locale).some(({ value }) => agrees(value, link))) return words;
+  const same = withoutScheme(words.trim()) === withoutScheme(address);
+  return same || words.trim() === '' ? balanced(address) : `${words} (${balanced(address)})`;
+}
+
+const squeezed = (text: string) => text.replace(/[\s\u00a0()/-]/g, '').toLowerCase();
+const saysAddress = (words: string, bare: string) => squeezed(words).includes(squeezed(bare));
+const withoutScheme = (text: string) => text.replace(/^https?:\/\/(?:www\.)?|^www\.|\/$/gi, '').toLowerCase();
+
+/** A bracket without its other half would seem to close the one around the address. */
+function balanced(address: string): string {
+  let open = 0;
+  let fits = true;
+  for (const sign of address) {
+    if (sign === '(') open++;
+    else if (sign === ')' && --open < 0) fits = false;
+  }
+  return fits && open === 0 ? address : address.replaceAll('(', '%28').replaceAll(')', '%29');
 }
 
 function listText(list: Block & { kind: 'list' }, use: BodyUse, max: number, depth: number): string {

@@ -127,7 +127,11 @@ export function canonicalLink(url: string): string {
   const [, scheme = '', host = '', path = '', query = ''] =
     /^(?:(https?):\/\/)?([^/?#]*)([^?#]*)(?:\?([^#]*))?/i.exec(url.trim()) ?? [];
   const kept = query.split('&').filter((pair) => pair !== '' && !tracking.test(pair.split('=')[0]!));
-  const decoded = path.replace(/%[0-9a-f]{2}/gi, (byte) => byte.toUpperCase()).replace(/\/+$/, '');
+  const decoded = path
+    .replace(/%[0-9a-f]{2}/gi, (byte) => byte.toUpperCase())
+    .replaceAll('%28', '(')
+    .replaceAll('%29', ')')
+    .replace(/\/+$/, '');
   const where = host.toLowerCase().replace(/:(?:80|443)$/, '');
   return `${scheme.toLowerCase() || 'https'}://${where}${decoded}${kept.length > 0 ? `?${kept.join('&')}` : ''}`;
 }

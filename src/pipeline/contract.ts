@@ -68,14 +68,25 @@ export function valuesIn(nodes: readonly Inline[], locale: Locale, part: string)
     part,
     place: placeAt(nodes, found.start, found.end - found.start),
   }));
-  for (const node of nodes) if (node.kind === 'link' || 'children' in node) said.push(...linksIn(node, part));
+  for (const node of nodes) if (node.kind === 'link' || 'children' in node) said.push(...linksIn(node, locale, part));
   return said;
 }
 
-function* linksIn(node: Inline, part: string): Generator<SourceValue> {
-  if (node.kind === 'link' && /^https?:/.test(node.href))
-    yield { value: { type: 'link', url: node.href }, text: node.href, part, place: node.place };
-  if ('children' in node) for (const child of node.children) yield* linksIn(child, part);
+/** What a link leads to: a page, mailboxes, a phone. */
+function targetsOf(href: string, locale: Locale): Atom[] {
+  if (/^https?:/i.test(href)) return [{ type: 'link', url: href }];
+  if (!/^(?:mailto|tel|sms):/i.test(href)) return [];
+  const address = href.slice(href.indexOf(':') + 1).replace(/\?.*$/s, '');
+  const plain = address.replaceAll(/%(?:2B|40|20|2C)/gi, (code) => decodeURIComponent(code));
+  return readValues(plain, locale).flatMap(({ value }) =>
+    value.type === 'email' || value.type === 'phone' ? [value] : [],
+  );
+}
+
+function* linksIn(node: Inline, locale: Locale, part: string): Generator<SourceValue> {
+  if (node.kind === 'link')
+    for (const value of targetsOf(node.href, locale)) yield { value, text: node.href, part, place: node.place };
+  if ('children' in node) for (const child of node.children) yield* linksIn(child, locale, part);
 }
 
 /** Every value of a text: parts first, then the body, in order. */

@@ -122,6 +122,12 @@ export function resolve(node: FactNode, from: Resolver): FactNode | undefined {
   return { ...node, text: each ? joinList(written, locale) : written.join(' / '), values: values.map((v) => v.value) };
 }
 
+/** Paths lead to the brand's site; places of the same page stay. */
+function onSite(href: string, { site }: Brand): string {
+  const path = site && !href.startsWith('#') && !/^[a-z][a-z0-9+.-]*:/i.test(href);
+  return path && URL.canParse(href, site.url) ? new URL(href, site.url).href : href;
+}
+
 /** Inline nodes with every reference in words; what nothing answers to stays as written. */
 export function resolveInline(nodes: readonly Inline[], from: Resolver): Inline[] {
   return nodes.map((node): Inline => {
@@ -130,7 +136,7 @@ export function resolveInline(nodes: readonly Inline[], from: Resolver): Inline[
       return {
         ...node,
         children: resolveInline(node.children, from),
-        href: node.href.replaceAll('{locale}', from.locale),
+        href: onSite(node.href.replaceAll('{locale}', from.locale), from.brand),
       };
     if ('children' in node) return { ...node, children: resolveInline(node.children, from) };
     return node;

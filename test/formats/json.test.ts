@@ -32,6 +32,8 @@ it('reads a one-word headline as prose and an ISO day as data', () => {
 
 it('passes over identifiers: a date in them is no date', () => {
   expect(read({ uri: 'urn:onmessage:2026-11-26-kettle:en', slugline: '2026-11-26-kettle' })).toEqual([]);
+  expect(read({ message: '2026-11-26-kettle' })).toEqual([]);
+  expect(read({ message: 'On 2026-11-26.' })).toHaveLength(1);
 });
 
 it('joins an amount with the currency beside it, so that it can be read as money', () => {

@@ -45,7 +45,22 @@ describe('the body as plain text', () => {
           link('+30 210 555 0123', 'tel:+302105550123'),
         ),
       ]),
-    ).toBe('See the shop (https://a.example/shop) or a.example or +30 210 555 0123');
+    ).toBe('See the shop (https://a.example/shop) or https://a.example or +30 210\n555 0123');
+    expect(
+      write([
+        paragraph(
+          link('www.a.example/x/', 'http://a.example/x'),
+          '; ',
+          link('at https://a.example/x', 'https://a.example/x/'),
+          '; ',
+          link('about a.example', 'https://a.example/(x'),
+          '; ',
+          link('write', 'mailto:us@a.example?subject=Hello'),
+        ),
+      ]).replaceAll('\n', ' '),
+    ).toBe(
+      'http://a.example/x; at https://a.example/x; about a.example (https://a.example/%28x); write (us@a.example)',
+    );
     expect(write([paragraph(link('bad', 'javascript:alert(1)'))])).toBe('bad');
   });
   it('breaks lines at plain spaces, never inside a value, never so that a line looks like a list', () => {
