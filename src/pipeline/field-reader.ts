@@ -71,8 +71,18 @@ export class FieldReader {
 
   /** Reports the keys of a map that are not known, with the nearest that is. */
   closed(map: MapEntry, known: readonly string[], inside = ''): void {
-    for (const key of Object.keys(map.value))
-      if (!known.includes(key)) this.unknown('unknown-key', map.keys[key]!, inside + key, key, known);
+    for (const [key, entry] of Object.entries(map.value)) {
+      if (known.includes(key)) continue;
+      if (inside === '' && this.#isFact(entry)) this.refuse('unknown-key-fact', map.keys[key]!, { key, name: key });
+      else this.unknown('unknown-key', map.keys[key]!, inside + key, key, known);
+    }
+  }
+
+  /** `price: 24,90 €` beside the title: a value that belongs under `facts`. */
+  #isFact(entry: Entry): boolean {
+    if (entry.kind !== 'words' || entry.value.trim() === '') return false;
+    const parsed = parseValue(entry.value, this.locale);
+    return 'choices' in parsed || ('value' in parsed && !['name', 'code', 'number'].includes(parsed.value.type));
   }
 
   unknown(code: string, place: Place, name: string, word: string, known: readonly string[]): undefined {

@@ -91,6 +91,10 @@ export const en: Sayings = {
     'Write “name: value”; put the value in quotes when it holds : # [ {',
   ],
   'unknown-key': ['There is no field “{name}”.', 'Fields that exist: {known} …'],
+  'unknown-key-fact': [
+    'There is no field “{name}”.',
+    'A value that the text may use goes under facts: write “facts:”, and “{name}: …” on the next line, indented.',
+  ],
   'unknown-key-meant': ['There is no field “{name}”.', 'Did you mean “{guess}”?'],
   'unknown-choice': ['“{key}” does not know this word.', 'It may be: {known}.'],
   'unknown-choice-meant': ['“{key}” does not know this word.', 'Did you mean “{guess}”? It may be: {known}.'],

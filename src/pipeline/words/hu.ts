@@ -97,6 +97,10 @@ export const hu: Sayings = {
     'Írja „név: érték” alakban; tegye idézőjelbe az értéket, ha : # [ { van benne.',
   ],
   'unknown-key': ['Nincs „{name}” nevű mező.', 'Ezek vannak: {known} …'],
+  'unknown-key-fact': [
+    'Nincs „{name}” nevű mező.',
+    'A szövegben használt érték a facts alá kerül: írja ezt: „facts:”, és a következő sorba, behúzva: „{name}: …”.',
+  ],
   'unknown-key-meant': ['Nincs „{name}” nevű mező.', 'Erre gondolt: „{guess}”?'],
   'unknown-choice': ['A(z) „{key}” mező nem ismeri ezt a szót.', 'Ezek közül választhat: {known}.'],
   'unknown-choice-meant': [
