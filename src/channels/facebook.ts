@@ -33,7 +33,7 @@ export const facebook: Channel = {
     offer: 'short',
     disclaimer: 'full',
   },
-  shape: (text, use) => shapePost(text, use, { hashtags: 2, body: true }),
+  shape: (text, use) => shapePost(text, use, { hashtags: 2, body: 3000 }),
   extend: postExtras,
   files: postFiles((view) =>
     // Pictures are uploaded unpublished and attached; a link preview is shown only without them.

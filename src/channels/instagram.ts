@@ -44,7 +44,7 @@ export const instagram: Channel = {
     offer: 'short',
     disclaimer: 'full',
   },
-  shape: (text, use) => shapePost(text, use, { hashtags: 5, body: true, linkInBio: true }),
+  shape: (text, use) => shapePost(text, use, { hashtags: 5, body: 3000, linkInBio: true }),
   extend: postExtras,
   files: postFiles((view) => ({
     ...postData(view, length, { api: { media_type: view.pictures.length > 1 ? 'CAROUSEL' : 'IMAGE' } }),

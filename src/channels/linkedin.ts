@@ -58,7 +58,7 @@ export const linkedin: Channel = {
     offer: 'short',
     disclaimer: 'full',
   },
-  shape: (text, use) => shapePost(text, use, { hashtags: 3, body: true }),
+  shape: (text, use) => shapePost(text, use, { hashtags: 3, body: 3000 }),
   extend: postExtras,
   files: postFiles((view) =>
     postData(view, length, {

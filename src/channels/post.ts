@@ -7,8 +7,8 @@ import { bodyLines, opening } from './post-body.js';
 export interface PostStyle {
   /** Hashtags at the end, at most. */
   readonly hashtags: number;
-  /** Whether the body belongs into the post. */
-  readonly body?: boolean;
+  /** A text of at most so many characters belongs into the post; a longer one is what the link is for. */
+  readonly body?: number;
   /** Links cannot be clicked: say where to find it instead. */
   readonly linkInBio?: boolean;
   /** Longest post of a thread and how it is counted; without it there are no threads. */
@@ -72,7 +72,7 @@ function* dressed(words: Wording, use: Use, style: PostStyle): Generator<Wording
 }
 
 /** Authored wordings, longest first. Words written for this channel stand alone: when they do not fit, that is said. */
-function* wordings(text: MessageText, use: Use, { body }: PostStyle): Generator<Wording> {
+function* wordings(text: MessageText, use: Use, { body = 0 }: PostStyle): Generator<Wording> {
   const authored = use.authored('post');
   if (authored) return yield authored;
   const keyed = text.short.filter((short) => short.key === use.channel.id).length;
@@ -80,9 +80,11 @@ function* wordings(text: MessageText, use: Use, { body }: PostStyle): Generator<
   const head = use.join([text.title, text.summary], PARAGRAPH);
   yield* shorts.slice(0, keyed);
   // Without a summary and short forms the text itself is the only wording there is besides the title.
-  if (body || (!text.summary && text.short.length === 0))
-    for (const blocks of bodies(text.body))
-      yield use.join([head, ...unsaid(bodyLines(blocks, use), text, use)], PARAGRAPH);
+  const longest = body > 0 ? body : !text.summary && text.short.length === 0 ? Infinity : 0;
+  for (const blocks of longest > 0 ? bodies(text.body) : []) {
+    const whole = use.join([head, ...unsaid(bodyLines(blocks, use), text, use)], PARAGRAPH);
+    if (use.plain(whole).length <= longest) yield whole;
+  }
   yield head;
   yield* shorts.slice(keyed);
   yield text.title;

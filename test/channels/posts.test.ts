@@ -48,6 +48,16 @@ describe.each(all.map((channel) => [channel.id, channel] as const))('%s', (_id, 
     ]);
   });
 
+  it('leaves a long text to the page behind the link, and tells its opening', () => {
+    const long = {
+      ...told,
+      body: [paragraph('First of all.'), ...Array(60).fill(paragraph('More and more '.repeat(9)))],
+    };
+    const { post } = shaped(channel, long);
+    expect(post.length).toBeLessThan(400);
+    expect(post).toContain('boils in 90 seconds');
+  });
+
   it('never cuts: without a wording that fits there is no post, and the part is named', () => {
     const { shape, misfits } = shaped(channel, { title: 'long words '.repeat(8000) });
     expect(shape.parts['post']).toBeUndefined();
