@@ -18,9 +18,13 @@ export const caps = {
   addresses: 500_000,
   /** Marks (strong, emphasis, links) inside one another. */
   marks: 20,
+  /** Tags of one paragraph that begin and never end. */
+  openTags: 300,
 } as const;
 
 const markers = /^[ \t]*(?:(?:>|[-+*]|\d{1,9}[.)])[ \t]*)+/;
+/** A tag that meets the next one, or the end of the line, before its own end. */
+const openTag = /<[a-z/!?][^<>]*(?=<|$)/gi;
 const delimiterRow = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
 
 /** Refuses, before any parser sees it, what would cost too much: sizes, depths and tables. True when it may be read. */
@@ -33,13 +37,16 @@ export function withinCaps(report: Report): boolean {
   let start = 0;
   let columns = 0;
   let cells = 0;
+  let openTags = 0;
   for (const line of text.split('\n')) {
     const end = start + line.length;
     const span = { start, end: Math.min(end, start + 80) };
     if (line.length > caps.line) return refuse(report, 'line-too-long', span, caps.line);
     if (depthOf(line) > caps.nesting) return refuse(report, 'nested-too-deep', span, caps.nesting);
-    if (line.trim() === '') columns = 0;
+    if (line.trim() === '') columns = openTags = 0;
     else if (columns > 0) cells += columns;
+    if (line.includes('<')) openTags += line.match(openTag)?.length ?? 0;
+    if (openTags > caps.openTags) return refuse(report, 'too-tangled', span, caps.openTags);
     if (line.includes('|') && delimiterRow.test(line)) {
       columns = line.split('|').length;
       cells = columns;
