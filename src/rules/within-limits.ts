@@ -1,5 +1,5 @@
 /** Every part is as long as its channel takes, counted as the platform counts. */
-import type { Limit, Problem, RenditionSubject, Rule } from '../model.js';
+import type { Limit, Problem, RenditionSubject, Rule, RuleContext } from '../model.js';
 import { plainWording } from '../model/plain.js';
 
 /** What a limit applies to: a part, each post of a thread, or the bytes of a file. */
@@ -13,11 +13,21 @@ function textsFor(limit: Limit, { draft, rendition }: RenditionSubject): string[
   return words ? [plainWording(words)] : [];
 }
 
-function* measure(limit: Limit, text: string, channel: string): Generator<Problem> {
+/** Whether the message, or its type, asks for the channel by name. */
+function isAskedFor(channel: string, { message, brand }: RuleContext): boolean {
+  const type = message.type === undefined ? undefined : brand.types[message.type];
+  return (message.channels ?? type?.required ?? []).includes(channel);
+}
+
+function* measure(limit: Limit, text: string, channel: string, asked: boolean): Generator<Problem> {
   const length = limit.count(text);
-  const severity = limit.hard ? 'error' : 'note';
-  const data = { part: limit.part, length, unit: limit.unit, max: limit.max ?? 0, min: limit.min ?? 0, channel };
-  if (limit.max !== undefined && length > limit.max) yield { say: 'over', severity, data, excerpt: text.slice(0, 80) };
+  const file = limit.part.startsWith('file:');
+  const severity = !limit.hard ? 'note' : file && !asked ? 'warning' : 'error';
+  const part = file ? limit.part.slice('file:'.length) : limit.part;
+  const data = { part, length, unit: limit.unit, max: limit.max ?? 0, min: limit.min ?? 0, channel };
+  const cure = file ? 'fileCure' : undefined;
+  if (limit.max !== undefined && length > limit.max)
+    yield { say: 'over', cure, severity, data, excerpt: file ? part : text.slice(0, 80) };
   else if (limit.min !== undefined && length < limit.min)
     yield { say: 'under', severity: 'note', data, excerpt: text.slice(0, 80) };
 }
@@ -34,6 +44,7 @@ export const withinLimits: Rule = {
       alt: 'alt text of {src}: {length} characters, at most {max}',
       pictures: '{length} pictures, at most {max}',
       cure: 'Add a shorter wording to `short`, or write `override.{channel}.{part}`.',
+      fileCure: 'Shorten the text, or leave parts of it out here with :::except {channel}.',
       altCure: 'Say the same in fewer words.',
       picturesCure: 'Leave some out with :::except.',
     },
@@ -44,6 +55,7 @@ export const withinLimits: Rule = {
       alt: 'εναλλακτικό κείμενο της εικόνας {src}: {length} χαρακτήρες, το πολύ {max}',
       pictures: '{length} εικόνες, το πολύ {max}',
       cure: 'Προσθέστε συντομότερη διατύπωση στο `short` ή γράψτε `override.{channel}.{part}`.',
+      fileCure: 'Συντομεύστε το κείμενο ή αφήστε κομμάτια του έξω από εδώ με :::except {channel}.',
       altCure: 'Πείτε το ίδιο με λιγότερες λέξεις.',
       picturesCure: 'Αφαιρέστε μερικές με :::except.',
     },
@@ -54,6 +66,7 @@ export const withinLimits: Rule = {
       alt: '{src} alternatív szövege {length} karakter, legfeljebb {max} lehet',
       pictures: '{length} kép, legfeljebb {max} lehet',
       cure: 'Adjon meg rövidebb szöveget a `short` alatt, vagy írja meg ezt: `override.{channel}.{part}`.',
+      fileCure: 'Rövidítse a szöveget, vagy hagyjon ki innen részeket: :::except {channel}.',
       altCure: 'Fogalmazza meg rövidebben.',
       picturesCure: 'Hagyjon ki néhányat a :::except segítségével.',
     },
@@ -63,10 +76,11 @@ export const withinLimits: Rule = {
     { locale: 'el', bad: 'Ανάρτηση στο X με βάρος 300.', good: 'Ανάρτηση στο X με βάρος 240.' },
     { locale: 'hu', bad: '320 grafémás Bluesky-bejegyzés.', good: '280 grafémás Bluesky-bejegyzés.' },
   ],
-  *check(subject) {
+  *check(subject, context) {
     const { channel, draft } = subject;
+    const asked = isAskedFor(channel.id, context);
     for (const limit of channel.limits)
-      for (const text of textsFor(limit, subject)) yield* measure(limit, text, channel.id);
+      for (const text of textsFor(limit, subject)) yield* measure(limit, text, channel.id, asked);
     const src = (p: { src: string }) => p.src;
     for (const picture of draft.pictures)
       if (picture.alt.length > channel.pictures.alt)
