@@ -11,9 +11,14 @@ export function splitPhone(e164: string): { code: string; national: string } {
   return { code: digits.slice(0, length), national: digits.slice(length) };
 }
 
-/** How the national number is grouped: Greek 210 555 0123, Hungarian 1 555 0123 and 30 123 4567. */
+/** Greek area codes are read as four digits (2310, 2810, 2410), Athens and its surroundings as three (210, 213). */
+function greekGroups(national: string): number[] {
+  return national.startsWith('2') && !national.startsWith('21') ? [4, 3, 3] : [3, 3, 4];
+}
+
+/** How the national number is grouped: Greek 210 555 0123 and 2310 555 012, Hungarian 1 555 0123 and 30 123 4567. */
 export function groupNational(code: string, national: string): string[] {
-  if (code === '30' && national.length === 10) return cut(national, [3, 3, 4]);
+  if (code === '30' && national.length === 10) return cut(national, greekGroups(national));
   if (code === '36')
     return cut(national, national.startsWith('1') ? [1, 3, 4] : national.length === 9 ? [2, 3, 4] : [2, 3, 3]);
   if (code === '1' && national.length === 10) return cut(national, [3, 3, 4]);

@@ -1,7 +1,8 @@
 /** References → the words of the language: `{{price}}`, `{{onSale:on}}`, `{{claim.energy}}`, `{{az brandName}}`. */
 import type { Block, Brand, Fact, FactNode, Form, Inline, Locale, Market, Message, Value, Wording } from '../model.js';
-import { article, inLocale, joinList, writeValue } from '../languages/index.js';
+import { article, inLocale, joinList, wallClock, writeValue } from '../languages/index.js';
 import { plainWording } from '../model/plain.js';
+import { keepTogether } from './typography.js';
 
 /** What a reference may draw on. `facts` are the brand's; the message's come first. */
 export interface Resolver {
@@ -87,8 +88,16 @@ export function localTime(value: Value, markets: readonly Market[], brand: Brand
     return { ...value, from: end(value.from), to: end(value.to) };
   }
   if (value.type !== 'instant' || markets.length === 0) return value;
-  const { zone, ...bare } = value;
-  return markets.every((market) => brand.markets[market]?.timeZone === zone) ? bare : value;
+  const { zone: _, ...bare } = value;
+  return markets.every((market) => showsOn(value, brand.markets[market]?.timeZone)) ? bare : value;
+}
+
+/** Whether clocks of a zone show a moment as it is written: its own zone, or an offset that is theirs on that day. */
+function showsOn({ date, time, zone, epoch }: Value & { type: 'instant' }, local: string | undefined): boolean {
+  if (local === undefined || local === zone) return local === zone;
+  if (zone === undefined || !/^[+-]/.test(zone) || epoch === undefined) return false;
+  const there = wallClock(epoch, local);
+  return there?.date.day === date.day && there.time.hour === time.hour && there.time.minute === time.minute;
 }
 
 /** `az Ilona` or `Az Ilona`; a language without such an article says the word alone. */
@@ -131,6 +140,7 @@ function onSite(href: string, { site }: Brand): string {
 /** Inline nodes with every reference in words; what nothing answers to stays as written. */
 export function resolveInline(nodes: readonly Inline[], from: Resolver): Inline[] {
   return nodes.map((node): Inline => {
+    if (node.kind === 'text') return { ...node, text: keepTogether(node.text, from.locale) };
     if (node.kind === 'fact') return resolve(node, from) ?? { kind: 'text', text: node.text, place: node.place };
     if (node.kind === 'link')
       return {

@@ -5,6 +5,7 @@ import type { TemplateFile, TemplateSet, View } from '../model.js';
 import { checkNames } from './template-check.js';
 import { syntaxProblem } from './template-problem.js';
 import { checkedUrl, helpers } from './template-helpers.js';
+import { keepHyphened } from './template-kept.js';
 import { checkMarkup } from './template-markup.js';
 import { mergeConditionals } from './template-outlook.js';
 import { sealStyles } from './template-seal.js';
@@ -138,7 +139,7 @@ function finish(output: string, kind: Kind): string {
       .replace(/(?<![ \t])[ \t]+$/gm, '')
       .replace(/\n{3,}/g, '\n\n')
       .trim()}\n`;
-  const plain = output.replaceAll('&#x3D;', '=');
+  const plain = keepHyphened(output.replaceAll('&#x3D;', '='));
   return kind === 'mail' ? mergeConditionals(plain) : sealStyles(plain);
 }
 
