@@ -5,10 +5,11 @@
 const JOINER = '\u200d';
 /** Signs that are pictures by default and may still be followed by the selector that asks for one. */
 const PICTURES = String.raw`[\u231a\u231b\u25fd\u25fe\u2614\u2615\u2648-\u2653\u267f\u2693\u26a1\u26aa\u26ab\u26bd\u26be\u26c4\u26c5\u26d4\u26ea\u26f2\u26f3\u26f5\u26fa\u26fd\u2757\u2b1b\u2b1c\u2b50\u2b55\u{1f004}\u{1f21a}\u{1f22f}]`;
-const EMOJI = new RegExp(
-  String.raw`${PICTURES}\ufe0f|\p{RGI_Emoji}|\u26f7[\u{1f3fb}-\u{1f3ff}]|[0-9#*]\u20e3|\u{1f441}\u200d\u{1f5e8}|\p{Emoji_Modifier}|\ufe0f`,
-  'gv',
-);
+const pattern = String.raw`${PICTURES}\ufe0f|\p{RGI_Emoji}|\u26f7[\u{1f3fb}-\u{1f3ff}]|[0-9#*]\u20e3|\u{1f441}\u200d\u{1f5e8}|\p{Emoji_Modifier}|\ufe0f`;
+/** Any sign that may stand in an emoji. The pattern for all of them is big: it is made for a text that has one. */
+const MAYBE = /[\u00a9\u00ae\u203c\u2049\u20e3\u2122-\u{10ffff}]/u;
+let made: RegExp | undefined;
+const emoji = (): RegExp => (made ??= new RegExp(pattern, 'gv'));
 
 /** Signs that stand in a joined sequence only since Emoji 12 or later. */
 const LATER_SIGN =
@@ -32,7 +33,8 @@ export interface EmojiMatch {
 
 /** Every emoji of a text that counts as one, from the left. */
 export function* emojiIn(text: string): Generator<EmojiMatch> {
-  for (const match of text.matchAll(EMOJI)) {
+  if (!MAYBE.test(text)) return;
+  for (const match of text.matchAll(emoji())) {
     if (isLater(match[0])) yield* signsOf(match[0], match.index);
     else yield { text: match[0], index: match.index };
   }
@@ -41,7 +43,7 @@ export function* emojiIn(text: string): Generator<EmojiMatch> {
 function* signsOf(sequence: string, index: number): Generator<EmojiMatch> {
   let at = index;
   for (const sign of sequence.split(JOINER)) {
-    for (const match of LATER_HAND.test(sign) ? [] : sign.matchAll(EMOJI))
+    for (const match of LATER_HAND.test(sign) ? [] : sign.matchAll(emoji()))
       yield { text: match[0], index: at + match.index };
     at += sign.length + JOINER.length;
   }

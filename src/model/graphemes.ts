@@ -1,5 +1,5 @@
 /** Signs as people see them (Unicode grapheme clusters), in time that grows with the text. */
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+let segmenter: Intl.Segmenter | undefined;
 const CHUNK = 256;
 
 /**
@@ -7,6 +7,7 @@ const CHUNK = 256;
  * time; the last cluster of each piece may go on and is read again with the next.
  */
 export function* clusters(text: string): Generator<string> {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   let size = CHUNK;
   for (let at = 0; at < text.length;) {
     const piece = text.slice(at, at + size);

@@ -6,6 +6,7 @@ import { readAddresses } from './addresses.js';
 import { readAmount } from './amount.js';
 import { readDate, withWeekday } from './date.js';
 import { joinPieces } from './join.js';
+import { readOnce } from './kept.js';
 import { lexiconOf } from './lexicon.js';
 import { readPhone } from './phone.js';
 import { readShared } from './range.js';
@@ -18,6 +19,12 @@ export type { ReadContext };
 
 /** The values of a running text, in order and never overlapping. Offsets are those of the text as given. */
 export function read(text: string, language: Language, context: ReadContext = {}): Found[] {
+  const { callingCodes = [], callingCode = '' } = context;
+  const surrounding = `${language.id} ${callingCodes.join(' ')} ${callingCode}`;
+  return readOnce(surrounding, text, () => readNow(text, language, context));
+}
+
+function readNow(text: string, language: Language, context: ReadContext): Found[] {
   if (!/[\d\uff10-\uff19@:.]|éjf|dél|μεσ|μεσ|noon|midn|elsej/i.test(text)) return [];
   const prepared = prepare(text);
   const reader: Reader = {
