@@ -14,6 +14,7 @@ import type { Style } from './write/number.js';
 
 export { agrees, canonicalLink } from './agree.js';
 export { atomsOf } from './atoms.js';
+export { wallClock } from './calendar.js';
 export { countUnit } from './count-units.js';
 export { inLocale } from './local-text.js';
 export { formsOf };
