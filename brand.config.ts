@@ -539,6 +539,7 @@ export default defineBrand({
       label: { en: 'Opening hours', el: 'Ωράριο', hu: 'Nyitvatartás' },
       required: ['newsletter', 'mobile-page', 'facebook', 'x', 'instagram'],
       optional: ['bluesky', 'mastodon', 'threads', 'linkedin', 'press-release'],
+      hashtags: false,
     },
     event: {
       label: { en: 'Event', el: 'Εκδήλωση', hu: 'Esemény' },
@@ -557,6 +558,7 @@ export default defineBrand({
       required: ['newsletter', 'mobile-page', 'press-release', 'linkedin'],
       optional: ['x', 'bluesky', 'mastodon', 'facebook', 'threads', 'instagram'],
       legal: ['correction'],
+      hashtags: false,
     },
     news: {
       label: { en: 'News', el: 'Νέα', hu: 'Hírek' },

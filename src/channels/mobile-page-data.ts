@@ -25,6 +25,11 @@ export function productName({ offer, locale, source: { brand } }: View): string 
   return id === undefined ? undefined : (inLocale(brand.products[id]?.name, locale, brand.locale) ?? id);
 }
 
+/** Where to sign up for the event, unless the call to action leads there anyway. */
+export function registerUrl({ event, cta }: View): string | undefined {
+  return cta?.url.split('?')[0] === event?.rsvp?.split('?')[0] ? undefined : event?.rsvp;
+}
+
 /** Prices as the page shows them; each with its country when there are several. */
 export function pricesOf({
   offer,

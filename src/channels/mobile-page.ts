@@ -4,7 +4,7 @@
  */
 import { inLocale } from '../languages/index.js';
 import type { Channel, Limit, MessageText, Shape, Use, Wording } from '../model.js';
-import { heroUrl, linkedData, pricesOf, productName } from './mobile-page-data.js';
+import { heroUrl, linkedData, pricesOf, productName, registerUrl } from './mobile-page-data.js';
 import { logoOf, paletteOf } from './mobile-page-look.js';
 import { unsaidPoints, unsaidQuotes } from './unsaid.js';
 
@@ -100,7 +100,8 @@ export const mobilePage: Channel = {
     heroUrl: heroUrl(view),
     product: productName(view),
     prices: pricesOf(view),
-    dash: view.event?.end?.includes(' ') ? ' – ' : '–',
+    register: registerUrl(view),
+    dash: view.event?.when.includes(' – ') ? ' – ' : '–',
     ...paletteOf(view),
     ...logoOf(view.brand),
   }),

@@ -2,7 +2,7 @@
 import { inLocale } from '../languages/index.js';
 import type { Channel, Limit, MessageText, Shape, Use, View, Wording } from '../model.js';
 import { graphemes, utf8Bytes } from './counting.js';
-import { pricesOf, productName } from './mobile-page-data.js';
+import { pricesOf, productName, registerUrl } from './mobile-page-data.js';
 import { mergeTags } from './newsletter-merge.js';
 import { unsaidPoints, unsaidQuotes } from './unsaid.js';
 
@@ -143,7 +143,12 @@ export const newsletter: Channel = {
     disclaimer: 'full',
   },
   shape,
-  extend: (view) => ({ heroSource: heroSource(view), product: productName(view), prices: pricesOf(view) }),
+  extend: (view) => ({
+    heroSource: heroSource(view),
+    product: productName(view),
+    prices: pricesOf(view),
+    register: registerUrl(view),
+  }),
   files: [
     { name: 'index.html', template: 'index.mjml.hbs', media: 'text/html' },
     { name: 'index.txt', template: 'index.txt.hbs', media: 'text/plain' },

@@ -2,7 +2,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { inLocale, upper } from '../languages/index.js';
 import type { Brand, DateValue, Instant, Locale, Market, Message, Use, View, ViewPerson } from '../model.js';
-import { pricesOf } from './mobile-page-data.js';
+import { pricesOf, productName, registerUrl } from './mobile-page-data.js';
 
 /** City of the first place of the brand in these markets; without one the dateline is the date alone. */
 export function cityOf(brand: Brand, markets: readonly Market[], locale: Locale): string | undefined {
@@ -79,25 +79,20 @@ function hrefOf(text: string | undefined): string | undefined {
   return /^[^@/]+@[^@/]+\.[^@/]+$/.test(text) ? `mailto:${text}` : undefined;
 }
 
-/** From when to when; a zone that both ends share is said once. */
-function spanOf({ start, end }: NonNullable<View['event']>): string {
-  if (end === undefined) return start;
-  const zone = / \([^()]*\)$/.exec(end)?.[0];
-  return `${zone !== undefined && start.endsWith(zone) ? start.slice(0, -zone.length) : start} – ${end}`;
-}
-
 /** Event and offer, line by line, as every file of the release shows them. */
 export function linesOf(view: View): Line[] {
-  const { event, offer, labels, cta } = view;
+  const { event, offer, labels } = view;
+  const product = offer && productName(view);
   const say = (key: string, text: string | undefined, href?: string): Line[] =>
     text ? [{ label: labels[key]!, text, ...(href ? { href } : {}) }] : [];
-  const register = cta !== undefined && cta.url.split('?')[0] === event?.rsvp?.split('?')[0] ? undefined : event?.rsvp;
+  const register = registerUrl(view);
   return [
-    ...say('when', event && spanOf(event)),
+    ...say('when', event?.when),
     ...say('where', event?.place && [event.place.name, event.place.address].filter(Boolean).join(', ')),
     ...say('online', event?.online, hrefOf(event?.online)),
     ...say('capacity', event?.capacity),
     ...say('register', register, hrefOf(register)),
+    ...say('product', product && product.slice(0, 1).toUpperCase() + product.slice(1)),
     ...pricesOf(view).flatMap(({ where, price, was }) => {
       const here = where === undefined ? '' : ` (${where})`;
       return [...say('price', `${price}${here}`), ...say('wasPrice', was && `${was}${here}`)];

@@ -12,6 +12,7 @@ import type {
   Table,
   FactNode,
 } from '../model.js';
+import { languageOf } from '../languages/index.js';
 import { escapeHtml, linkAddress } from './html-escape.js';
 import { html } from './html.js';
 import { mailLook, type MailLook } from './mail-look.js';
@@ -78,6 +79,14 @@ function listHtml({ ordered, start, items }: List, course: Course, below: string
   return `<${tag}${from} style="margin:0 0 ${below} 24px;padding:0;">\n${rows.join('\n')}\n</${tag}>`;
 }
 
+/** What a person says stands in the quotation marks of the language, unless it has some. */
+function spoken(html: string, by: string | undefined, { use }: Course): string {
+  const { open, close } = languageOf(use.locale).quotes;
+  const marked = /^["'“”„«»‘&]/.test(html.replace(/<[^>]*>/g, '').trim());
+  if (by === undefined || marked || !html.startsWith('<p') || !html.endsWith('</p>')) return html;
+  return `${html.replace(/>/, () => `>${open}`).slice(0, -4)}${close}</p>`;
+}
+
 /** A bar at the side, as a table cell: Word draws no border on block quotes. */
 function quoteHtml({ children, by, title }: Quote, course: Course): string {
   const { look } = course;
@@ -86,7 +95,7 @@ function quoteHtml({ children, by, title }: Quote, course: Course): string {
     by === undefined
       ? ''
       : `\n<p class="om-muted" style="margin:8px 0 0;${look.small}color:${look.muted};">— ${escapeHtml(by)}${role}</p>`;
-  const words = blocksHtml(children, { ...course, look: { ...look, body: look.quote } }, '0');
+  const words = spoken(blocksHtml(children, { ...course, look: { ...look, body: look.quote } }, '0'), by, course);
   return `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="margin:8px 0 24px;"><tr><td class="om-accent-line" style="border-left:3px solid ${look.accent};padding:2px 0 2px 18px;">\n${words}${says}\n</td></tr></table>`;
 }
 

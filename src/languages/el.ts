@@ -3,7 +3,7 @@ import { values } from './el-values.js';
 
 const labels: Labels = {
   // press
-  aboutName: 'Σχετικά με: {name}',
+  aboutName: '{name} με λίγα λόγια',
   aboutUs: 'Σχετικά με εμάς',
   embargo: 'Εμπάργκο',
   embargoUntil: 'Εμπάργκο έως',
@@ -27,6 +27,7 @@ const labels: Labels = {
   offerTerms: 'Όροι προσφοράς',
   online: 'Διαδικτυακά',
   price: 'Τιμή',
+  product: 'Προϊόν',
   register: 'Εγγραφή',
   wasPrice: 'Προηγούμενη τιμή',
   when: 'Πότε',
@@ -34,7 +35,7 @@ const labels: Labels = {
   // contact
   address: 'Διεύθυνση',
   closed: 'κλειστά',
-  contactUs: 'Επικοινωνήστε μαζί μας',
+  contactUs: 'Επικοινωνία',
   email: 'E-mail',
   openingHours: 'Ωράριο λειτουργίας',
   ourShops: 'Τα καταστήματά μας',
@@ -58,7 +59,7 @@ const labels: Labels = {
   unsubscribe: 'Διαγραφή από τη λίστα',
   updated: 'Ενημερώθηκε',
   viewInBrowser: 'Προβολή στο πρόγραμμα περιήγησης',
-  whyYouReceive: 'Λαμβάνετε αυτό το μήνυμα επειδή έχετε εγγραφεί στο ενημερωτικό δελτίο: {name}.',
+  whyYouReceive: 'Λαμβάνετε αυτό το μήνυμα επειδή έχετε εγγραφεί στο ενημερωτικό δελτίο {name}.',
 };
 
 const problems: Readonly<Record<Problem, string>> = {

@@ -28,6 +28,7 @@ export const labels = {
   offerTerms: 'Terms of the offer',
   online: 'Online',
   price: 'Price',
+  product: 'Product',
   register: 'Register',
   wasPrice: 'Previous price',
   when: 'When',
@@ -59,7 +60,7 @@ export const labels = {
   unsubscribe: 'Unsubscribe',
   updated: 'Updated',
   viewInBrowser: 'View in your browser',
-  whyYouReceive: 'You receive this message because you subscribed to the newsletter of {name}.',
+  whyYouReceive: 'You are receiving this because you subscribed to the {name} newsletter.',
 } as const;
 
 const problems: Readonly<Record<Problem, string>> = {

@@ -27,6 +27,7 @@ const labels: Labels = {
   offerTerms: 'Az ajánlat feltételei',
   online: 'Online',
   price: 'Ár',
+  product: 'Termék',
   register: 'Jelentkezés',
   wasPrice: 'Korábbi ár',
   when: 'Mikor',
@@ -34,7 +35,7 @@ const labels: Labels = {
   // contact
   address: 'Cím',
   closed: 'zárva',
-  contactUs: 'Írjon nekünk',
+  contactUs: 'Kapcsolat',
   email: 'E-mail',
   openingHours: 'Nyitvatartás',
   ourShops: 'Üzleteink',
@@ -58,7 +59,7 @@ const labels: Labels = {
   unsubscribe: 'Leiratkozás',
   updated: 'Frissítve',
   viewInBrowser: 'Megnyitás böngészőben',
-  whyYouReceive: 'Azért kapja ezt az üzenetet, mert feliratkozott hírlevelünkre ({name}).',
+  whyYouReceive: 'Azért kapja ezt az üzenetet, mert feliratkozott hírlevelünkre.',
 };
 
 const problems: Readonly<Record<Problem, string>> = {

@@ -67,6 +67,8 @@ export interface View {
   readonly cta?: ViewLink;
   readonly event?: {
     readonly name: string;
+    /** From when to when in one piece: `Thursday 10 December 2026, 18:00–20:30 (Budapest time)`. */
+    readonly when: string;
     readonly start: string;
     readonly end?: string;
     readonly startIso: string;
@@ -109,6 +111,14 @@ export interface View {
     readonly phone?: string;
     readonly phoneHref?: string;
     readonly email?: string;
+    /** How to reach the brand in each market addressed; `where` names the country when there are several. */
+    readonly contacts: readonly {
+      readonly where?: string;
+      readonly legalName?: string;
+      readonly phone?: string;
+      readonly phoneHref?: string;
+      readonly email?: string;
+    }[];
     readonly press: readonly ViewPerson[];
     readonly links: readonly ViewLink[];
     readonly places: readonly {

@@ -75,15 +75,24 @@ function places(from: Resolver, say: Say): View['brand']['places'] {
     });
 }
 
-/** Where the brand speaks from in these markets: legal entity, first phone and mail. */
-function contact(from: Resolver, say: Say) {
-  const { brand, locale, markets } = from;
-  const market = brand.markets[markets[0] ?? ''];
+/** Where the brand speaks from in a market: legal entity, phone and mail. */
+function contact(id: string | undefined, { brand, locale }: Resolver, say: Say) {
+  const market = brand.markets[id ?? ''];
   return {
     legalName: inLocale(market?.legalEntity ?? brand.legalName, locale, brand.locale),
     email: market?.email,
     ...phoneOf(market?.phone, say, market?.callingCode),
   };
+}
+
+/** The same for each market that can be reached. */
+function contacts(from: Resolver, say: Say): View['brand']['contacts'] {
+  const { brand, locale, markets } = from;
+  return markets.flatMap((id) => {
+    const reach = contact(id, from, say);
+    const where = markets.length > 1 ? inLocale(brand.markets[id]?.name, locale, brand.locale) : undefined;
+    return reach.phone || reach.email ? [{ where, ...reach }] : [];
+  });
 }
 
 function utf8(bytes: Uint8Array | undefined): string | undefined {
@@ -117,6 +126,7 @@ export function viewBrand(from: Resolver, say: Say, given: Pick<Renderer, 'merge
     links: brand.links.map((link) => ({ label: pick(link.label)!, url: link.url })),
     places: places(from, say),
     merge: given.mergeTags(brand),
-    ...contact(from, say),
+    contacts: contacts(from, say),
+    ...contact(from.markets[0], from, say),
   };
 }

@@ -58,6 +58,7 @@ export const viewNames: NamesOf<Omit<View, ForWriters>> = {
   cta: link,
   event: {
     name: 'value',
+    when: 'value',
     start: 'value',
     end: 'value',
     startIso: 'value',
@@ -93,6 +94,7 @@ export const viewNames: NamesOf<Omit<View, ForWriters>> = {
     phone: 'value',
     phoneHref: 'value',
     email: 'value',
+    contacts: [{ where: 'value', legalName: 'value', phone: 'value', phoneHref: 'value', email: 'value' }],
     press: [person],
     links: [link],
     places: [{ name: 'value', address: 'value', phone: 'value', phoneHref: 'value', hours: 'value' }],

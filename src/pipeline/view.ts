@@ -55,12 +55,7 @@ function viewEvent(from: Resolver, say: (value: Value, form?: string) => string)
     name: text.eventName
       ? plainWording(resolveWording(text.eventName, from))
       : plainWording(resolveWording(text.title, from)),
-    start: say(localTime(start, from.markets, brand), 'long'),
-    end:
-      end &&
-      (end.type === 'instant' && sameDay(start, end)
-        ? say(end.time)
-        : say(localTime(end, from.markets, brand), 'long')),
+    ...spanOf(say(localTime(start, from.markets, brand), 'long'), end && endWords(start, end, from, say)),
     startIso: iso(start)!,
     endIso: iso(end),
     place: place
@@ -72,6 +67,27 @@ function viewEvent(from: Resolver, say: (value: Value, form?: string) => string)
     rsvp: message.event.rsvp?.replaceAll('{locale}', locale),
     capacity: capacity && say(capacity),
   };
+}
+
+/** On the same day the hour alone says the end. */
+function endWords(
+  start: Value,
+  end: Value,
+  { markets, brand }: Resolver,
+  say: (value: Value, form?: string) => string,
+) {
+  const last = end.type === 'instant' && sameDay(start, end) ? end.time : undefined;
+  return { words: last ? say(last) : say(localTime(end, markets, brand), 'long'), hour: last !== undefined };
+}
+
+/** A zone that both ends share stands once, behind the second. */
+function spanOf(start: string, end?: { words: string; hour: boolean }) {
+  if (end === undefined) return { when: start, start };
+  const zone = / \([^()]*\)$/.exec(start)?.[0] ?? '';
+  const shared = zone !== '' && (end.hour || end.words.endsWith(zone));
+  const from = shared ? start.slice(0, -zone.length) : start;
+  const until = shared && end.hour ? end.words + zone : end.words;
+  return { when: `${from}${end.hour ? '–' : ' – '}${until}`, start: from, end: until };
 }
 
 function sameDay(a: Value, b: Value): boolean {
