@@ -46,8 +46,10 @@ export interface RuleContext {
   readonly now: string;
   /** Markets a text in this locale speaks to. */
   readonly marketsOf: (locale: Locale) => readonly Market[];
-  /** Every value a text of the message says, with its part and place. */
-  readonly valuesOf: (text: MessageText) => readonly Said[];
+  /** Every value a text of the message says to these markets, with its part (`title`, `body.2`) and place. */
+  readonly valuesOf: (text: MessageText, markets: readonly Market[]) => readonly Said[];
+  /** Whether two values say the same, or the first says less. */
+  readonly agrees: (read: Atom, said: Atom) => boolean;
   /** Whether an invariant holds this value for one of the markets. */
   readonly declares: (invariant: Invariant, atom: Atom, markets: readonly Market[] | 'any') => boolean;
   /** Whether a reference has words in this locale. */

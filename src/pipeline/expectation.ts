@@ -1,8 +1,8 @@
 /** What the files of a draft are held against. */
-import type { Atom, Block, Contract, Draft, Message, Reading, Rendition } from '../model.js';
+import type { Atom, Block, Contract, Draft, Locale, Message, Reading, Rendition } from '../model.js';
 import { everyBlock, plainInline, plainWording, stretches } from '../model/plain.js';
 import { align, type Expectation } from './align.js';
-import { stretchesOf } from './same-words.js';
+import { type Stretches, stretchesOf } from './same-words.js';
 
 /** Everything that a file of a rendition may say word for word, whole and line by line. */
 function* repeatedTexts({ draft, spoken }: Rendition): Generator<readonly [string, string]> {
@@ -37,6 +37,17 @@ function ownValues(draft: Draft, message: Message): Atom[] {
   return urls.flatMap((url) => (url ? [{ type: 'link', url: url.replaceAll('{locale}', draft.locale) } as const] : []));
 }
 
+/** What the channels of one message have in common, as long as its contract is held. */
+const known = new WeakMap<Contract, Map<Locale, Stretches>>();
+
+function knownIn(contract: Contract, locale: Locale): Stretches {
+  const all = known.get(contract) ?? new Map<Locale, Stretches>();
+  known.set(contract, all);
+  const here = all.get(locale) ?? new Map();
+  all.set(locale, here);
+  return here;
+}
+
 /** What every file of a rendition is held against. */
 export function expectationOf(rendition: Rendition, message: Message, contract: Contract): Expectation {
   const { draft } = rendition;
@@ -46,7 +57,7 @@ export function expectationOf(rendition: Rendition, message: Message, contract: 
     markets: draft.markets,
     own: ownValues(draft, message),
     locale: draft.locale,
-    stretches: stretchesOf(repeatedTexts(rendition), draft.locale),
+    stretches: stretchesOf(repeatedTexts(rendition), draft.locale, knownIn(contract, draft.locale)),
   };
 }
 

@@ -16,11 +16,12 @@ import type {
   Rule,
   RuleContext,
 } from '../model.js';
-import { countUnit, writeValue } from '../languages/index.js';
+import { agrees, countUnit, writeValue } from '../languages/index.js';
 import { blockHashes } from './block-hashes.js';
 import { marketsOf } from './compose.js';
-import { declares, readText } from './contract.js';
+import { declares } from './contract.js';
 import { resolve, styleOf } from './resolve.js';
+import { textSays } from './says.js';
 import { verdictsOf } from './expectation.js';
 
 export interface Judged {
@@ -101,7 +102,8 @@ function contextOf({ message, contract }: Judged, { brand, facts, channels, now 
     now,
     declares,
     marketsOf: markets,
-    valuesOf: readText,
+    agrees,
+    valuesOf: (text, to) => textSays(text, { message, brand, facts, locale: text.locale, markets: to }),
     hashes: blockHashes,
     resolves: (node, locale) =>
       resolve(node, { message, brand, facts, locale, markets: markets(locale) }) !== undefined,

@@ -7,7 +7,7 @@
  */
 import type { Locale, ReadValue, Reading, Verdict } from '../model.js';
 import { readValues } from '../languages/index.js';
-import { RUN, type Skeleton, skeletonOf } from './skeleton.js';
+import { lettersIn, type Skeleton, skeletonOf } from './skeleton.js';
 
 /** A text the files of a draft may repeat. */
 export interface Stretch {
@@ -23,25 +23,41 @@ const ENOUGH_LETTERS = 5;
 /** With fewer letters than this in all (`16`, `7,90 €`) it is no stretch at all. */
 const SOME_LETTERS = 5;
 
+const DIGIT = /\p{Nd}/u;
+
 /** Letters of a text that are not part of a value: month names and currencies tell nothing. */
 function tellingLetters(text: string, locale: Locale): number {
   let count = 0;
   let at = 0;
   for (const { start, end } of [...readValues(text, locale), { start: text.length, end: text.length }]) {
-    count += text.slice(at, start).match(/\p{L}/gu)?.length ?? 0;
+    count += lettersIn(text.slice(at, start));
     at = end;
   }
   return count;
 }
 
-/** Stretches that hold digits, each once. */
-export function stretchesOf(texts: Iterable<readonly [part: string, text: string]>, locale: Locale): Stretch[] {
+/** Stretches of one language by their text; the same lines stand in every channel. Undefined for what is none. */
+export type Stretches = Map<string, Omit<Stretch, 'part'> | undefined>;
+
+function stretchOf(text: string, locale: Locale): Omit<Stretch, 'part'> | undefined {
+  if (!DIGIT.test(text)) return undefined;
+  const skeleton = skeletonOf(text);
+  if (skeleton.shape.length - skeleton.runs.length < SOME_LETTERS) return undefined;
+  return { text, skeleton, telling: tellingLetters(text, locale) >= ENOUGH_LETTERS };
+}
+
+/** Stretches that hold digits, each once. `known` holds those met before in this locale, and is added to. */
+export function stretchesOf(
+  texts: Iterable<readonly [part: string, text: string]>,
+  locale: Locale,
+  known: Stretches = new Map(),
+): Stretch[] {
   const found = new Map<string, Stretch>();
   for (const [part, text] of texts) {
-    const skeleton = skeletonOf(text);
-    const letters = skeleton.shape.length - skeleton.runs.length;
-    if (skeleton.runs.length === 0 || letters < SOME_LETTERS || found.has(text)) continue;
-    found.set(text, { part, text, skeleton, telling: tellingLetters(text, locale) >= ENOUGH_LETTERS });
+    if (found.has(text)) continue;
+    if (!known.has(text)) known.set(text, stretchOf(text, locale));
+    const stretch = known.get(text);
+    if (stretch) found.set(text, { part, ...stretch });
   }
   return [...found.values()];
 }
@@ -51,8 +67,6 @@ interface Whole {
   readonly text: string;
   readonly starts: readonly number[];
   readonly skeleton: Skeleton;
-  /** Where in the shape each run of digits stands. */
-  readonly marks: readonly number[];
   /** Index of the first run of digits of every line, by the shape of the line. */
   readonly lines: ReadonlyMap<string, readonly number[]>;
 }
@@ -64,35 +78,30 @@ function wholeOf(reading: Reading): Whole {
     starts.push(text.length);
     text += `${segment.text}\n`;
   }
-  const lines = new Map<string, number[]>();
-  const shapes: string[] = [];
-  const runs: { digits: string; at: number }[] = [];
-  let start = 0;
-  for (const line of text.split('\n')) {
-    const { shape, runs: here } = skeletonOf(line);
-    shapes.push(shape);
-    const same = lines.get(shape);
-    if (same) same.push(runs.length);
-    else if (here.length > 0) lines.set(shape, [runs.length]);
-    for (const { digits, at } of here) runs.push({ digits, at: start + at });
-    start += line.length + 1;
-  }
-  const shape = shapes.join('');
-  return { text, starts, skeleton: { shape, runs }, marks: marksIn(shape), lines };
+  return { text, starts, skeleton: skeletonOf(text), lines: linesOf(text) };
 }
 
-function marksIn(shape: string): number[] {
-  const marks: number[] = [];
-  for (let at = shape.indexOf(RUN); at >= 0; at = shape.indexOf(RUN, at + 1)) marks.push(at);
-  return marks;
+/** Lines without digits are no stretch, so nobody looks for them. */
+function linesOf(text: string): Map<string, number[]> {
+  const lines = new Map<string, number[]>();
+  let before = 0;
+  for (const line of text.split('\n')) {
+    if (!DIGIT.test(line)) continue;
+    const { shape, runs } = skeletonOf(line);
+    const same = lines.get(shape);
+    if (same) same.push(before);
+    else lines.set(shape, [before]);
+    before += runs.length;
+  }
+  return lines;
 }
 
 /** Index of the first run of digits of each place where a shape stands. */
-function* occurrences({ skeleton, marks }: Whole, shape: string): Generator<number> {
-  let runs = 0;
-  for (let at = skeleton.shape.indexOf(shape); at >= 0; at = skeleton.shape.indexOf(shape, at + 1)) {
-    while (runs < marks.length && marks[runs]! < at) runs++;
-    yield runs;
+function* occurrences({ shape: whole, runs }: Skeleton, shape: string): Generator<number> {
+  let first = 0;
+  for (let at = whole.indexOf(shape); at >= 0; at = whole.indexOf(shape, at + 1)) {
+    while (first < runs.length && runs[first]!.mark < at) first++;
+    yield first;
   }
 }
 
@@ -185,7 +194,7 @@ export function differingStretches(reading: Reading, stretches: readonly Stretch
   const comparison: Comparison = { reading, whole, locale, found: new Map(), fine: new Set() };
   for (const [shape, group] of [...groups].sort((a, b) => b[0].length - a[0].length)) {
     const telling = group.some((stretch) => stretch.telling);
-    const places = telling ? occurrences(whole, shape) : (whole.lines.get(shape) ?? []);
+    const places = telling ? occurrences(whole.skeleton, shape) : (whole.lines.get(shape) ?? []);
     for (const first of places) compareAt(first, group, comparison);
   }
   return [...new Map([...comparison.found.values()].map((verdict) => [verdict.read, verdict])).values()];

@@ -1,8 +1,9 @@
 /** The values a draft says, in order: those of its references, and those its words hold. */
-import type { Atom, Block, Contract, Inline, Locale, Market, Said, Value, Wording } from '../model.js';
+import type { Atom, Block, Contract, Inline, Locale, Market, MessageText, Said, Value, Wording } from '../model.js';
 import { atomsOf, readValues } from '../languages/index.js';
 import { plainInline, stretches } from '../model/plain.js';
-import { declares, valuesIn } from './contract.js';
+import { declares, valuesIn, wordingsOf } from './contract.js';
+import { resolveInline, type Resolver } from './resolve.js';
 
 /** Where the references stand in the plain words of a stretch. */
 function* factSpans(
@@ -69,4 +70,15 @@ export function saysOf(
   for (const [part, words] of Object.entries(parts)) said.push(...saidIn(words.children, locale, part));
   for (const nodes of stretches(body)) said.push(...saidIn(nodes, locale, 'body'));
   return said.map((s) => ({ ...s, invariant: contract.invariants.find((i) => declares(i, s.value, markets))?.id }));
+}
+
+/** Every value of a text with its references in words: parts, then the blocks of the body as `body.1`, `body.2` … */
+export function textSays(text: MessageText, from: Resolver): Said[] {
+  const said: Said[] = [];
+  const add = (nodes: readonly Inline[], part: string) =>
+    said.push(...saidIn(resolveInline(nodes, from), text.locale, part));
+  for (const [part, words] of wordingsOf(text)) add(words.children, part);
+  for (const [index, block] of text.body.entries())
+    for (const nodes of stretches([block])) add(nodes, `body.${index + 1}`);
+  return said;
 }

@@ -5,8 +5,8 @@
 
 export interface Skeleton {
   readonly shape: string;
-  /** Runs of digits with their place in the text. */
-  readonly runs: readonly { readonly digits: string; readonly at: number }[];
+  /** Runs of digits with their place in the text and, as a mark, in the shape. */
+  readonly runs: readonly { readonly digits: string; readonly at: number; readonly mark: number }[];
 }
 
 /** Stands in a shape for a run of digits. */
@@ -31,15 +31,18 @@ function becomes(char: string): number {
 
 const isHighSurrogate = (unit: number): boolean => unit >= 0xd800 && unit < 0xdc00;
 
+/** Shapes are written here first; it grows with the longest text. */
+let units = new Uint16Array(4096);
+
 /** Strings of many units are made in stretches that fit on the stack. */
-function stringOf(units: Uint16Array): string {
-  if (units.length <= 8192) return String.fromCharCode(...units);
-  return stringOf(units.subarray(0, 8192)) + stringOf(units.subarray(8192));
+function stringOf(from: number, to: number): string {
+  if (to - from <= 4096) return String.fromCharCode.apply(null, units.subarray(from, to) as unknown as number[]);
+  return stringOf(from, from + 4096) + stringOf(from + 4096, to);
 }
 
 export function skeletonOf(text: string): Skeleton {
-  const units = new Uint16Array(text.length);
-  const runs: { digits: string; at: number }[] = [];
+  if (text.length > units.length) units = new Uint16Array(text.length * 2);
+  const runs: { digits: string; at: number; mark: number }[] = [];
   let length = 0;
   let digitsFrom = -1;
   for (let at = 0, width = 1; at < text.length; at += width) {
@@ -54,10 +57,16 @@ export function skeletonOf(text: string): Skeleton {
       }
       continue;
     }
-    if (digitsFrom >= 0) runs.push({ digits: text.slice(digitsFrom, at), at: digitsFrom });
+    if (digitsFrom >= 0) runs.push({ digits: text.slice(digitsFrom, at), at: digitsFrom, mark: length - 1 });
     digitsFrom = -1;
     if (kind !== PASSED_OVER) units[length++] = kind;
   }
-  if (digitsFrom >= 0) runs.push({ digits: text.slice(digitsFrom), at: digitsFrom });
-  return { shape: stringOf(units.subarray(0, length)), runs };
+  if (digitsFrom >= 0) runs.push({ digits: text.slice(digitsFrom), at: digitsFrom, mark: length - 1 });
+  return { shape: stringOf(0, length), runs };
+}
+
+/** How many letters a text has. */
+export function lettersIn(text: string): number {
+  const { shape, runs } = skeletonOf(text);
+  return shape.length - runs.length;
 }

@@ -1,58 +1,110 @@
 /** A translation says the values of its source: none other, none less. */
-import type { Atom, Message, MessageText, Problem, Rule, RuleContext, Said } from '../model.js';
+import type { Atom, Market, MessageText, Problem, Rule, RuleContext, Said } from '../model.js';
 
-/** The value of the source a foreign one stands for: same part and type, else the only one of its type. */
-function counterpart(
-  said: Said,
-  source: readonly Said[],
-  translated: readonly Said[],
-  context: RuleContext,
-): Atom | undefined {
-  const agreesWith = (atom: Atom) => (other: Said) =>
-    context.declares(
-      { id: '', kind: 'fact', forms: {}, origin: 'text', values: [{ value: atom }] },
-      other.value,
-      'any',
-    );
-  const same = source.filter((s) => s.value.type === said.value.type);
-  const unsaid = same.filter((s) => !translated.some(agreesWith(s.value)));
-  const here = unsaid.find((s) => s.part === said.part) ?? (unsaid.length === 1 ? unsaid[0] : undefined);
-  return (here ?? (same.length === 1 ? same[0] : undefined))?.value;
+/** What a translation is compared with: the source's values as they are for the markets of the translation. */
+interface Pair {
+  readonly translated: readonly Said[];
+  readonly source: readonly Said[];
+  readonly markets: readonly Market[];
 }
 
-function* strangers(text: MessageText, source: MessageText, context: RuleContext): Generator<Problem> {
-  const translated = context.valuesOf(text);
-  const original = context.valuesOf(source);
-  for (const said of translated) {
-    if (context.contract.invariants.some((i) => context.declares(i, said.value, 'any'))) continue;
-    const expected = said.value.type === 'link' ? undefined : counterpart(said, original, translated, context);
-    const data = { read: said.text, said: expected ? context.say(expected, text.locale) : '', locale: text.locale };
-    yield {
-      at: said.place,
-      excerpt: said.text,
-      data,
-      say: expected ? 'contradicted' : 'undeclared',
-      severity: said.value.type === 'link' ? 'warning' : undefined,
-    };
-  }
+/** A value that a fact holds for other markets alone says nothing to these. */
+function isForeign(value: Atom, markets: readonly Market[], { contract, declares }: RuleContext): boolean {
+  const holders = contract.invariants.filter((i) => declares(i, value, 'any'));
+  return holders.length > 0 && !holders.some((i) => declares(i, value, markets));
 }
 
-/** Registered facts of the message that the source says in words or by reference and the translation does not. */
-function* lost(text: MessageText, message: Message, context: RuleContext): Generator<Problem> {
-  const refs = (t: MessageText) => new Set([...JSON.stringify(t.body).matchAll(/"ref":"([^"]+)"/g)].map((m) => m[1]!));
-  const [here, there] = [refs(text), refs(message.texts[message.sourceLocale]!)];
+function pairOf(text: MessageText, source: MessageText, context: RuleContext): Pair {
   const markets = context.marketsOf(text.locale);
-  const values = context.valuesOf(text);
-  for (const id of there) {
-    const fact = message.facts.find((f) => f.id === id);
-    if (!fact || here.has(id) || !fact.values.some((v) => v.market === undefined || markets.includes(v.market)))
-      continue;
+  const sameShape = text.body.length === source.body.length;
+  const part = (said: Said) => ({ ...said, part: sameShape ? said.part : said.part.replace(/^body\..*/, 'body') });
+  const values = (of: MessageText) =>
+    context
+      .valuesOf(of, markets)
+      .filter((s) => s.value.type !== 'link')
+      .map(part);
+  return {
+    translated: values(text),
+    source: values(source).filter((s) => !isForeign(s.value, markets, context)),
+    markets,
+  };
+}
+
+/** Values of one part that the other text does not say there; equal ones are taken away pair by pair. */
+function unmatched(of: readonly Said[], against: readonly Said[], { agrees }: RuleContext): Said[] {
+  const left = [...against];
+  return of.filter((said) => {
+    const at = left.findIndex((other) => agrees(said.value, other.value) || agrees(other.value, said.value));
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+}
+
+const currencyOf = (value: Atom) => (value.type === 'money' ? value.currency : '');
+
+/** What the source says in the place of a value: same part, same type, same currency before another. */
+function counterpart(said: Said, unsaid: readonly Said[]): Atom | undefined {
+  const same = unsaid.filter((s) => s.value.type === said.value.type);
+  return (same.find((s) => currencyOf(s.value) === currencyOf(said.value)) ?? same[0])?.value;
+}
+
+/** The value that the fact behind a foreign one holds for these markets. */
+function ownValue(value: Atom, markets: readonly Market[], { contract, declares }: RuleContext): Atom | undefined {
+  const holder = contract.invariants.find((i) => declares(i, value, 'any'));
+  return holder?.values.find((v) => v.market !== undefined && markets.includes(v.market) && v.value.type === value.type)
+    ?.value as Atom | undefined;
+}
+
+/** Values of a translation that are not those of its source: bound by their part, else held against all that is declared. */
+function* strangers(text: MessageText, pair: Pair, context: RuleContext): Generator<Problem> {
+  const { translated, source, markets } = pair;
+  for (const part of new Set(translated.map((s) => s.part))) {
+    if (part.startsWith('override.') || part.startsWith('short.')) continue;
+    const here = translated.filter((s) => s.part === part);
+    const there = source.filter((s) => s.part === part);
+    const unsaid = unmatched(there, here, context);
+    for (const said of unmatched(here, there, context))
+      yield* strange(said, counterpart(said, unsaid), markets, text, context);
+  }
+  for (const said of translated)
+    if (/^(?:override|short)\./.test(said.part)) yield* strange(said, undefined, markets, text, context);
+}
+
+function* strange(
+  said: Said,
+  expected: Atom | undefined,
+  markets: readonly Market[],
+  text: MessageText,
+  context: RuleContext,
+): Generator<Problem> {
+  const known = context.contract.invariants.some((i) => context.declares(i, said.value, markets));
+  if (known && expected === undefined) return;
+  const meant = expected ?? ownValue(said.value, markets, context) ?? onlyOfType(said.value, context);
+  const data = { read: said.text, said: meant ? context.say(meant, text.locale) : '', locale: text.locale };
+  yield { at: said.place, excerpt: said.text, data, say: meant ? 'contradicted' : 'undeclared' };
+}
+
+/** The message's own value of a type, when there is only one. */
+function onlyOfType(value: Atom, { contract }: RuleContext): Atom | undefined {
+  const own = contract.invariants.filter((i) => i.origin !== 'brand').flatMap((i) => i.values.map((v) => v.value));
+  const same = own.filter((v) => v.type === value.type);
+  return same.length === 1 ? (same[0] as Atom) : undefined;
+}
+
+/** Ids of the facts a text refers to, wherever. */
+function referencesOf({ file: _, ...text }: MessageText): Set<string> {
+  return new Set([...JSON.stringify(text).matchAll(/"ref":"([^"]+)"/g)].map((match) => match[1]!));
+}
+
+/** Registered facts that the source refers to and the translation neither refers to nor says in words. */
+function* lost(text: MessageText, source: MessageText, pair: Pair, context: RuleContext): Generator<Problem> {
+  const here = referencesOf(text);
+  for (const id of referencesOf(source)) {
+    const fact = context.message.facts.find((f) => f.id === id);
+    const speaks = fact?.values.some((v) => v.market === undefined || pair.markets.includes(v.market));
+    if (!speaks || here.has(id) || [...here].some((ref) => ref.startsWith(`${id}.`))) continue;
     const invariant = context.contract.invariants.find((i) => i.id === id)!;
-    if (
-      [...here].some((ref) => ref.startsWith(`${id}.`)) ||
-      values.some((s) => context.declares(invariant, s.value, 'any'))
-    )
-      continue;
+    if (pair.translated.some((s) => context.declares(invariant, s.value, 'any'))) continue;
     yield { at: text.title.place, say: 'lost', data: { id, locale: text.locale }, excerpt: id };
   }
 }
@@ -96,8 +148,9 @@ export const sameFactsInTranslations: Rule = {
     const source = message.texts[message.sourceLocale]!;
     for (const text of Object.values(message.texts)) {
       if (text.locale === message.sourceLocale) continue;
-      yield* strangers(text, source, context);
-      yield* lost(text, message, context);
+      const pair = pairOf(text, source, context);
+      yield* strangers(text, pair, context);
+      yield* lost(text, source, pair, context);
     }
   },
 };

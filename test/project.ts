@@ -1,0 +1,76 @@
+/** A small project on disk, taken through the line in this process. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { runEditions } from '../src/cli/run.js';
+import type { RunResult } from '../src/cli/result.js';
+import { noCache } from '../src/io/cache.js';
+import type { BrandInput } from '../src/schemas/brand.js';
+
+/** A brand of two markets; channels without mail and paper, which take longest. */
+export const smallBrand: BrandInput = {
+  name: 'Lumen',
+  locale: 'en',
+  locales: { en: ['GR', 'HU'], el: ['GR'], hu: ['HU'] },
+  markets: {
+    GR: {
+      name: 'Greece',
+      inName: { en: 'in Greece', el: 'στην Ελλάδα' },
+      currency: 'EUR',
+      timeZone: 'Europe/Athens',
+      callingCode: '+30',
+    },
+    HU: {
+      name: 'Hungary',
+      inName: { en: 'in Hungary', hu: 'Magyarországon' },
+      currency: 'HUF',
+      timeZone: 'Europe/Budapest',
+      callingCode: '+36',
+    },
+  },
+  site: { url: 'https://lumen.example' },
+  channels: { everyday: ['x', 'mobile-page'] },
+};
+
+export interface ProjectRun {
+  readonly files: Readonly<Record<string, string | Uint8Array>>;
+  readonly brand?: BrandInput;
+  readonly channels?: readonly string[];
+  readonly language?: string;
+  readonly paths?: readonly string[];
+}
+
+/** Writes the files into a folder of their own, checks them, and takes the folder away. */
+export async function check({
+  files,
+  brand = smallBrand,
+  channels,
+  language,
+  paths = [],
+}: ProjectRun): Promise<RunResult> {
+  const cwd = mkdtempSync(join(tmpdir(), 'onmessage-'));
+  try {
+    const all = { 'brand.config.json': JSON.stringify(brand), ...files };
+    for (const [name, content] of Object.entries(all)) {
+      mkdirSync(dirname(join(cwd, name)), { recursive: true });
+      writeFileSync(join(cwd, name), content);
+    }
+    return await runEditions({
+      cwd,
+      paths,
+      cache: noCache,
+      channels,
+      language,
+      now: '2026-11-22T09:00:00Z',
+      version: 'test',
+    });
+  } finally {
+    rmSync(cwd, { recursive: true, force: true });
+  }
+}
+
+/** Rule ids of what was found, at error or warning level, each once, with those of refused sources. */
+export function foundBy({ editions, refused }: RunResult): string[] {
+  const all = [...editions.flatMap((e) => e.findings), ...refused.flatMap((r) => r.findings)];
+  return [...new Set(all.filter((f) => f.severity !== 'note').map((f) => f.rule))].sort();
+}
