@@ -167,6 +167,8 @@ export function contractOf(message: Message, brand: Brand, declared: readonly In
   const own = [...named, ...target, ...quotes, ...keys, ...cta];
   const read: Invariant[] = [];
   for (const said of readText(source)) {
+    // Words for one channel say the values of the message; they declare none.
+    if (said.part.startsWith('override.')) continue;
     // A value that the brand declares for one market alone is the message's own when its text says it.
     if (
       [...own, ...read].some((i) => declares(i, said.value, 'any')) ||

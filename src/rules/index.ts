@@ -8,6 +8,7 @@ import { noLeftoverMarks } from './no-leftover-marks.js';
 import { oneCallToAction } from './one-call-to-action.js';
 import { partsPresent } from './parts-present.js';
 import { referencesResolve } from './references-resolve.js';
+import { sameFactsInOverrides } from './same-facts-in-overrides.js';
 import { sameFactsInTranslations } from './same-facts-in-translations.js';
 import { translationsCurrent } from './translations-current.js';
 import { translationsPresent } from './translations-present.js';
@@ -16,6 +17,7 @@ import { withinLimits } from './within-limits.js';
 export const rules: readonly Rule[] = [
   factsAgree,
   sameFactsInTranslations,
+  sameFactsInOverrides,
   channelsKnown,
   referencesResolve,
   partsPresent,

@@ -1,5 +1,6 @@
 /** A translation says the values of its source: none other, none less. */
 import type { Atom, Market, MessageText, Problem, Rule, RuleContext, Said } from '../model.js';
+import { meantBy } from './meant.js';
 
 /** What a translation is compared with: the source's values as they are for the markets of the translation. */
 interface Pair {
@@ -48,13 +49,6 @@ function counterpart(said: Said, unsaid: readonly Said[]): Atom | undefined {
   return (same.find((s) => currencyOf(s.value) === currencyOf(said.value)) ?? same[0])?.value;
 }
 
-/** The value that the fact behind a foreign one holds for these markets. */
-function ownValue(value: Atom, markets: readonly Market[], { contract, declares }: RuleContext): Atom | undefined {
-  const holder = contract.invariants.find((i) => declares(i, value, 'any'));
-  return holder?.values.find((v) => v.market !== undefined && markets.includes(v.market) && v.value.type === value.type)
-    ?.value as Atom | undefined;
-}
-
 /** Values of a translation that are not those of its source: bound by their part, else held against all that is declared. */
 function* strangers(text: MessageText, pair: Pair, context: RuleContext): Generator<Problem> {
   const { translated, source, markets } = pair;
@@ -67,7 +61,7 @@ function* strangers(text: MessageText, pair: Pair, context: RuleContext): Genera
       yield* strange(said, counterpart(said, unsaid), markets, text, context);
   }
   for (const said of translated)
-    if (/^(?:override|short)\./.test(said.part)) yield* strange(said, undefined, markets, text, context);
+    if (said.part.startsWith('short.')) yield* strange(said, undefined, markets, text, context);
 }
 
 function* strange(
@@ -79,16 +73,9 @@ function* strange(
 ): Generator<Problem> {
   const known = context.contract.invariants.some((i) => context.declares(i, said.value, markets));
   if (known && expected === undefined) return;
-  const meant = expected ?? ownValue(said.value, markets, context) ?? onlyOfType(said.value, context);
+  const meant = expected ?? meantBy(said.value, markets, context);
   const data = { read: said.text, said: meant ? context.say(meant, text.locale) : '', locale: text.locale };
   yield { at: said.place, excerpt: said.text, data, say: meant ? 'contradicted' : 'undeclared' };
-}
-
-/** The message's own value of a type, when there is only one. */
-function onlyOfType(value: Atom, { contract }: RuleContext): Atom | undefined {
-  const own = contract.invariants.filter((i) => i.origin !== 'brand').flatMap((i) => i.values.map((v) => v.value));
-  const same = own.filter((v) => v.type === value.type);
-  return same.length === 1 ? (same[0] as Atom) : undefined;
 }
 
 /** Ids of the facts a text refers to, wherever. */

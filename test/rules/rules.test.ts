@@ -65,6 +65,21 @@ const cases: Record<string, Case> = {
       'content/kettle/index.md': source.replace('date:', 'locales: { el: required, hu: required }\ndate:'),
     },
   },
+  'a price in words for one channel': {
+    rule: 'same-facts-in-overrides',
+    bad: {
+      'content/a.md': head(
+        'title: A\nfacts: { price: 24.90 EUR }\noverride: { x: { post: Now €19.90 } }',
+        'It costs {{price}}.',
+      ),
+    },
+    good: {
+      'content/a.md': head(
+        'title: A\nfacts: { price: 24.90 EUR }\noverride: { x: { post: Now €24.90 } }',
+        'It costs {{price}}.',
+      ),
+    },
+  },
   'a picture without words': {
     rule: 'alt-text',
     bad: { 'content/a/index.md': head('title: A', 'Text.\n\n![](a.png)'), 'content/a/a.png': png() },
