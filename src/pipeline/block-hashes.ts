@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Block, MessageText } from '../model.js';
 import { plainBlocks, plainWording } from '../model/plain.js';
-import { wordingsOf } from './contract.js';
+import { wordingsOf } from './source-values.js';
 
 function hash(kind: string, text: string): string {
   const normal = text.normalize('NFC').replaceAll(/\s+/g, ' ').trim();

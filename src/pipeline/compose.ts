@@ -10,13 +10,13 @@ import type {
   Fact,
   InvariantKind,
   Locale,
-  Market,
   Message,
   MessageText,
   Shape,
   Wording,
 } from '../model.js';
 import { everyBlock, plainWording } from '../model/plain.js';
+import { marketsOf } from './markets.js';
 import { pageUrl } from './targets.js';
 import type { Resolver } from './resolve.js';
 import { resolveBlocks, resolveInline, resolveWording } from './resolve.js';
@@ -40,13 +40,6 @@ export interface Composed {
   readonly misfits: readonly Misfit[];
   /** Required parts that found no words. */
   readonly missing: readonly string[];
-}
-
-/** Markets a text speaks to: those of its locale that the message is for. */
-export function marketsOf(message: Message, brand: Brand, locale: Locale): Market[] {
-  const spoken = brand.locales[locale] ?? brand.locales[locale.split('-')[0]!] ?? [];
-  const shared = message.markets.length === 0 ? spoken : spoken.filter((m) => message.markets.includes(m));
-  return [...(shared.length > 0 ? shared : message.markets)];
 }
 
 /** Alt text is spoken, so it is plain words; a picture without one is reported by a rule and left silent here. */
@@ -154,7 +147,7 @@ export function compose({ message, contract, channel, locale, brand, facts }: Co
     hashtags: shape.hashtags ?? [],
     cta: cta && { label: plainWording(cta.label), url: cta.url },
     url: pageUrl(from),
-    says: saysOf(parts, body, locale, markets, contract),
+    says: saysOf(parts, body, locale, markets, contract, brand),
     omitted: misfits.map((m) => ({ part: m.part, why: `${m.over} over ${m.limit.max} ${m.limit.unit}` })),
   };
   return { draft, misfits, missing };

@@ -1,111 +1,11 @@
 /** Message → Contract: what must survive in every rendition. */
-import type {
-  Atom,
-  Brand,
-  Contract,
-  Fact,
-  Inline,
-  Invariant,
-  Locale,
-  Message,
-  MessageText,
-  Place,
-  Value,
-  Wording,
-} from '../model.js';
+import type { Atom, Brand, Contract, Fact, Invariant, Locale, Message, MessageText, Value, Wording } from '../model.js';
+import { marketsOf } from './markets.js';
+import { callingCodesOf } from './read.js';
 import { messageFacts } from './resolve.js';
-import { agrees, atomsOf, readValues } from '../languages/index.js';
-import { plainInline, plainWording, stretches } from '../model/plain.js';
-
-/** A value read in the source, with its place there. */
-export interface SourceValue {
-  readonly value: Atom;
-  readonly text: string;
-  readonly part: string;
-  readonly place?: Place;
-}
-
-/** Named one-line texts of a message text, in a fixed order. */
-export function* wordingsOf(text: MessageText): Generator<[part: string, words: Wording]> {
-  yield ['title', text.title];
-  if (text.subtitle) yield ['subtitle', text.subtitle];
-  if (text.summary) yield ['summary', text.summary];
-  for (const [i, short] of text.short.entries()) yield [`short.${short.key ?? i + 1}`, short.words];
-  if (text.cta) yield ['cta', text.cta.label];
-  for (const [id, words] of Object.entries(text.keyMessages)) yield [`keyMessages.${id}`, words];
-  for (const quote of text.quotes) yield [`quotes.${quote.id}`, quote.words];
-  if (text.offerTerms) yield ['offer.terms', text.offerTerms];
-  if (text.eventName) yield ['event.name', text.eventName];
-  for (const [channel, parts] of Object.entries(text.override))
-    for (const [part, words] of Object.entries(parts)) yield [`override.${channel}.${part}`, words];
-}
-
-/** The place of the words that hold `start`; approximated by their node, exact inside plain text. */
-function placeAt(nodes: readonly Inline[], start: number, length: number): Place | undefined {
-  let at = 0;
-  for (const node of nodes) {
-    const width = plainInline([node]).length;
-    if (start < at + width || width === 0) {
-      if ('children' in node) {
-        if (start < at + width) return placeAt(node.children, start - at, length) ?? node.place;
-      } else if (start < at + width) {
-        if (node.kind !== 'text' || !node.place) return node.place;
-        const from = node.place.start + (start - at);
-        return { file: node.place.file, start: from, end: Math.min(from + length, node.place.end) };
-      }
-    }
-    at += width;
-  }
-  return undefined;
-}
-
-/** Values written out in one stretch of words, without those that a reference says. */
-export function valuesIn(nodes: readonly Inline[], locale: Locale, part: string): SourceValue[] {
-  const text = plainInline(nodes);
-  const said: SourceValue[] = readValues(text, locale).map((found) => ({
-    value: found.value,
-    text: found.text,
-    part,
-    place: placeAt(nodes, found.start, found.end - found.start),
-  }));
-  for (const node of nodes) if (node.kind === 'link' || 'children' in node) said.push(...linksIn(node, locale, part));
-  return said;
-}
-
-/** What a link leads to: a page, mailboxes, a phone. */
-function targetsOf(href: string, locale: Locale): Atom[] {
-  if (/^https?:/i.test(href)) return [{ type: 'link', url: href }];
-  if (!/^(?:mailto|tel|sms):/i.test(href)) return [];
-  const address = href.slice(href.indexOf(':') + 1).replace(/\?.*$/s, '');
-  const plain = address.replaceAll(/%(?:2B|40|20|2C)/gi, (code) => decodeURIComponent(code));
-  return readValues(plain, locale).flatMap(({ value }) =>
-    value.type === 'email' || value.type === 'phone' ? [value] : [],
-  );
-}
-
-function* linksIn(node: Inline, locale: Locale, part: string): Generator<SourceValue> {
-  if (node.kind === 'link')
-    for (const value of targetsOf(node.href, locale)) yield { value, text: node.href, part, place: node.place };
-  if ('children' in node) for (const child of node.children) yield* linksIn(child, locale, part);
-}
-
-/** Every value of a text: parts first, then the body, in order. */
-export function readText(text: MessageText): SourceValue[] {
-  const values: SourceValue[] = [];
-  for (const [part, words] of wordingsOf(text)) values.push(...valuesIn(words.children, text.locale, part));
-  for (const nodes of stretches(text.body)) values.push(...valuesIn(nodes, text.locale, 'body'));
-  for (const alt of [text.hero?.alt, text.hero?.credit, text.hero?.caption])
-    if (alt)
-      values.push(
-        ...readValues(alt, text.locale).map((f) => ({
-          value: f.value,
-          text: f.text,
-          part: 'hero',
-          place: text.hero?.place,
-        })),
-      );
-  return values;
-}
+import { readText } from './source-values.js';
+import { agrees, atomsOf } from '../languages/index.js';
+import { plainWording } from '../model/plain.js';
 
 function factInvariant(fact: Fact): Invariant {
   return { id: fact.id, kind: kindOf(fact.id), values: fact.values, forms: {}, origin: fact.origin, place: fact.place };
@@ -166,7 +66,7 @@ export function contractOf(message: Message, brand: Brand, declared: readonly In
     : [];
   const own = [...named, ...target, ...quotes, ...keys, ...cta];
   const read: Invariant[] = [];
-  for (const said of readText(source)) {
+  for (const said of readText(source, callingCodesOf(brand, marketsOf(message, brand, source.locale)))) {
     // Words for one channel say the values of the message; they declare none.
     if (said.part.startsWith('override.')) continue;
     // A value that the brand declares for one market alone is the message's own when its text says it.

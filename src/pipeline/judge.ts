@@ -18,8 +18,8 @@ import type {
 } from '../model.js';
 import { agrees, countUnit, writeValue } from '../languages/index.js';
 import { blockHashes } from './block-hashes.js';
-import { marketsOf } from './compose.js';
 import { declares } from './contract.js';
+import { marketsOf } from './markets.js';
 import { resolve, styleOf } from './resolve.js';
 import { textSays } from './says.js';
 import { verdictsOf } from './expectation.js';

@@ -1,9 +1,23 @@
 /** The values a draft says, in order: those of its references, and those its words hold. */
-import type { Atom, Block, Contract, Inline, Locale, Market, MessageText, Said, Value, Wording } from '../model.js';
+import type {
+  Atom,
+  Block,
+  Brand,
+  Contract,
+  Inline,
+  Locale,
+  Market,
+  MessageText,
+  Said,
+  Value,
+  Wording,
+} from '../model.js';
 import { atomsOf, readValues } from '../languages/index.js';
 import { plainInline, stretches } from '../model/plain.js';
-import { declares, valuesIn, wordingsOf } from './contract.js';
+import { declares } from './contract.js';
+import { callingCodesOf } from './read.js';
 import { resolveInline, type Resolver } from './resolve.js';
+import { valuesIn, wordingsOf } from './source-values.js';
 
 /** Where the references stand in the plain words of a stretch. */
 function* factSpans(
@@ -19,9 +33,9 @@ function* factSpans(
 }
 
 /** Values of one stretch of composed words. A reference says its fact, whatever its words read as. */
-function saidIn(nodes: readonly Inline[], locale: Locale, part: string): Said[] {
+function saidIn(nodes: readonly Inline[], locale: Locale, part: string, callingCodes: readonly string[]): Said[] {
   const masked = maskFacts(nodes);
-  const written = valuesIn(masked, locale, part);
+  const written = valuesIn(masked, locale, part, callingCodes);
   const referred = [...factSpans(nodes)].flatMap(({ node }) =>
     (node.values ?? []).flatMap((value) =>
       saidBy(value, node.text, locale).map((atom): Said => ({ value: atom, text: node.text, part, place: node.place })),
@@ -58,25 +72,28 @@ function maskFacts(nodes: readonly Inline[]): Inline[] {
   });
 }
 
-/** All values of parts and body, each bound to the invariant that declares it for these markets. */
+/** All values of parts and body, each bound to the invariant that declares it for these markets. Phones may be domestic there. */
 export function saysOf(
   parts: Readonly<Record<string, Wording>>,
   body: readonly Block[],
   locale: Locale,
   markets: readonly Market[],
   contract: Contract,
+  brand: Brand,
 ): Said[] {
+  const codes = callingCodesOf(brand, markets);
   const said: Said[] = [];
-  for (const [part, words] of Object.entries(parts)) said.push(...saidIn(words.children, locale, part));
-  for (const nodes of stretches(body)) said.push(...saidIn(nodes, locale, 'body'));
+  for (const [part, words] of Object.entries(parts)) said.push(...saidIn(words.children, locale, part, codes));
+  for (const nodes of stretches(body)) said.push(...saidIn(nodes, locale, 'body', codes));
   return said.map((s) => ({ ...s, invariant: contract.invariants.find((i) => declares(i, s.value, markets))?.id }));
 }
 
 /** Every value of a text with its references in words: parts, then the blocks of the body as `body.1`, `body.2` … */
 export function textSays(text: MessageText, from: Resolver): Said[] {
   const said: Said[] = [];
+  const codes = callingCodesOf(from.brand, from.markets);
   const add = (nodes: readonly Inline[], part: string) =>
-    said.push(...saidIn(resolveInline(nodes, from), text.locale, part));
+    said.push(...saidIn(resolveInline(nodes, from), text.locale, part, codes));
   for (const [part, words] of wordingsOf(text)) add(words.children, part);
   for (const [index, block] of text.body.entries())
     for (const nodes of stretches([block])) add(nodes, `body.${index + 1}`);
