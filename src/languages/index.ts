@@ -25,6 +25,7 @@ export const languages: Readonly<Record<Language['id'], Language>> = { el, en, h
 
 /** The language of a locale (`el`, `el-CY`, `EL_gr`); English for one that we do not have. */
 export function languageOf(locale: string): Language {
+  if (Object.hasOwn(languages, locale)) return languages[locale as Language['id']];
   const id = locale.split(/[-_]/)[0]!.toLowerCase();
   return Object.hasOwn(languages, id) ? languages[id as Language['id']] : en;
 }

@@ -24,8 +24,12 @@ export function read(text: string, language: Language, context: ReadContext = {}
   return readOnce(surrounding, text, () => readNow(text, language, context));
 }
 
+/** Figures, addresses and the words that are values; what is written in a strange way is looked at in any case. */
+const mayHold =
+  /[\d@\u0300-\u036f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe0f\ufeff\uff01-\uff5e]|https?:|www\.|éjf|dél|μεσ|noon|midn|midd|elsej|πρ[ωώ]τ|first\s+of/i;
+
 function readNow(text: string, language: Language, context: ReadContext): Found[] {
-  if (!/[\d\uff10-\uff19@:.]|éjf|dél|μεσ|μεσ|noon|midn|elsej/i.test(text)) return [];
+  if (!mayHold.test(text)) return [];
   const prepared = prepare(text);
   const reader: Reader = {
     text: prepared,
