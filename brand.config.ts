@@ -458,9 +458,9 @@ export default defineBrand({
       handle: '@tiliona@social.tiliona.example',
       url: 'https://social.tiliona.example/@tiliona',
       hashtags: {
-        en: ['Tiliona', 'NaturalMaterials'],
-        el: ['Tiliona', 'ΦυσικάΥλικά'],
-        hu: ['Tiliona', 'TermészetesAnyagok'],
+        en: ['Tiliona', 'HomeAndKitchen'],
+        el: ['Tiliona', 'ΣπίτιΚαιΚουζίνα'],
+        hu: ['Tiliona', 'OtthonÉsKonyha'],
       },
     },
     threads: { handle: 'tiliona.example', hashtags: { en: ['Tiliona'], el: ['Tiliona'], hu: ['Tiliona'] } },
@@ -476,9 +476,9 @@ export default defineBrand({
     instagram: {
       handle: 'tiliona.example',
       hashtags: {
-        en: ['Tiliona', 'NaturalMaterials', 'HomeAndKitchen'],
-        el: ['Tiliona', 'ΦυσικάΥλικά', 'ΣπίτιΚαιΚουζίνα'],
-        hu: ['Tiliona', 'TermészetesAnyagok', 'OtthonÉsKonyha'],
+        en: ['Tiliona', 'HomeAndKitchen'],
+        el: ['Tiliona', 'ΣπίτιΚαιΚουζίνα'],
+        hu: ['Tiliona', 'OtthonÉsKonyha'],
       },
     },
   },

@@ -79,6 +79,8 @@ function hrefOf(text: string | undefined): string | undefined {
   return /^[^@/]+@[^@/]+\.[^@/]+$/.test(text) ? `mailto:${text}` : undefined;
 }
 
+const lowered = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
+
 /** Event and offer, line by line, as every file of the release shows them. */
 export function linesOf(view: View): Line[] {
   const { event, offer, labels } = view;
@@ -95,7 +97,7 @@ export function linesOf(view: View): Line[] {
     ...say('product', product && product.slice(0, 1).toUpperCase() + product.slice(1)),
     ...pricesOf(view).flatMap(({ where, price, was }) => {
       const here = where === undefined ? '' : ` (${where})`;
-      return [...say('price', `${price}${here}`), ...say('wasPrice', was && `${was}${here}`)];
+      return say('price', `${price}${here}${was === undefined ? '' : ` · ${lowered(labels['wasPrice']!)}: ${was}`}`);
     }),
     ...say('offerTerms', offer?.terms),
   ];

@@ -141,7 +141,10 @@ function onSite(href: string, { site }: Brand): string {
 export function resolveInline(nodes: readonly Inline[], from: Resolver): Inline[] {
   return nodes.map((node): Inline => {
     if (node.kind === 'text') return { ...node, text: keepTogether(node.text, from.locale) };
-    if (node.kind === 'fact') return resolve(node, from) ?? { kind: 'text', text: node.text, place: node.place };
+    if (node.kind === 'fact') {
+      const words = resolve(node, from) ?? { kind: 'text' as const, text: node.text, place: node.place };
+      return { ...words, text: keepTogether(words.text, from.locale) };
+    }
     if (node.kind === 'link')
       return {
         ...node,
