@@ -29,6 +29,7 @@ export interface Templates {
 export function createTemplates(set: TemplateSet): Templates {
   const engines = new Map<Kind, typeof Handlebars>();
   const compiled = new Map<string, Compiled>();
+  const check = checker(set.partials);
   const engineOf = (kind: Kind) => {
     if (!engines.has(kind)) engines.set(kind, createEngine(kind, set.partials));
     return engines.get(kind)!;
@@ -38,7 +39,7 @@ export function createTemplates(set: TemplateSet): Templates {
     const key = `${file.kind}\n${source}`;
     const known = compiled.get(key);
     if (known !== undefined) return known;
-    refuseProblems(checkTemplate(file, set.partials));
+    refuseProblems(check(file));
     const made: Compiled = engineOf(file.kind).compile(source, optionsFor(file.kind));
     compiled.set(key, made);
     return made;
@@ -53,7 +54,7 @@ export function createTemplates(set: TemplateSet): Templates {
         throw renderError(file, error);
       }
     },
-    check: (file) => checkTemplate(file, set.partials),
+    check,
   };
 }
 
@@ -110,13 +111,34 @@ const names: Names = {
   labels: Object.fromEntries(Object.keys(labelsOf('en')).map((key) => [key, 'value' as const])),
 };
 
-function checkTemplate(file: TemplateFile, partials: TemplateSet['partials']): TemplateProblem[] {
+/** Checks templates, each once: the languages share their text, and all share partials. */
+function checker(partials: TemplateSet['partials']): Templates['check'] {
+  const programs = new Map<string, Program>();
+  const checked = new Map<string, TemplateProblem[]>();
+  const parse = (text: string): Program => {
+    const known = programs.get(text) ?? parseTemplate(text);
+    programs.set(text, known);
+    return known;
+  };
+  return (file) => {
+    const key = JSON.stringify([file.kind, file.path, file.text]);
+    const known = checked.get(key) ?? checkTemplate(file, partials, parse);
+    checked.set(key, known);
+    return known;
+  };
+}
+
+function checkTemplate(
+  file: TemplateFile,
+  partials: TemplateSet['partials'],
+  programOf: (text: string) => Program,
+): TemplateProblem[] {
   if (file.kind === 'typst') return [];
   const problems: TemplateProblem[] = [];
   const report = (problem: TemplateProblem) => void problems.push(problem);
   const markup = file.kind !== 'text';
   const parse = (text: string, path: string) => {
-    const program = parseTemplate(text);
+    const program = programOf(text);
     if (markup) checkMarkup(program, { file: path, report });
     return program;
   };
