@@ -4,7 +4,7 @@ import type { PaperRun } from '../model/paper.js';
 
 type Style = Omit<PaperRun, 'text' | 'break'>;
 const address = /https?:\/\/[^\s<>"“”«»„]+[^\s<>"“”«»„.,;:!?)\]}'’]/gu;
-const safe = /^(https?:|mailto:|tel:)/i;
+const safe = /^(https?:|mailto:|tel:|sms:)/i;
 
 /** Plain words; addresses written out become links, so that paper can be clicked. */
 function* wordRuns(text: string, style: Style): Generator<PaperRun> {

@@ -99,12 +99,15 @@ const wheres: readonly (readonly [pattern: RegExp, where: string])[] = [
   [/^word\/footer\d*\.xml$/, 'footer'],
 ];
 
+/** Subject and text that a mail link suggests are not where it leads. */
+export const withoutQuestion = (target: string) => target.replace(/^((?:mailto|tel|sms):[^?]*).*$/is, '$1');
+
 function* linkTargets(parts: Readonly<Record<string, string>>): Generator<Segment> {
   for (const [name, xml] of Object.entries(parts)) {
     if (!name.endsWith('.rels')) continue;
     for (const token of xmlTokens(xml))
       if (token.kind === 'open' && token.attributes['TargetMode'] === 'External' && token.attributes['Target'])
-        yield { text: token.attributes['Target'], kind: 'data', where: 'link' };
+        yield { text: withoutQuestion(token.attributes['Target']), kind: 'data', where: 'link' };
   }
 }
 

@@ -5,7 +5,7 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => signs[sign]!);
 }
 
-const schemes = ['http:', 'https:', 'mailto:', 'tel:'];
+const schemes = ['http:', 'https:', 'mailto:', 'tel:', 'sms:'];
 
 /**
  * An address that may be linked, as written: web, mail, phone, or a place on the same page; undefined when it may not.

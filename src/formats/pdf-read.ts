@@ -2,6 +2,7 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import { UserError } from '../errors.js';
 import type { Segment } from '../model.js';
+import { withoutQuestion } from './docx-read.js';
 import { type Piece, joinPieces, piecesOf } from './pdf-text.js';
 
 const maxBytes = 50_000_000;
@@ -19,6 +20,8 @@ interface Tagged {
 /** Roles within a line; every other role starts a stretch of its own. */
 const inline = new Set(['Span', 'Link', 'Em', 'Strong', 'Quote', 'Code', 'Reference', 'Annot', 'NonStruct', 'Private']);
 
+const marks = new Set(['Link', 'Em', 'Strong', 'Code']);
+
 /** What one page says, in the order of its tags. */
 class TaggedPage {
   readonly #pieces: ReadonlyMap<string, readonly Piece[]>;
@@ -26,6 +29,8 @@ class TaggedPage {
   readonly #where: string;
   readonly segments: Segment[] = [];
   #open: Piece[] = [];
+  /** The mark that words stand in: a link, emphasis … */
+  #mark: Tagged | undefined;
 
   constructor(pieces: ReadonlyMap<string, readonly Piece[]>, targets: readonly string[], where: string) {
     this.#pieces = pieces;
@@ -34,12 +39,16 @@ class TaggedPage {
   }
 
   walk(node: Tagged): void {
-    if (node.type === 'content') this.#open.push(...(this.#pieces.get(node.id ?? '') ?? []));
+    if (node.type === 'content')
+      for (const piece of this.#pieces.get(node.id ?? '') ?? []) this.#open.push({ ...piece, mark: this.#mark });
     if (node.role === undefined || node.role === 'Lbl') return;
     const apart = !inline.has(node.role);
+    const outer = this.#mark;
+    if (marks.has(node.role)) this.#mark = node;
     if (apart) this.flush();
     for (const child of node.children ?? []) this.walk(child);
     if (apart) this.flush();
+    this.#mark = outer;
     if (node.alt) this.segments.push({ text: node.alt, kind: 'alt', where: this.#where });
   }
 
@@ -69,7 +78,7 @@ function looseText(pieces: readonly Piece[], targets: readonly string[], where: 
 async function readPage(page: PDFPageProxy, number: number): Promise<Segment[]> {
   const content = await page.getTextContent({ includeMarkedContent: true });
   const links = ((await page.getAnnotations()) as { url?: string; unsafeUrl?: string }[]).flatMap(
-    ({ url, unsafeUrl }) => url ?? unsafeUrl ?? [],
+    ({ url, unsafeUrl }) => withoutQuestion(url ?? unsafeUrl ?? '') || [],
   );
   const pieces = piecesOf(content.items);
   const byId = new Map<string, Piece[]>();

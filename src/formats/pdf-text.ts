@@ -10,6 +10,8 @@ export interface Piece {
   readonly newLine: boolean;
   /** A hyphen that only the line end asked for. */
   readonly hyphenation: boolean;
+  /** The link or emphasis it stands in, the same object for all words of one. */
+  readonly mark?: object;
   readonly x: number;
   readonly right: number;
   readonly y: number;
@@ -90,7 +92,7 @@ function continues(line: string, next: string, targets: readonly string[]): bool
 
 /** An address as it stands in print: decoded, without `mailto:` in front. */
 function joined(target: string): string {
-  const bare = target.replace(/^(mailto|tel):/, '');
+  const bare = target.replace(/^(mailto|tel|sms):/, '');
   try {
     return `${bare} ${decodeURI(bare)}`;
   } catch {
@@ -98,12 +100,16 @@ function joined(target: string): string {
   }
 }
 
+/** A blank between a link and the words after it leaves an empty tag at a line end, as the hyphen of a word does. */
+const betweenMarks = (before: Piece | undefined, next: Piece | undefined) =>
+  before !== undefined && next !== undefined && before.mark !== next.mark;
+
 /** One stretch of words: a line end is a space, but not inside a word or an address. */
 export function joinPieces(pieces: readonly Piece[], targets: readonly string[]): string {
   let text = '';
   for (const [index, piece] of pieces.entries()) {
     const next = pieces[index + 1];
-    if (piece.hyphenation && (next === undefined || next.newLine)) {
+    if (piece.hyphenation && (next === undefined || next.newLine) && !betweenMarks(pieces[index - 1], next)) {
       text += '\u00ad';
       continue;
     }

@@ -68,7 +68,7 @@ function nodeText(node: Inline, use: BodyUse): string {
 function linkText(words: string, address: string | undefined, locale: string): string {
   if (address === undefined || address.startsWith('#')) return words;
   if (!/^https?:/i.test(address)) {
-    const bare = address.replace(/^(?:mailto|tel):([^?]*).*$/is, '$1');
+    const bare = address.replace(/^(?:mailto|tel|sms):([^?]*).*$/is, '$1');
     return saysAddress(words, bare) ? words : words.trim() === '' ? bare : `${words} (${bare})`;
   }
   const link = { type: 'link', url: address } as const;

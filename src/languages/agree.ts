@@ -122,16 +122,24 @@ function sameLink(read: string, said: string): boolean {
   return read === said || canonicalLink(read) === canonicalLink(said);
 }
 
+/** Letters beyond ASCII as people write them; the other codes in capitals. */
+function readable(path: string): string {
+  const codes = path.replace(/%[0-9a-f]{2}/gi, (byte) => byte.toUpperCase());
+  return codes.replace(/(?:%[89A-F][0-9A-F])+/g, (run) => {
+    try {
+      return decodeURIComponent(run).normalize('NFC');
+    } catch {
+      return run;
+    }
+  });
+}
+
 /** An address without what campaigns add: utm_*, fragment, trailing slash; host in lower case. */
 export function canonicalLink(url: string): string {
   const [, scheme = '', host = '', path = '', query = ''] =
     /^(?:(https?):\/\/)?([^/?#]*)([^?#]*)(?:\?([^#]*))?/i.exec(url.trim()) ?? [];
   const kept = query.split('&').filter((pair) => pair !== '' && !tracking.test(pair.split('=')[0]!));
-  const decoded = path
-    .replace(/%[0-9a-f]{2}/gi, (byte) => byte.toUpperCase())
-    .replaceAll('%28', '(')
-    .replaceAll('%29', ')')
-    .replace(/\/+$/, '');
+  const decoded = readable(path).replaceAll('%28', '(').replaceAll('%29', ')').replace(/\/+$/, '');
   const where = host.toLowerCase().replace(/:(?:80|443)$/, '');
-  return `${scheme.toLowerCase() || 'https'}://${where}${decoded}${kept.length > 0 ? `?${kept.join('&')}` : ''}`;
+  return `${scheme.toLowerCase() || 'https'}://${where}${decoded}${kept.length > 0 ? `?${readable(kept.join('&'))}` : ''}`;
 }

@@ -1,4 +1,5 @@
 import type { Inline, Place, Text } from '../model.js';
+import { readValues } from '../languages/index.js';
 import type { Report } from './report.js';
 import type { Token } from './markdown.js';
 import type { Cut } from './cut.js';
@@ -101,7 +102,16 @@ function within(token: Token, cut: Cut, start: number, report: Report): Inline[]
   return inlineOf(token.tokens ?? [], cut.unescaped(token.text ?? '', start), report);
 }
 
+/** Where an address that stands bare in a sentence ends: not as Markdown has it, but where people see its end. */
+function bareEnd(raw: string): number | undefined {
+  if (!/^(?:https?:\/\/|www\.)/i.test(raw)) return undefined;
+  const [found] = readValues(raw, 'en');
+  return found?.value.type === 'link' && found.start === 0 ? found.end : undefined;
+}
+
 function linkOf(token: Token, cut: Cut, place: Place, tree: Tree, report: Report): void {
+  const end = bareEnd(token.raw);
+  if (end !== undefined) return bareLink(cut, end, tree, report);
   const start = token.raw.startsWith('[') || token.raw.startsWith('<') ? 1 : 0;
   const children = within(token, cut, start, report);
   const href = (token.href ?? '').replaceAll(filler, '');
@@ -115,6 +125,21 @@ function linkOf(token: Token, cut: Cut, place: Place, tree: Tree, report: Report
   if (children.length === 0) return undefined;
   const title = token.title ? decodeEntities(token.title) : undefined;
   return tree.inline({ kind: 'link', href: address.href, ...(title ? { title } : {}), children, place });
+}
+
+/** `https://…” ` and what follows it; without a scheme it is `https`, as everywhere. */
+function bareLink(cut: Cut, end: number, tree: Tree, report: Report): void {
+  const file = report.file.path;
+  const text = cut.text.slice(0, end).replaceAll(filler, '');
+  const place = cut.exact(file, 0, end);
+  if (text.length > caps.address) return report.error('address-too-long', place, { max: String(caps.address) });
+  report.addresses += text.length;
+  if (report.addresses > caps.addresses)
+    return report.once('error', 'addresses-too-long', '', place, { max: String(caps.addresses) });
+  const address = readAddress(/^https?:/i.test(text) ? text : `https://${text}`, 'link');
+  if ('scheme' in address) return report.error('unsafe-link', place, { scheme: address.scheme, href: text });
+  tree.inline({ kind: 'link', href: address.href, children: [{ kind: 'text', text: clean(text), place }], place });
+  if (end < cut.text.length) textOf(cut.text.slice(end), cut.exact(file, end, cut.text.length), tree, report);
 }
 
 function pictureOf(token: Token, place: Place, tree: Tree, report: Report): void {

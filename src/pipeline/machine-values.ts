@@ -1,5 +1,5 @@
 /** What machines read in a file: it must be readable, and say what the words beside it say. */
-import type { Atom, ReadValue, Reading, Segment, Verdict } from '../model.js';
+import type { Atom, ReadValue, Reading, Said, Segment, Verdict } from '../model.js';
 import { agrees, readValues } from '../languages/index.js';
 
 type Contradiction = Verdict & { state: 'contradicted' };
@@ -64,8 +64,13 @@ function counts(reads: readonly ReadValue[]): Map<string, number> {
   return found;
 }
 
+/** Contacts that words of the message lead to: `[write to us](mailto:…)` shows no address. */
+function linkedBy(says: readonly Said[]): ReadonlySet<string | undefined> {
+  return new Set(says.filter(({ text }) => /^(?:mailto|tel|sms):/i.test(text)).map(({ value }) => keyOf(value)));
+}
+
 /** In a PDF or a Word file no words are known for a target: one contact lost its link while another has too many. */
-function swappedTargets(reading: Reading): Contradiction[] {
+function swappedTargets(reading: Reading, says: readonly Said[]): Contradiction[] {
   const labelled = reading.segments.some((segment) => LABELLED.test(segment.where));
   if (labelled) return [];
   const isTarget = (read: ReadValue) => read.kind === 'data';
@@ -80,18 +85,22 @@ function swappedTargets(reading: Reading): Contradiction[] {
     (r) => isTarget(r) && keyOf(r.value) && (shown.get(keyOf(r.value)!) ?? 0) < targets.get(keyOf(r.value)!)!,
   );
   if (!lost) return [];
-  return extra.slice(-1).map((read) => ({
-    state: 'contradicted',
-    expected: lost.value,
-    read,
-    said: { value: lost.value, text: lost.text, part: lost.where },
-  }));
+  const linked = linkedBy(says);
+  return extra
+    .filter((read) => !linked.has(keyOf(read.value)))
+    .slice(-1)
+    .map((read) => ({
+      state: 'contradicted',
+      expected: lost.value,
+      read,
+      said: { value: lost.value, text: lost.text, part: lost.where },
+    }));
 }
 
 /** Dates and phones for machines that cannot be read, or differ from the words that stand on them. */
-export function contradictedMachineValues(reading: Reading, locale: string): Contradiction[] {
+export function contradictedMachineValues(reading: Reading, locale: string, says: readonly Said[]): Contradiction[] {
   const alone = reading.segments.flatMap((segment, index) =>
     segment.kind === 'data' ? (contradiction(segment, index, reading, locale) ?? []) : [],
   );
-  return [...alone, ...swappedTargets(reading)];
+  return [...alone, ...swappedTargets(reading, says)];
 }

@@ -91,6 +91,16 @@ describe('reading lines', () => {
     ).toBe(`${url} még`);
   });
 
+  it('keeps words apart that stand on both sides of a link or of strong words, wherever the line ends', async () => {
+    const template =
+      '#for n in range(20) [#par[#("x" * n) See #link("https://a.example")[the mail] 24 € or #strong[until then] 25 %, #link("https://b.example")[one] #link("https://c.example")[responsibilities] end.]]';
+    const texts = await said(await set('', template));
+    for (const [n, text] of texts.entries())
+      expect(text.replace(/^x+ /, '')).toBe(
+        n < 20 ? 'See the mail 24 € or until then 25 %, one responsibilities end.' : '',
+      );
+  });
+
   it('tells real hyphens from those of line ends, whichever comes first', async () => {
     const soft = 'some uncharacteristically hyphenated incomprehensibilities';
     const hard = 'a well-known R-2608-A and a self-contained hand-book for e-mail-writers and e-mail readers in-house';

@@ -59,7 +59,11 @@ describe('Markdown becomes our tree', () => {
     ['Fish &amp; chips &euro;5 &#8364; \\* &unknown;', 'p(Fish & chips €5 € * &unknown;)'],
     [
       '[a [b] c](https://x.y/?a=1&amp;b=2 "T") <me@x.gr> www.x.gr',
-      'p(a[https://x.y/?a=1&b=2](a [b] c) a[mailto:me@x.gr](me@x.gr) a[http://www.x.gr](www.x.gr))',
+      'p(a[https://x.y/?a=1&b=2](a [b] c) a[mailto:me@x.gr](me@x.gr) a[https://www.x.gr](www.x.gr))',
+    ],
+    [
+      '“https://x.y/q” (see https://x.y/a_(b)) or www.x.gr/a…',
+      'p(“a[https://x.y/q](https://x.y/q)” (see a[https://x.y/a_(b)](https://x.y/a_(b))) or a[https://www.x.gr/a](www.x.gr/a)…)',
     ],
     ['[a](../b.md#c) [b](tel:+30210) [c]({locale}/x)', 'p(a[../b.md#c](a) a[tel:+30210](b) a[{locale}/x](c))'],
     [
