@@ -219,6 +219,7 @@ export function pageView(locale: string, kind: Kind, change: Partial<View> = {})
       kind === 'event'
         ? {
             name: w.headline,
+            when: `${w.when}–21:00`,
             start: w.when,
             end: '21:00',
             startIso: '2026-12-01T17:00:00Z',
@@ -280,6 +281,16 @@ export function pageView(locale: string, kind: Kind, change: Partial<View> = {})
       phone: bare ? undefined : '+30\u00a0210\u00a0555\u00a00100',
       phoneHref: bare ? undefined : 'tel:+302105550100',
       email: bare ? undefined : 'hello@tiliona.example',
+      contacts: bare
+        ? []
+        : [
+            {
+              legalName: 'Tiliona Hellas S.A.',
+              phone: '+30\u00a0210\u00a0555\u00a00100',
+              phoneHref: 'tel:+302105550100',
+              email: 'hello@tiliona.example',
+            },
+          ],
       press: [],
       links: bare ? [] : [{ label: w.section, url: 'https://tiliona.example/delivery' }],
       places: bare

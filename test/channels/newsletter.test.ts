@@ -46,7 +46,7 @@ function viewOf(locale: string, more: object = {}): View {
     dates: {},
     legal: ['Εταιρεία Α.Ε.'],
     extras: {},
-    brand: { ...look, press: [], links: [], places: [], merge: mergeTags({ mail: { service: 'listmonk' } }) },
+    brand: { ...look, contacts: [], press: [], links: [], places: [], merge: mergeTags({ mail: { service: 'listmonk' } }) },
     ...more,
   } as unknown as View;
 }
@@ -59,6 +59,7 @@ const full = {
   offer: { terms: 'έως 6/1', prices: [] },
   event: {
     name: 'Βραδιά',
+    when: '1 Δεκεμβρίου',
     start: '1 Δεκεμβρίου',
     startIso: '2026-12-01',
     place: { name: 'Αιόλου', address: 'Αιόλου 1' },
