@@ -4,6 +4,7 @@ import { agrees } from '../languages/index.js';
 import { declares } from './contract.js';
 import { contradictedMachineValues } from './machine-values.js';
 import { differingStretches, type Stretch } from './same-words.js';
+import { wrongWeekdays } from './weekdays.js';
 
 export interface Expectation {
   readonly says: readonly Said[];
@@ -99,7 +100,8 @@ export function align(reading: Reading, expected: Expectation): Verdict[] {
   const { says, contract, markets, own } = expected;
   const differing = [
     ...differingStretches(reading, expected.stretches, expected.locale),
-    ...contradictedMachineValues(reading, expected.locale),
+    ...contradictedMachineValues(reading, expected.locale, says),
+    ...wrongWeekdays(reading, expected),
   ];
   const wrong = new Set(differing.map((verdict) => verdict.read));
   const reads = reading.values.filter((read) => !wrong.has(read));

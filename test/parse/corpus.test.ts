@@ -1,47 +1,62 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+/**
+ * Real posts of other programs, kept beside the project or where ONMESSAGE_CORPUS says: every file ends in renditions
+ * or in a finding with its place. Without them there is nothing to read.
+ */
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
+import type { RunResult } from '../../src/cli/result.js';
 import { plainBlocks } from '../../src/model/plain.js';
-import { aBrand, read } from './builders.js';
+import { run } from '../run.js';
 
-/** Real posts of other programs, kept beside the project; without them there is nothing to read and nothing to fail. */
-const corpus = process.env.ONMESSAGE_CORPUS ?? join(process.cwd(), '../shared/corpus');
-const sources = [
-  ['digitalgov/news', 'hugo'],
-  ['digitalgov/events', 'hugo'],
-  ['18f', 'eleventy'],
-] as const;
+const corpus = resolve(process.env.ONMESSAGE_CORPUS ?? join(import.meta.dirname, '../../../shared/corpus'));
+const folders = ['digitalgov', '18f'].map((name) => join(corpus, name)).filter((folder) => existsSync(folder));
+if (folders.length === 0) console.log(`No real posts in ${basename(corpus)}/: set ONMESSAGE_CORPUS to try them.`);
 
-function filesIn(folder: string): string[] {
-  const path = join(corpus, folder);
-  return existsSync(path)
-    ? readdirSync(path)
-        .filter((name) => name.endsWith('.md') && name !== 'LICENSE.md')
-        .map((name) => join(path, name))
-    : [];
+const brand = {
+  name: 'Digital Office',
+  locale: 'en',
+  locales: { en: ['US'] },
+  markets: { US: { name: 'United States', currency: 'USD', timeZone: 'America/New_York', callingCode: '+1' } },
+  site: { url: 'https://office.example' },
+  sources: folders.map((path) => ({ path, fields: basename(path) === '18f' ? 'eleventy' : 'hugo' }) as const),
+};
+
+const files = folders.flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md') && basename(name) !== 'LICENSE.md')
+    .sort()
+    .map((name) => join(folder, name)),
+);
+
+function expectSensible({ editions, refused }: RunResult, count: number): void {
+  expect(editions.length + refused.length).toBe(count);
+  for (const { path, findings } of refused)
+    for (const { severity, say, where } of findings)
+      if (severity === 'error') expect(where, `${path}: ${say}`).toMatch(/\.md:\d+:\d+$/);
+  for (const { message, renditions, findings } of editions) {
+    expect(renditions.length, message.id).toBeGreaterThan(0);
+    expect(
+      findings.filter(({ severity }) => severity === 'error').map(({ rule, say }) => `${rule}: ${say}`),
+      message.id,
+    ).toEqual([]);
+  }
 }
 
-it('real posts become messages, or are refused with a place and a cure', () => {
-  for (const [folder, fields] of sources) {
-    const source = aBrand({ sources: [{ path: folder, fields }] }).sources[0]!;
-    for (const path of filesIn(folder)) {
-      const text = readFileSync(path, 'utf8').replace(/\r\n?/g, '\n');
-      const { message, findings } = read(text, { source, path: `${folder}/${path.split('/').at(-1)}` });
-      const errors = findings.filter((one) => one.severity === 'error');
-      expect(
-        errors.every((one) => one.cure !== undefined && one.place.end > one.place.start),
-        path,
-      ).toBe(true);
-      if (!message) {
-        expect(
-          errors.map((one) => one.code),
-          path,
-        ).toEqual(['acting-html']);
-        continue;
-      }
-      const words = plainBlocks(message.texts.en!.body);
-      expect(words, path).not.toMatch(/\{\{[<%]|\{%|\ufdd0/);
-      expect(message.date, path).toMatch(/^\d{4}-\d{2}-\d{2}$/);
-    }
+it('all of them become posts, newsletters and pages that say what they say', async () => {
+  const result = await run(brand, folders, ['x', 'facebook', 'newsletter', 'mobile-page']);
+  expectSensible(result, files.length);
+  expect(result.refused.map(({ findings }) => findings.find(({ severity }) => severity === 'error')?.rule)).toEqual(
+    result.refused.map(() => 'acting-html'),
+  );
+  for (const { message } of result.editions) {
+    const text = message.texts.en!;
+    expect(plainBlocks(text.body), message.id).not.toMatch(/\{\{[<%]|\{%|\ufdd0/);
+    expect(message.date, message.id).toMatch(/^\d{4}-\d{2}-\d{2}$/);
   }
+});
+
+it('some of them become releases on paper and in Word', async () => {
+  const some = files.filter((_, index) => index % 13 === 0);
+  expectSensible(await run(brand, some, ['press-release']), some.length);
 });

@@ -36,12 +36,12 @@ async function readAgain(name: string, bytes: Uint8Array, draft: Draft): Promise
   return readingOf(name, await formatOf({ name }, formats)!.read(bytes), draft, sample.input.brand);
 }
 
-/** Every version of a file with one wrong digit in one place of one value. */
-async function* tampered(name: string, bytes: Uint8Array, value: string): AsyncGenerator<Uint8Array> {
-  if (!name.endsWith('.pdf')) return yield* tamper(name, bytes, value);
+/** Every version of a file with one wrong digit, month, weekday or currency in one place of one value. */
+async function* tampered(name: string, bytes: Uint8Array, value: string, locale: string): AsyncGenerator<Uint8Array> {
+  if (!name.endsWith('.pdf')) return yield* tamper(name, bytes, value, locale);
   const made = material.get(Buffer.from(bytes).toString('base64'))!;
   const { write } = formats.find((format) => format.id === 'pdf')!;
-  for (const data of tamperData(made.data, value)) yield await write!({ ...made, data } as never);
+  for (const data of tamperData(made.data, value, locale)) yield await write!({ ...made, data } as never);
 }
 
 const words = (reading: Reading) => reading.segments.map((segment) => segment.text).join('\n');
@@ -53,7 +53,7 @@ test('the untouched sample has no finding', () => {
   expect(said).toEqual([]);
 });
 
-describe('a wrong digit in a finished file', () => {
+describe('a wrong digit, month, weekday or currency in a finished file', () => {
   test.each(['.txt', '.html', '.json', '.eml', '.docx', '.pdf'])(
     'of %s is contradicted, wherever it stands',
     async (ending) => {
@@ -69,7 +69,7 @@ describe('a wrong digit in a finished file', () => {
             before.values.filter((v) => v.value.type !== 'link' && v.value.type !== 'email').map((v) => v.text),
           );
           for (const value of values) {
-            for await (const bytes of tampered(file.name, file.bytes, value)) {
+            for await (const bytes of tampered(file.name, file.bytes, value, draft.locale)) {
               const reading = await readAgain(file.name, bytes, draft);
               if (words(reading) === words(before)) continue;
               tried++;
@@ -104,7 +104,7 @@ test('a finding names the file and shows the excerpt, in each language of the re
   ] as const) {
     const rendition = edition.renditions.find((r) => r.draft.channel === 'newsletter' && r.draft.locale === language)!;
     const html = rendition.files.find((f) => f.name === 'index.html')!;
-    const [bytes] = [...tamper('index.html', html.bytes, price)];
+    const [bytes] = [...tamper('index.html', html.bytes, price, language)];
     const reading = await readAgain('index.html', bytes!, rendition.draft);
     const judged = {
       ...edition,

@@ -29,21 +29,48 @@ export function wrongDigits(value: string): string[] {
   });
 }
 
-/** Every way to put a wrong digit into one occurrence of a value. */
-function* tamperText(text: string, value: string): Generator<string> {
+const names: Readonly<Record<string, readonly string[]>> = {
+  en: [
+    'January February March April May June July August September October November December',
+    'Monday Tuesday Wednesday Thursday Friday Saturday Sunday',
+  ],
+  el: [
+    'Ιανουαρίου Φεβρουαρίου Μαρτίου Απριλίου Μαΐου Ιουνίου Ιουλίου Αυγούστου Σεπτεμβρίου Οκτωβρίου Νοεμβρίου Δεκεμβρίου',
+    'Δευτέρα Τρίτη Τετάρτη Πέμπτη Παρασκευή Σάββατο Κυριακή',
+  ],
+  hu: [
+    'január február március április május június július augusztus szeptember október november december',
+    'hétfőn kedden szerdán csütörtökön pénteken szombaton vasárnap',
+  ],
+};
+
+/** The same value with the name of another month or day, or another currency. */
+export function wrongNames(value: string, locale: string): string[] {
+  const lists = [...(names[locale] ?? []), '€ $', 'Ft €'].map((list) => list.split(' '));
+  return lists.flatMap((list) =>
+    list.slice(0, list.length === 2 ? 1 : undefined).flatMap((name, i) => {
+      const at = value.indexOf(name);
+      return at < 0 ? [] : [value.slice(0, at) + list[(i + 1) % list.length]! + value.slice(at + name.length)];
+    }),
+  );
+}
+
+/** Every way to put a wrong digit, month, weekday or currency into one occurrence of a value. */
+function* tamperText(text: string, value: string, locale: string): Generator<string> {
   for (const match of text.matchAll(pattern(value)))
-    for (const wrong of wrongDigits(match[0]))
+    for (const wrong of [...wrongDigits(match[0]), ...wrongNames(match[0], locale)])
       yield text.slice(0, match.index) + wrong + text.slice(match.index + match[0].length);
 }
 
-function* tamperDocx(bytes: Uint8Array, value: string): Generator<Uint8Array> {
+function* tamperDocx(bytes: Uint8Array, value: string, locale: string): Generator<Uint8Array> {
   const files = unzipSync(bytes);
   for (const name of Object.keys(files).filter((n) => /^word\/(document|header\d*|footer\d*)\.xml$/.test(n)))
-    for (const xml of tamperText(strFromU8(files[name]!), value)) yield zipSync({ ...files, [name]: strToU8(xml) });
+    for (const xml of tamperText(strFromU8(files[name]!), value, locale))
+      yield zipSync({ ...files, [name]: strToU8(xml) });
 }
 
 /** Decodes each base64 or quoted-printable part, changes it, and puts it back in base64. */
-function* tamperEml(bytes: Uint8Array, value: string): Generator<Uint8Array> {
+function* tamperEml(bytes: Uint8Array, value: string, locale: string): Generator<Uint8Array> {
   const mail = decoder.decode(bytes);
   const parts = mail.matchAll(
     /(Content-Transfer-Encoding: (base64|quoted-printable|7bit|8bit)\r\n(?:[\w-]+:[^\r]*\r\n(?:[ \t][^\r]*\r\n)*)*\r\n)([\s\S]*?)(?=\r\n--)/gi,
@@ -51,7 +78,7 @@ function* tamperEml(bytes: Uint8Array, value: string): Generator<Uint8Array> {
   for (const part of parts) {
     const [whole, head = '', encoding = '', body = ''] = part;
     if (!/text\/(?:plain|html)/i.test(mail.slice(Math.max(0, part.index - 200), part.index + head.length))) continue;
-    for (const text of tamperText(decodeBody(body, encoding), value)) {
+    for (const text of tamperText(decodeBody(body, encoding), value, locale)) {
       const coded = Buffer.from(text, 'utf8').toString('base64').replaceAll(/.{76}/g, '$&\r\n');
       const fresh = head.replace(/Content-Transfer-Encoding: [\w-]+/i, 'Content-Transfer-Encoding: base64') + coded;
       yield encoder.encode(mail.slice(0, part.index) + fresh + mail.slice(part.index + whole.length));
@@ -70,19 +97,20 @@ function decodeBody(body: string, encoding: string): string {
 }
 
 /** All tampered versions of a file for one value. PDFs are tampered before they are set: see the test. */
-export function* tamper(name: string, bytes: Uint8Array, value: string): Generator<Uint8Array> {
-  if (name.endsWith('.docx')) yield* tamperDocx(bytes, value);
-  else if (name.endsWith('.eml')) yield* tamperEml(bytes, value);
-  else for (const text of tamperText(decoder.decode(bytes), value)) yield encoder.encode(text);
+export function* tamper(name: string, bytes: Uint8Array, value: string, locale: string): Generator<Uint8Array> {
+  if (name.endsWith('.docx')) yield* tamperDocx(bytes, value, locale);
+  else if (name.endsWith('.eml')) yield* tamperEml(bytes, value, locale);
+  else for (const text of tamperText(decoder.decode(bytes), value, locale)) yield encoder.encode(text);
 }
 
 /** The same for data that becomes a document: every string in it, one at a time. */
-export function* tamperData(data: unknown, value: string): Generator<unknown> {
-  if (typeof data === 'string') yield* tamperText(data, value);
+export function* tamperData(data: unknown, value: string, locale: string): Generator<unknown> {
+  if (typeof data === 'string') yield* tamperText(data, value, locale);
   else if (Array.isArray(data)) {
-    for (const [i, item] of data.entries()) for (const changed of tamperData(item, value)) yield data.with(i, changed);
+    for (const [i, item] of data.entries())
+      for (const changed of tamperData(item, value, locale)) yield data.with(i, changed);
   } else if (typeof data === 'object' && data !== null && !(data instanceof Uint8Array)) {
     for (const [key, item] of Object.entries(data))
-      for (const changed of tamperData(item, value)) yield { ...data, [key]: changed };
+      for (const changed of tamperData(item, value, locale)) yield { ...data, [key]: changed };
   }
 }

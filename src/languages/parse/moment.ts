@@ -101,8 +101,10 @@ function inWords(text: string, language: Language, hint: Hint): Parsed | undefin
   if (found.length === 0 || !coversAll(text, found, language))
     return namesNoDay(text, language) ? { problem: 'no-such-day' } : undefined;
   const values = found.map((each) => withYear(each, hint));
-  const wrong = values.find((value) => value.type === 'date' && !fitsWeekday(value));
-  if (wrong) return wrongWeekday(wrong as DateValue);
+  const days = values.filter((value): value is DateValue => value.type === 'date');
+  if (days.some(({ day, month, year }) => !isDay(day, month, year))) return { problem: 'no-such-day' };
+  const wrong = days.find((day) => !fitsWeekday(day));
+  if (wrong) return wrongWeekday(wrong);
   return fromAtoms(values, hint);
 }
 

@@ -86,6 +86,16 @@ function withSeconds(instant: Instant, seconds: number): Instant {
   return instant.epoch === undefined || seconds === 0 ? instant : { ...instant, epoch: instant.epoch + seconds * 1000 };
 }
 
+/**
+ * A day with the name of its month is read as it was written, be it 31 November: a wrong day in a finished file must
+ * be seen. In figures such a pair is something else.
+ */
+function namedDay(day: number, month: number, year?: number): DateValue | undefined {
+  const written = { type: 'date', month, day } as const;
+  if (month < 1 || day < 1 || day > 31) return undefined;
+  return year === undefined ? written : { ...written, year };
+}
+
 function civil(day: number, month: number, year?: number): DateValue | undefined {
   if (!isDay(day, month, year)) return undefined;
   return year === undefined ? { type: 'date', month, day } : { type: 'date', year, month, day };
@@ -96,7 +106,7 @@ function readNamed(reader: Reader, at: number): Piece[] | undefined {
   const forms = patternsOf(lexicon);
   const first = forms.yearFirst && matchAt(forms.yearFirst, text.plain, at);
   if (first)
-    return named(reader, at, at + first[0].length, civil(+first[3]!, lexicon.monthOf(first[2]!), +first[1]!), true);
+    return named(reader, at, at + first[0].length, namedDay(+first[3]!, lexicon.monthOf(first[2]!), +first[1]!), true);
   const dayFirst = matchAt(forms.dayFirst, text.plain, at);
   if (dayFirst && isMonth(reader, dayFirst[2]!, at + dayFirst[0].indexOf(dayFirst[2]!))) {
     const [all, day, month, y] = dayFirst;
@@ -104,7 +114,7 @@ function readNamed(reader: Reader, at: number): Piece[] | undefined {
       reader,
       at,
       at + all.length,
-      civil(+day!, lexicon.monthOf(month!), y === undefined ? undefined : +y),
+      namedDay(+day!, lexicon.monthOf(month!), y === undefined ? undefined : +y),
       false,
     );
   }
@@ -118,7 +128,7 @@ function readNamed(reader: Reader, at: number): Piece[] | undefined {
     reader,
     start,
     at + after[0].length,
-    civil(+after[1]!, lexicon.monthOf(before[2]!), y === undefined ? undefined : +y),
+    namedDay(+after[1]!, lexicon.monthOf(before[2]!), y === undefined ? undefined : +y),
     true,
   );
 }
@@ -143,7 +153,7 @@ function named(
   while (monthFirst && pieces.length < 8) {
     const last = pieces.at(-1)!;
     const found = matchAt(more, reader.text.plain, last.end);
-    const next = found && civil(Number(found[1]), date.month, found[2] === undefined ? date.year : +found[2]);
+    const next = found && namedDay(Number(found[1]), date.month, found[2] === undefined ? date.year : +found[2]);
     if (!found || !next || next.day <= last.value.day) break;
     const digits = last.end + found[0].search(/\d/);
     pieces.push({ value: next, start: digits, end: last.end + found[0].length });
