@@ -1,6 +1,6 @@
 /**
- * Real posts of other programs, kept beside the project or where ONMESSAGE_CORPUS says: every file ends in renditions
- * or in a finding with its place. Without them there is nothing to read.
+ * Posts of other programs: every file ends in renditions or in a finding with its place. Two are ours; real ones are
+ * kept beside the project, or where ONMESSAGE_CORPUS says.
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
@@ -10,8 +10,10 @@ import { plainBlocks } from '../../src/model/plain.js';
 import { run } from '../run.js';
 
 const corpus = resolve(process.env.ONMESSAGE_CORPUS ?? join(import.meta.dirname, '../../../shared/corpus'));
-const folders = ['digitalgov', '18f'].map((name) => join(corpus, name)).filter((folder) => existsSync(folder));
-if (folders.length === 0) console.log(`No real posts in ${basename(corpus)}/: set ONMESSAGE_CORPUS to try them.`);
+const ours = join(import.meta.dirname, '../fixtures/foreign');
+const real = ['digitalgov', '18f'].map((name) => join(corpus, name)).filter((folder) => existsSync(folder));
+if (real.length === 0) console.log('No real posts here, only our own are tried: set ONMESSAGE_CORPUS to a folder.');
+const folders = [join(ours, 'hugo'), join(ours, 'eleventy'), ...real];
 
 const brand = {
   name: 'Digital Office',
@@ -19,7 +21,7 @@ const brand = {
   locales: { en: ['US'] },
   markets: { US: { name: 'United States', currency: 'USD', timeZone: 'America/New_York', callingCode: '+1' } },
   site: { url: 'https://office.example' },
-  sources: folders.map((path) => ({ path, fields: basename(path) === '18f' ? 'eleventy' : 'hugo' }) as const),
+  sources: folders.map((path) => ({ path, fields: /(?:18f|eleventy)$/.test(path) ? 'eleventy' : 'hugo' }) as const),
 };
 
 const files = folders.flatMap((folder) =>
