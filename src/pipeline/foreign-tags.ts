@@ -46,6 +46,26 @@ function withWords(tag: string, from: number, to: number, alone: boolean): strin
   return before + tag.slice(from, to) + (paragraph ? `${after.slice(2)}\n\n` : after);
 }
 
+const said = '\\s*[=:]\\s*(["\'])((?:(?!\\1)[^\\\\\\n]|\\\\.){1,4000})\\1';
+const citation = new RegExp(
+  `[\\s,(](?:text|quote|content)${said}[\\s,]+(?:cite|author|by|source|attribution)${said.replaceAll('\\1', '\\3')}`,
+  'd',
+);
+
+/** `{{< quote text="…" cite="…" >}}` is a quotation with the one who says it; nobody's words become ours. */
+function asQuote(tag: string): string | undefined {
+  const found = citation.exec(tag)?.indices;
+  if (!found) return undefined;
+  const [[start, end], [by, last]] = [found[2]!, found[4]!];
+  const between = tag.slice(end, by);
+  if (start < 3 || between.length < 5 || tag.length - last < 3) return undefined;
+  const lines = [
+    `> ${filled(tag.slice(2, start))}${tag.slice(start, end)}${filled(between.slice(5))}`,
+    `> — ${tag.slice(by, last)}${filled(tag.slice(last + 2))}\n\n`,
+  ];
+  return lines.join('\n');
+}
+
 /**
  * The Markdown of another program with its own tags taken out, character for character as long as before. What is
  * between two tags stays, and so do words that a tag shows (`title="…"`); a path that a filter makes an address
@@ -70,6 +90,8 @@ export function blankForeignTags(text: string, body: number, fields: Fields, rep
     const label = mark ? `{{${mark} ${name} ${mark === '<' ? '>' : '%'}}}` : block ? `{% ${block} %}` : undefined;
     if (label && !closing && !block?.startsWith('end')) say(label, at, tag!.length);
     else if (!label && /^\{\{-?\s*[^/]/.test(tag!) && !/^\{\{[<%]/.test(tag!)) say('{{ … }}', at, tag!.length);
+    const quoted = !closing && startsLine(source, at) && /quote/i.test(name ?? block ?? '') ? asQuote(tag!) : undefined;
+    if (quoted) return quoted;
     const words = closing ? null : visible.exec(tag!);
     const span = words?.indices?.slice(1).find((one) => one !== undefined);
     if (span && (parameters ?? settings) !== undefined)

@@ -34,6 +34,16 @@ describe('front matter of other programs', () => {
     expect(message).toMatchObject({ ...expected, foreign: true });
   });
 
+  it.each([
+    '{{< quote-block text="We won’t." cite="Bo Ek, Head" >}}',
+    '{% blockquote quote: "We won’t.", by: "Bo Ek, Head" %}',
+  ])('keeps who said it: %s', (tag) => {
+    const { body } = readFine(`---\ntitle: T\n---\nBefore\n\n${tag}\nAfter`, from('hugo')).texts.en!;
+    expect(body.map(({ kind }) => kind)).toEqual(['paragraph', 'quote', 'paragraph']);
+    expect(body[1]).toMatchObject({ by: 'Bo Ek', title: 'Head' });
+    expect(plainBlocks(body)).toBe('Before\n\nWe won’t.\n\nAfter');
+  });
+
   it('takes the summary and the deck', () => {
     const text = readFine('---\ntitle: T\ndeck: D\nsummary: S\ndescription: E\n---\nWords.', from('hugo')).texts.en!;
     expect([plainWording(text.subtitle!), plainWording(text.summary!)]).toEqual(['D', 'S']);
