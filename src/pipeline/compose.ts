@@ -6,7 +6,6 @@ import type {
   Channel,
   Contract,
   Draft,
-  DraftPicture,
   Fact,
   InvariantKind,
   Locale,
@@ -15,8 +14,9 @@ import type {
   Shape,
   Wording,
 } from '../model.js';
-import { everyBlock, plainWording } from '../model/plain.js';
+import { plainWording } from '../model/plain.js';
 import { marketsOf } from './markets.js';
+import { picturesOf } from './draft-pictures.js';
 import { pageUrl } from './targets.js';
 import type { Resolver } from './resolve.js';
 import { resolveBlocks, resolveInline, resolveWording } from './resolve.js';
@@ -40,37 +40,6 @@ export interface Composed {
   readonly misfits: readonly Misfit[];
   /** Required parts that found no words. */
   readonly missing: readonly string[];
-}
-
-/** Alt text is spoken, so it is plain words; a picture without one is reported by a rule and left silent here. */
-function picturesOf(message: Message, text: MessageText, body: readonly Block[], brand: Brand): DraftPicture[] {
-  const found = (src: string) => message.pictures.find((picture) => picture.src === src);
-  const publicUrl = (file: string) =>
-    brand.site?.pictures?.replaceAll('{message}', message.id).replaceAll('{file}', file);
-  const make = (src: string, role: DraftPicture['role'], words: Omit<DraftPicture, 'src' | 'role'>): DraftPicture[] => {
-    const picture = found(src);
-    if (src.startsWith('https:')) return [{ ...words, src, role, url: src }];
-    if (!picture?.bytes) return [];
-    const file = src.split('/').pop()!;
-    return [
-      {
-        ...words,
-        src,
-        role,
-        file,
-        url: publicUrl(file),
-        width: picture.width,
-        height: picture.height,
-        media: picture.media,
-      },
-    ];
-  };
-  const hero = text.hero;
-  const first = hero ? make(hero.src, 'hero', { alt: hero.alt ?? '', credit: hero.credit, caption: hero.caption }) : [];
-  const rest = [...everyBlock(body)].flatMap((block) =>
-    block.kind === 'picture' ? make(block.src, 'body', { alt: block.alt, caption: block.title }) : [],
-  );
-  return [...first, ...rest.filter((picture) => picture.src !== hero?.src)];
 }
 
 /** The text with every reference in words, and only the blocks this channel sees. */
