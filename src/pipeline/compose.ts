@@ -1,6 +1,5 @@
 /** Message, Contract → Draft: one message shaped for one channel and locale. Sync and pure. */
 import type {
-  Block,
   Brand,
   Carry,
   Channel,
