@@ -93,7 +93,8 @@ export function factsOf(reader: FieldReader, entry: Entry | undefined, year?: nu
     const labels = read.find((one) => one.labels)?.labels;
     const was = read.flatMap((one) => one.was);
     const fact: Fact = { id, values, origin: 'message', place: written.place, ...(labels ? { labels } : {}) };
-    const facts = values.length > 0 ? [fact] : [];
+    // What could not be read was said already: a reference to it is no second mistake.
+    const facts = values.length > 0 || written.kind === 'words' ? [fact] : [];
     return was.length > 0
       ? [...facts, { id: `${id}.was`, values: was, origin: 'message' as const, place: written.place }]
       : facts;

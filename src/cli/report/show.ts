@@ -16,7 +16,7 @@ export function show(text: string): string {
     .replace(acting, (character, at: number) =>
       character === '\u200d' && isJoiner(text, at) ? character : escaped(character),
     )
-    .replace(/(^|\s)::/g, '$1\\u{3a}:')
+    .replace(/(^|\s)::(?!:)/g, '$1\\u{3a}:')
     .replace(/##\[/g, '#\\u{23}[');
 }
 
