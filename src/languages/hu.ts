@@ -59,7 +59,7 @@ const labels: Labels = {
   unsubscribe: 'Leiratkozás',
   updated: 'Frissítve',
   viewInBrowser: 'Megnyitás böngészőben',
-  whyYouReceive: 'Azért kapja ezt az üzenetet, mert feliratkozott hírlevelünkre.',
+  whyYouReceive: 'Azért kapja ezt az üzenetet, mert feliratkozott hírlevelünkre ({name}).',
 };
 
 const problems: Readonly<Record<Problem, string>> = {

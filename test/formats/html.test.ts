@@ -134,7 +134,7 @@ describe('what people hear and machines read', () => {
       'data meta description: 24,90 €',
       'data meta og:title: T',
       'data canonical: https://a.example/',
-      'data datetime: 2026-11-27',
+      'data datetime “27”: 2026-11-27',
       'data link “a”: +30 210',
       'data link “b”: x@a.example',
       'data link “c”: https://a.example/?a=1&b=2&copy=3',
