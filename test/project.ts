@@ -1,11 +1,14 @@
 /** A small project on disk, taken through the line in this process. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { runEditions } from '../src/cli/run.js';
 import type { RunResult } from '../src/cli/result.js';
-import { noCache } from '../src/io/cache.js';
+import { openCache } from '../src/io/cache.js';
 import type { BrandInput } from '../src/schemas/brand.js';
+
+/** Documents and skeletons are kept between test files: making them again tells nothing new. */
+const cache = openCache(resolve(import.meta.dirname, '../node_modules/.cache/onmessage-test'));
 
 /** A brand of two markets; channels without mail and paper, which take longest. */
 export const smallBrand: BrandInput = {
@@ -58,7 +61,7 @@ export async function check({
     return await runEditions({
       cwd,
       paths,
-      cache: noCache,
+      cache,
       channels,
       language,
       now: '2026-11-22T09:00:00Z',
@@ -67,6 +70,11 @@ export async function check({
   } finally {
     rmSync(cwd, { recursive: true, force: true });
   }
+}
+
+/** Checks folders that lie elsewhere with a brand. */
+export function run(brand: BrandInput, paths: readonly string[], channels?: readonly string[]): Promise<RunResult> {
+  return check({ files: {}, brand, paths, channels });
 }
 
 /** Rule ids of what was found, at error or warning level, each once, with those of refused sources. */

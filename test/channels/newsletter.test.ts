@@ -46,7 +46,14 @@ function viewOf(locale: string, more: object = {}): View {
     dates: {},
     legal: ['Εταιρεία Α.Ε.'],
     extras: {},
-    brand: { ...look, contacts: [], press: [], links: [], places: [], merge: mergeTags({ mail: { service: 'listmonk' } }) },
+    brand: {
+      ...look,
+      contacts: [],
+      press: [],
+      links: [],
+      places: [],
+      merge: mergeTags({ mail: { service: 'listmonk' } }),
+    },
     ...more,
   } as unknown as View;
 }

@@ -7,7 +7,7 @@ import { basename, join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import type { RunResult } from '../../src/cli/result.js';
 import { plainBlocks } from '../../src/model/plain.js';
-import { run } from '../run.js';
+import { run } from '../project.js';
 
 const corpus = resolve(process.env.ONMESSAGE_CORPUS ?? join(import.meta.dirname, '../../../shared/corpus'));
 const ours = join(import.meta.dirname, '../fixtures/foreign');

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { RunResult } from '../../src/cli/result.js';
 import { root } from '../sample.js';
-import { run } from '../run.js';
+import { run } from '../project.js';
 
 const folder = join(root, 'test/fixtures/odd');
 const names = readdirSync(folder).map((name) => basename(name, '.md'));
