@@ -60,7 +60,7 @@ export const partsPresent: Rule = {
         at: misfit?.place,
         say: problem ? 'unmade' : misfit ? 'misfit' : part === 'picture' ? 'picture' : 'missing',
         data,
-        severity: required || problem ? 'error' : 'note',
+        severity: required ? 'error' : problem ? 'warning' : 'note',
         excerpt: `${channel} ${locale} ${part}`,
       };
     }
