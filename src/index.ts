@@ -17,7 +17,7 @@ export const defineChannel = (channel: Channel): Channel => channel;
 /** Gives a brand's own rule its types, in a module named under `extensions`. */
 export const defineRule = (rule: Rule): Rule => rule;
 
-export { compose, type Composed, type ComposeInput } from './pipeline/compose.js';
+export { compose, type Composed, type ComposeInput } from './pipeline/compose/compose.js';
 export type { RunOptions, RunResult };
 
 /** The channels and rules that every brand has. */

@@ -7,9 +7,9 @@ import { formats } from '../src/formats/index.js';
 import { openCache } from '../src/io/cache.js';
 import { findMessages } from '../src/io/messages.js';
 import type { Edition, Message } from '../src/model.js';
-import { brandFacts, brandInvariants } from '../src/pipeline/brand-facts.js';
+import { brandFacts, brandInvariants } from '../src/pipeline/proof/brand-facts.js';
 import { checkMessage, type CheckInput } from '../src/pipeline/check.js';
-import type { Renderer } from '../src/pipeline/render.js';
+import type { Renderer } from '../src/pipeline/render/render.js';
 
 export const root = resolve(import.meta.dirname, '..');
 /** Documents are kept between test files: setting them again tells nothing new. */

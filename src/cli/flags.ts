@@ -4,7 +4,7 @@ import { UserError } from '../errors.js';
 import { noCache, openCache, type Cache } from '../io/cache.js';
 import { momentOf } from './moment.js';
 import type { RunOptions } from './options.js';
-import { toolVersion } from './tool.js';
+import { toolBuild } from './tool.js';
 import type { Words } from './words/index.js';
 import { spoken } from './words/index.js';
 import type { World } from './world.js';
@@ -70,7 +70,7 @@ export async function callOptions(
     keepGoing: flags.keepGoing === true,
     whole: flags.whole === true,
     restricted,
-    version: toolVersion(),
+    version: toolBuild(),
   };
 }
 

@@ -16,6 +16,7 @@ export interface RunOptions {
   /** Language of findings; default the brand's. */
   readonly language?: Locale;
   readonly restricted?: boolean;
+  /** Names what this program makes and reads: part of the key of all that is kept. */
   readonly version: string;
   /** Told after each message. */
   readonly progress?: (done: number, all: number) => void;

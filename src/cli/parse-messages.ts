@@ -4,8 +4,8 @@ import { sha256 } from '../io/cache.js';
 import type { FoundMessage } from '../io/messages.js';
 import { tryPicture } from '../io/pictures.js';
 import type { Brand, Locale, Message, Picture } from '../model.js';
-import { type Located, parseMessage } from '../pipeline/parse.js';
-import { pictureSources } from '../pipeline/picture-sources.js';
+import { type Located, parseMessage } from '../pipeline/parse/parse.js';
+import { pictureSources } from '../pipeline/parse/picture-sources.js';
 import type { LocatedFinding, Refused } from './result.js';
 
 export interface Parsed {

@@ -10,12 +10,12 @@ import { loadTemplates } from '../io/templates.js';
 import { labelsOf, ogLocale } from '../languages/index.js';
 import type { Brand, Message, Segment } from '../model.js';
 import { channelsOf } from '../pipeline/check.js';
-import { localesOf } from '../pipeline/contract.js';
-import type { ReadBytes } from '../pipeline/read.js';
-import type { Renderer } from '../pipeline/render.js';
-import { constantsOf, prepareMail } from '../pipeline/template-mail.js';
-import { createTemplates } from '../pipeline/templates.js';
-import { lookOf } from '../pipeline/view-brand.js';
+import { localesOf } from '../pipeline/proof/contract.js';
+import type { ReadBytes } from '../pipeline/proof/read.js';
+import type { Renderer } from '../pipeline/render/render.js';
+import { constantsOf, prepareMail } from '../pipeline/templates/mail.js';
+import { createTemplates } from '../pipeline/templates/templates.js';
+import { lookOf } from '../pipeline/render/view-brand.js';
 import type { RunOptions } from './options.js';
 import type { Parts } from './parts.js';
 

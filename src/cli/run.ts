@@ -3,7 +3,7 @@ import { locate } from '../errors.js';
 import { formats } from '../formats/index.js';
 import { findMessages, refuseEqualIds } from '../io/messages.js';
 import type { Edition, Message } from '../model.js';
-import { brandFacts, brandInvariants } from '../pipeline/brand-facts.js';
+import { brandFacts, brandInvariants } from '../pipeline/proof/brand-facts.js';
 import { checkMessage, type CheckInput } from '../pipeline/check.js';
 import type { RunOptions } from './options.js';
 import { parseOne, refusedOf } from './parse-messages.js';

@@ -15,12 +15,12 @@ import type {
   Rule,
 } from '../model.js';
 import { UserError } from '../errors.js';
-import { compose, type Composed } from './compose.js';
-import { contractOf, localesOf } from './contract.js';
-import { coverageOf } from './coverage.js';
-import { judge } from './judge.js';
-import { readNow, readRendition, type ReadBytes } from './read.js';
-import { render, type Renderer } from './render.js';
+import { compose, type Composed } from './compose/compose.js';
+import { contractOf, localesOf } from './proof/contract.js';
+import { coverageOf } from './proof/coverage.js';
+import { judge } from './proof/judge.js';
+import { readNow, readRendition, type ReadBytes } from './proof/read.js';
+import { render, type Renderer } from './render/render.js';
 
 export interface CheckInput {
   readonly brand: Brand;

@@ -4,7 +4,7 @@ import { mobilePage } from '../../src/channels/mobile-page.js';
 import { writeHtml } from '../../src/formats/html.js';
 import { labelsOf } from '../../src/languages/index.js';
 import type { Block, Brand, DraftPicture, Inline, TemplateFile, View } from '../../src/model.js';
-import { createTemplates } from '../../src/pipeline/templates.js';
+import { createTemplates } from '../../src/pipeline/templates/templates.js';
 
 const root = new URL('../../', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8');

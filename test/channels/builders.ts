@@ -13,7 +13,7 @@ import type {
   Wording,
 } from '../../src/model.js';
 import { plainWording } from '../../src/model/plain.js';
-import { useFor, type Misfit } from '../../src/pipeline/use.js';
+import { useFor, type Misfit } from '../../src/pipeline/compose/use.js';
 import { brandSchema, type BrandInput } from '../../src/schemas/brand.js';
 
 /** Words of plain text, its place counted from 0 in `m.md`. */

@@ -7,9 +7,9 @@ import { loadTemplates } from '../../src/io/templates.js';
 import { labelsOf } from '../../src/languages/index.js';
 import type { Brand, MessageText, TemplateFile, Use, View, Wording } from '../../src/model.js';
 import { plainWording } from '../../src/model/plain.js';
-import { constantsOf, prepareMail } from '../../src/pipeline/template-mail.js';
-import { mergeConditionals } from '../../src/pipeline/template-outlook.js';
-import { createTemplates } from '../../src/pipeline/templates.js';
+import { constantsOf, prepareMail } from '../../src/pipeline/templates/mail.js';
+import { mergeConditionals } from '../../src/pipeline/templates/outlook.js';
+import { createTemplates } from '../../src/pipeline/templates/templates.js';
 
 const words = (text: string): Wording => ({ children: [{ kind: 'text', text }] });
 const colors = {

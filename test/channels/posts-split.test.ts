@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { graphemes, mastodon, threads, xWeighted } from '../../src/channels/counting.js';
 import type { Wording } from '../../src/model.js';
 import { plainWording } from '../../src/model/plain.js';
-import { splitWording } from '../../src/pipeline/split.js';
+import { splitWording } from '../../src/pipeline/compose/split.js';
 import { fact, words } from './builders.js';
 
 const texts = (posts: readonly Wording[]) => posts.map(plainWording);

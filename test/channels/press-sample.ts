@@ -8,11 +8,11 @@ import { json } from '../../src/formats/json.js';
 import { pdf } from '../../src/formats/pdf.js';
 import { writeText } from '../../src/formats/text.js';
 import type { Block, Brand, Draft, Inline, Message, MessageText, Rendition, Wording } from '../../src/model.js';
-import { brandFacts } from '../../src/pipeline/brand-facts.js';
-import { compose } from '../../src/pipeline/compose.js';
-import { contractOf } from '../../src/pipeline/contract.js';
-import { render } from '../../src/pipeline/render.js';
-import { createTemplates } from '../../src/pipeline/templates.js';
+import { brandFacts } from '../../src/pipeline/proof/brand-facts.js';
+import { compose } from '../../src/pipeline/compose/compose.js';
+import { contractOf } from '../../src/pipeline/proof/contract.js';
+import { render } from '../../src/pipeline/render/render.js';
+import { createTemplates } from '../../src/pipeline/templates/templates.js';
 import { brandSchema } from '../../src/schemas/brand.js';
 
 export type SampleLocale = 'en' | 'el' | 'hu';

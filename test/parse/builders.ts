@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import type { Brand, Message } from '../../src/model.js';
 import { locate } from '../../src/errors.js';
-import { parseMessage, type ParseInput } from '../../src/pipeline/parse.js';
-import type { Located } from '../../src/pipeline/report.js';
+import { parseMessage, type ParseInput } from '../../src/pipeline/parse/parse.js';
+import type { Located } from '../../src/pipeline/parse/report.js';
 import { brandSchema, type BrandInput } from '../../src/schemas/brand.js';
 
 export function aBrand(more: Partial<BrandInput> = {}): Brand {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { plainWording } from '../../src/model/plain.js';
-import { el } from '../../src/pipeline/words/el.js';
-import { en } from '../../src/pipeline/words/en.js';
-import { hu } from '../../src/pipeline/words/hu.js';
-import { messageKeys } from '../../src/pipeline/keys.js';
+import { el } from '../../src/pipeline/parse/words/el.js';
+import { en } from '../../src/pipeline/parse/words/en.js';
+import { hu } from '../../src/pipeline/parse/words/hu.js';
+import { messageKeys } from '../../src/pipeline/parse/keys.js';
 import { messageSchema } from '../../src/schemas/message.js';
 import { read, readFine } from './builders.js';
 

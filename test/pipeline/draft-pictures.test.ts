@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pictureNames } from '../../src/pipeline/draft-pictures.js';
+import { pictureNames } from '../../src/pipeline/compose/draft-pictures.js';
 
 test('pictures get names that every system takes, and keep apart', () => {
   const names = pictureNames([

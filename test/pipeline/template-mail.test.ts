@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { compileMjml } from '../../src/io/mjml.js';
 import type { View } from '../../src/model.js';
-import { prepareMail } from '../../src/pipeline/template-mail.js';
-import { mergeConditionals } from '../../src/pipeline/template-outlook.js';
-import { createTemplates } from '../../src/pipeline/templates.js';
+import { prepareMail } from '../../src/pipeline/templates/mail.js';
+import { mergeConditionals } from '../../src/pipeline/templates/outlook.js';
+import { createTemplates } from '../../src/pipeline/templates/templates.js';
 
 const constants = {
   locale: 'el',

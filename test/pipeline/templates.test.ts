@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { UserError } from '../../src/errors.js';
 import type { TemplateFile, View } from '../../src/model.js';
-import { createTemplates } from '../../src/pipeline/templates.js';
+import { createTemplates } from '../../src/pipeline/templates/templates.js';
 
 const view = {
   locale: 'hu',

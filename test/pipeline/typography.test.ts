@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { keepHyphened } from '../../src/pipeline/template-kept.js';
-import { keepTogether } from '../../src/pipeline/typography.js';
+import { keepHyphened } from '../../src/pipeline/templates/kept.js';
+import { keepTogether } from '../../src/pipeline/compose/typography.js';
 
 /** `_` for a space that does not break. */
 const seen = (text: string, locale: string) => keepTogether(text, locale).replaceAll('\u00a0', '_');

@@ -5,10 +5,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { formats } from '../../src/formats/index.js';
 import type { Draft, Edition, Reading } from '../../src/model.js';
-import { align } from '../../src/pipeline/align.js';
-import { expectationOf } from '../../src/pipeline/expectation.js';
-import { judge } from '../../src/pipeline/judge.js';
-import { formatOf, readingOf } from '../../src/pipeline/read.js';
+import { align } from '../../src/pipeline/proof/align.js';
+import { expectationOf } from '../../src/pipeline/proof/expectation.js';
+import { judge } from '../../src/pipeline/proof/judge.js';
+import { formatOf, readingOf } from '../../src/pipeline/proof/read.js';
 import { editionsOf, loadSample, type Sample } from '../sample.js';
 import { tamper, tamperData } from './tamper.js';
 

@@ -8,8 +8,8 @@ import fax from '../fixtures/fax/fax.js';
 import { channels } from '../../src/channels/index.js';
 import { loadTemplates } from '../../src/io/templates.js';
 import { checkMessage } from '../../src/pipeline/check.js';
-import { constantsOf, prepareMail } from '../../src/pipeline/template-mail.js';
-import { createTemplates } from '../../src/pipeline/templates.js';
+import { constantsOf, prepareMail } from '../../src/pipeline/templates/mail.js';
+import { createTemplates } from '../../src/pipeline/templates/templates.js';
 import { loadSample, root } from '../sample.js';
 
 const fixture = join(root, 'test/fixtures/fax');

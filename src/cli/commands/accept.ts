@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { UserError } from '../../errors.js';
 import { findMessages, type FoundMessage } from '../../io/messages.js';
 import { lockPath, lockText } from '../../io/translation-lock.js';
-import { blockHashes } from '../../pipeline/block-hashes.js';
+import { blockHashes } from '../../pipeline/proof/block-hashes.js';
 import { mustBeOneOf } from '../choose.js';
 import type { Call } from '../commands.js';
 import { lookUp, type LookUp } from '../look-up.js';

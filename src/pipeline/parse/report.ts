@@ -1,0 +1,74 @@
+import type { Place, Severity, SourceFile } from '../../model.js';
+import { wordsFor } from './words/index.js';
+
+/** What is wrong with a source, and where. At level `error` the source is refused. */
+export interface Located {
+  /** Stable name of the finding: `unknown-key`, `unsafe-link` … */
+  readonly code: string;
+  readonly severity: Severity;
+  readonly place: Place;
+  readonly file: SourceFile;
+  /** One breath in the reader's language: what is there. */
+  readonly say: string;
+  /** What to do. */
+  readonly cure?: string;
+}
+
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The same thing is said at most so often of one file. */
+const most = 20;
+
+/** Collects what is found in one file. `seen` is shared by the files of a message: some things are said once. */
+export class Report {
+  readonly findings: Located[] = [];
+  /** Containers and marks that are open while a text is read, and characters of addresses spent on it. */
+  readonly open = { containers: 0, marks: 0 };
+  addresses = 0;
+
+  constructor(
+    readonly file: SourceFile,
+    readonly lang: string,
+    private readonly seen: Set<string> = new Set(),
+  ) {}
+
+  add(severity: Severity, code: string, span: Span, facts: Readonly<Record<string, string>> = {}): void {
+    if (this.findings.filter((finding) => finding.code === code).length >= most) return;
+    const { say, cure } = wordsFor(this.lang, code, facts);
+    const place = { file: this.file.path, start: span.start, end: span.end };
+    this.findings.push({ code, severity, place, file: this.file, say, ...(cure === undefined ? {} : { cure }) });
+  }
+
+  /** Says a thing once for a message: one warning for all the `<span>` of it. */
+  once(
+    severity: Severity,
+    code: string,
+    about: string,
+    span: Span,
+    facts: Readonly<Record<string, string>> = {},
+  ): void {
+    const key = `${code} ${about}`;
+    if (this.seen.has(key)) return;
+    this.seen.add(key);
+    this.add(severity, code, span, facts);
+  }
+
+  error(code: string, span: Span, facts?: Readonly<Record<string, string>>): void {
+    this.add('error', code, span, facts);
+  }
+
+  warn(code: string, span: Span, facts?: Readonly<Record<string, string>>): void {
+    this.add('warning', code, span, facts);
+  }
+
+  note(code: string, span: Span, facts?: Readonly<Record<string, string>>): void {
+    this.add('note', code, span, facts);
+  }
+
+  get refused(): boolean {
+    return this.findings.some((finding) => finding.severity === 'error');
+  }
+}

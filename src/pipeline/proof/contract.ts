@@ -1,0 +1,105 @@
+/** Message → Contract: what must survive in every rendition. */
+import type {
+  Atom,
+  Brand,
+  Contract,
+  Fact,
+  Invariant,
+  Locale,
+  Message,
+  MessageText,
+  Value,
+  Wording,
+} from '../../model.js';
+import { marketsOf } from '../compose/markets.js';
+import { callingCodesOf } from './read.js';
+import { messageFacts } from '../compose/resolve.js';
+import { readText } from './source-values.js';
+import { agrees, atomsOf } from '../../languages/index.js';
+import { plainWording } from '../../model/plain.js';
+
+function factInvariant(fact: Fact): Invariant {
+  return { id: fact.id, kind: kindOf(fact.id), values: fact.values, forms: {}, origin: fact.origin, place: fact.place };
+}
+
+function kindOf(id: string): Invariant['kind'] {
+  if (id.startsWith('offer.')) return 'offer';
+  if (id.startsWith('event.')) return 'event';
+  return 'fact';
+}
+
+/** A wording of every locale under one id: quotes, key messages, the call to action. */
+function worded(
+  message: Message,
+  kind: Invariant['kind'],
+  id: string,
+  pick: (text: MessageText) => Wording | undefined,
+): Invariant {
+  const forms: Record<Locale, string[]> = {};
+  for (const [locale, text] of Object.entries(message.texts)) {
+    const words = pick(text);
+    if (words) forms[locale] = [plainWording(words)];
+  }
+  return { id, kind, values: [], forms, origin: 'message' };
+}
+
+/** Whether an atom is one of the values of an invariant for any of the markets. */
+export function declares(invariant: Invariant, atom: Atom, markets: readonly string[] | 'any'): boolean {
+  return invariant.values.some(
+    ({ market, value }) =>
+      (market === undefined || markets === 'any' || markets.includes(market)) &&
+      atomsOf(value as Value).some((said) => agrees(atom, said)),
+  );
+}
+
+/**
+ * The contract of a message: its facts, what its source text says, its quotes, key messages and call to action,
+ * and what the brand declares for all. Values of the source text that equal a named one are that one.
+ */
+export function contractOf(message: Message, brand: Brand, declared: readonly Invariant[]): Contract {
+  const named = messageFacts(message).map(factInvariant);
+  const source = message.texts[message.sourceLocale]!;
+  const quotes = source.quotes.map((q) =>
+    worded(message, 'quote', `quote.${q.id}`, (t) => t.quotes.find((other) => other.id === q.id)?.words),
+  );
+  const keys = Object.keys(source.keyMessages).map((id) =>
+    worded(message, 'keyMessage', `keyMessage.${id}`, (t) => t.keyMessages[id]),
+  );
+  const cta = source.cta ? [worded(message, 'cta', 'cta', (t) => t.cta?.label)] : [];
+  const target = message.ctaUrl
+    ? localesOf(message, brand).map((locale): Invariant => ({
+        id: 'cta.url',
+        kind: 'fact',
+        values: [{ value: { type: 'link', url: message.ctaUrl!.replaceAll('{locale}', locale) } }],
+        forms: {},
+        origin: 'message',
+      }))
+    : [];
+  const own = [...named, ...target, ...quotes, ...keys, ...cta];
+  const read: Invariant[] = [];
+  for (const said of readText(source, callingCodesOf(brand, marketsOf(message, brand, source.locale)))) {
+    // Words for one channel say the values of the message; they declare none.
+    if (said.part.startsWith('override.')) continue;
+    // A value that the brand declares for one market alone is the message's own when its text says it.
+    if (
+      [...own, ...read].some((i) => declares(i, said.value, 'any')) ||
+      declared.some((i) => declares(i, said.value, []))
+    )
+      continue;
+    read.push({
+      id: `text.${read.length + 1}`,
+      kind: 'fact',
+      values: [{ value: said.value }],
+      forms: {},
+      origin: 'text',
+      place: said.place,
+    });
+  }
+  return { message: message.id, invariants: [...named, ...read, ...target, ...quotes, ...keys, ...cta, ...declared] };
+}
+
+/** Locales a message has words for. */
+export function localesOf(message: Message, brand: Brand): Locale[] {
+  const order = [message.sourceLocale, ...Object.keys(brand.locales), ...Object.keys(message.texts)];
+  return [...new Set(order)].filter((locale) => message.texts[locale]);
+}

@@ -1,0 +1,201 @@
+/**
+ * Same words, other digits: where a finished file says a stretch of the message word for word, its digits must be those
+ * of that stretch, even when what it shows instead is declared for something else, or can no longer be read as a value.
+ *
+ * Both sides are compared as skeletons: letters without case, accents, spaces and punctuation, and one mark for each
+ * run of digits. So line ends, columns, capitals and typography do not matter, and a changed digit cannot hide.
+ */
+import type { Locale, ReadValue, Reading, Verdict } from '../../model.js';
+import { readValues } from '../../languages/index.js';
+import { lettersIn, type Skeleton, skeletonOf } from './skeleton.js';
+
+/** A text the files of a draft may repeat. */
+export interface Stretch {
+  readonly part: string;
+  readonly text: string;
+  readonly skeleton: Skeleton;
+  /** Says enough besides its values to be known inside a longer text. */
+  readonly telling: boolean;
+}
+
+/** With fewer letters than this besides its values a stretch could stand in any text: it counts as a whole line only. */
+const ENOUGH_LETTERS = 5;
+/** With fewer letters than this in all (`16`, `7,90 €`) it is no stretch at all. */
+const SOME_LETTERS = 5;
+
+const DIGIT = /\p{Nd}/u;
+
+/** Letters of a text that are not part of a value: month names and currencies tell nothing. */
+function tellingLetters(text: string, locale: Locale): number {
+  let count = 0;
+  let at = 0;
+  for (const { start, end } of [...readValues(text, locale), { start: text.length, end: text.length }]) {
+    count += lettersIn(text.slice(at, start));
+    at = end;
+  }
+  return count;
+}
+
+/** Stretches of one language by their text; the same lines stand in every channel. Undefined for what is none. */
+export type Stretches = Map<string, Omit<Stretch, 'part'> | undefined>;
+
+function stretchOf(text: string, locale: Locale): Omit<Stretch, 'part'> | undefined {
+  if (!DIGIT.test(text)) return undefined;
+  const skeleton = skeletonOf(text);
+  if (skeleton.shape.length - skeleton.runs.length < SOME_LETTERS) return undefined;
+  return { text, skeleton, telling: tellingLetters(text, locale) >= ENOUGH_LETTERS };
+}
+
+/** Stretches that hold digits, each once. `known` holds those met before in this locale, and is added to. */
+export function stretchesOf(
+  texts: Iterable<readonly [part: string, text: string]>,
+  locale: Locale,
+  known: Stretches = new Map(),
+): Stretch[] {
+  const found = new Map<string, Stretch>();
+  for (const [part, text] of texts) {
+    if (found.has(text)) continue;
+    if (!known.has(text)) known.set(text, stretchOf(text, locale));
+    const stretch = known.get(text);
+    if (stretch) found.set(text, { part, ...stretch });
+  }
+  return [...found.values()];
+}
+
+/** All segments of a file as one text, and where each begins. */
+interface Whole {
+  readonly text: string;
+  readonly starts: readonly number[];
+  readonly skeleton: Skeleton;
+  /** Index of the first run of digits of every line, by the shape of the line. */
+  readonly lines: ReadonlyMap<string, readonly number[]>;
+}
+
+function wholeOf(reading: Reading): Whole {
+  const starts: number[] = [];
+  let text = '';
+  for (const segment of reading.segments) {
+    starts.push(text.length);
+    text += `${segment.text}\n`;
+  }
+  return { text, starts, skeleton: skeletonOf(text), lines: linesOf(text) };
+}
+
+/** Lines without digits are no stretch, so nobody looks for them. */
+function linesOf(text: string): Map<string, number[]> {
+  const lines = new Map<string, number[]>();
+  let before = 0;
+  for (const line of text.split('\n')) {
+    if (!DIGIT.test(line)) continue;
+    const { shape, runs } = skeletonOf(line);
+    const same = lines.get(shape);
+    if (same) same.push(before);
+    else lines.set(shape, [before]);
+    before += runs.length;
+  }
+  return lines;
+}
+
+/** Index of the first run of digits of each place where a shape stands. */
+function* occurrences({ shape: whole, runs }: Skeleton, shape: string): Generator<number> {
+  let first = 0;
+  for (let at = whole.indexOf(shape); at >= 0; at = whole.indexOf(shape, at + 1)) {
+    while (first < runs.length && runs[first]!.mark < at) first++;
+    yield first;
+  }
+}
+
+const same = (stretch: Stretch, whole: Whole, first: number) =>
+  stretch.skeleton.runs.every((run, i) => whole.skeleton.runs[first + i]!.digits === run.digits);
+
+/** The stretch with the fewest other digits. */
+function closest(group: readonly Stretch[], whole: Whole, first: number): Stretch {
+  const wrong = (s: Stretch) =>
+    s.skeleton.runs.filter((run, i) => whole.skeleton.runs[first + i]!.digits !== run.digits).length;
+  return group.reduce((best, next) => (wrong(next) < wrong(best) ? next : best));
+}
+
+/** The value that holds an offset of a stretch, else the word there. */
+function saidAt(stretch: Stretch, at: number, locale: Locale) {
+  const value = readValues(stretch.text, locale).find((v) => v.start <= at && at < v.end);
+  const word = wordAt(stretch.text, at);
+  return {
+    value: value?.value ?? { type: 'code' as const, text: word },
+    text: value?.text ?? word,
+    part: stretch.part,
+  };
+}
+
+function wordAt(text: string, at: number): string {
+  const before = /\S*$/.exec(text.slice(0, at))![0];
+  return (before + /^\S*/.exec(text.slice(at))![0]).replace(/[,;.]$/, '');
+}
+
+/** What was read at an offset of the whole file; a word where no value could be read. */
+function readAt(reading: Reading, whole: Whole, at: number): ReadValue {
+  const index = whole.starts.findLastIndex((start) => start <= at);
+  const segment = reading.segments[index]!;
+  const offset = at - whole.starts[index]!;
+  const read = reading.values.find((v) => v.segment === index && v.start <= offset && offset < v.end);
+  if (read) return read;
+  const text = wordAt(segment.text, offset);
+  const excerpt = segment.text
+    .slice(Math.max(0, offset - 40), offset + 40)
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+  return {
+    value: { type: 'code', text },
+    text,
+    excerpt,
+    where: segment.where,
+    kind: segment.kind,
+    segment: index,
+    start: offset,
+    end: offset + text.length,
+  };
+}
+
+type Contradiction = Verdict & { state: 'contradicted' };
+
+interface Comparison {
+  readonly reading: Reading;
+  readonly whole: Whole;
+  readonly locale: Locale;
+  /** By index of the run of digits. */
+  readonly found: Map<number, Contradiction>;
+  readonly fine: Set<number>;
+}
+
+/** One place where the shape of a group stands: fine when any of its stretches has these digits. */
+function compareAt(
+  first: number,
+  group: readonly Stretch[],
+  { reading, whole, locale, found, fine }: Comparison,
+): void {
+  if (group.some((stretch) => same(stretch, whole, first))) {
+    for (let i = 0; i < group[0]!.skeleton.runs.length; i++) fine.add(first + i);
+    return;
+  }
+  const meant = closest(group, whole, first);
+  for (const [i, run] of meant.skeleton.runs.entries()) {
+    const there = whole.skeleton.runs[first + i]!;
+    if (there.digits === run.digits || fine.has(first + i) || found.has(first + i)) continue;
+    const said = saidAt(meant, run.at, locale);
+    found.set(first + i, { state: 'contradicted', said, expected: said.value, read: readAt(reading, whole, there.at) });
+  }
+}
+
+/** Contradictions between a file and the stretches it repeats; each place once. Longer stretches are heard first. */
+export function differingStretches(reading: Reading, stretches: readonly Stretch[], locale: Locale): Contradiction[] {
+  const whole = wholeOf(reading);
+  const groups = new Map<string, Stretch[]>();
+  for (const stretch of stretches)
+    groups.set(stretch.skeleton.shape, [...(groups.get(stretch.skeleton.shape) ?? []), stretch]);
+  const comparison: Comparison = { reading, whole, locale, found: new Map(), fine: new Set() };
+  for (const [shape, group] of [...groups].sort((a, b) => b[0].length - a[0].length)) {
+    const telling = group.some((stretch) => stretch.telling);
+    const places = telling ? occurrences(whole.skeleton, shape) : (whole.lines.get(shape) ?? []);
+    for (const first of places) compareAt(first, group, comparison);
+  }
+  return [...new Map([...comparison.found.values()].map((verdict) => [verdict.read, verdict])).values()];
+}

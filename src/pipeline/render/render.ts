@@ -1,0 +1,94 @@
+/** Draft → Rendition: the files of a channel as bytes. Async, no I/O: templates and formats are given. */
+import type {
+  BodyWriters,
+  Brand,
+  Channel,
+  ChannelFile,
+  Contract,
+  Draft,
+  Fact,
+  Format,
+  Message,
+  RenderedFile,
+  Rendition,
+  TemplateFile,
+  TemplateSet,
+  View,
+} from '../../model.js';
+import { UserError } from '../../errors.js';
+import { spokenIn } from './spoken.js';
+import { viewOf } from './view.js';
+
+/** What render is given of other parts. */
+export interface Renderer {
+  readonly templates: TemplateSet;
+  readonly fill: (template: TemplateFile, view: View) => string;
+  readonly formats: readonly Format[];
+  readonly bodies: BodyWriters;
+  readonly mergeTags: (brand: Brand) => View['brand']['merge'];
+  /** Brand files by path (logos), read before. */
+  readonly assets: Readonly<Record<string, Uint8Array>>;
+  /** Keeps derived documents by the hash of what they are made from. */
+  readonly keep?: (kind: string, material: unknown, make: () => Promise<Uint8Array>) => Promise<Uint8Array>;
+}
+
+const encoder = new TextEncoder();
+
+function formatNamed(id: string, { formats }: Renderer): NonNullable<Format['write']> {
+  const write = formats.find((format) => format.id === id)?.write;
+  if (!write)
+    throw new UserError(`No format "${id}" can write a file.`, {
+      hint: `Formats that can: ${formats
+        .filter((f) => f.write)
+        .map((f) => f.id)
+        .join(', ')}.`,
+    });
+  return write;
+}
+
+async function renderFile(
+  file: ChannelFile,
+  channel: Channel,
+  view: View,
+  made: (name: string) => Uint8Array | undefined,
+  given: Renderer,
+): Promise<Uint8Array> {
+  const template = file.template ? given.templates.find(channel.id, file.template, view.locale) : undefined;
+  if (file.template && !template)
+    throw new UserError(`Channel ${channel.id} has no template ${file.template}.`, {
+      hint: `Put it in templates/${channel.id}/${file.template}.`,
+    });
+  if (template && template.kind !== 'typst') return encoder.encode(given.fill(template, view));
+  const data = file.data?.(view, made);
+  const id = template ? 'pdf' : file.format!;
+  const input = template ? { source: template.text, data, assets: given.assets } : data;
+  const make = async () => formatNamed(id, given)(input as never);
+  const derived = given.formats.find((format) => format.id === id)?.document;
+  return derived && given.keep ? given.keep(id, input, make) : make();
+}
+
+/** Pictures a rendition puts beside its files. */
+function pictureFiles(draft: Draft, message: Message, channel: Channel): RenderedFile[] {
+  return draft.pictures.slice(0, channel.pictures.max).flatMap((picture): RenderedFile[] => {
+    const bytes = message.pictures.find((p) => p.src === picture.src)?.bytes;
+    return picture.file && bytes
+      ? [{ name: picture.file, media: picture.media ?? 'application/octet-stream', bytes }]
+      : [];
+  });
+}
+
+/** Makes the files of a channel in their order; a later file may use the bytes of an earlier one. */
+export async function render(
+  draft: Draft,
+  input: { channel: Channel; message: Message; contract: Contract; brand: Brand; facts: readonly Fact[] },
+  given: Renderer,
+): Promise<Rendition> {
+  const view = viewOf(draft, input, given);
+  const files: RenderedFile[] = [];
+  const made = (name: string) => files.find((file) => file.name === name)?.bytes;
+  for (const file of input.channel.files) {
+    if (file.when && !file.when(view)) continue;
+    files.push({ name: file.name, media: file.media, bytes: await renderFile(file, input.channel, view, made, given) });
+  }
+  return { draft, files: [...files, ...pictureFiles(draft, input.message, input.channel)], spoken: spokenIn(view) };
+}
