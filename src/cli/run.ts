@@ -3,8 +3,8 @@ import { locate } from '../errors.js';
 import { formats } from '../formats/index.js';
 import { findMessages, refuseEqualIds } from '../io/messages.js';
 import type { Edition, Message } from '../model.js';
-import { brandFacts, brandInvariants } from '../pipeline/proof/brand-facts.js';
 import { checkMessage, type CheckInput } from '../pipeline/check.js';
+import { declaredBy } from './declared.js';
 import type { RunOptions } from './options.js';
 import { parseOne, refusedOf } from './parse-messages.js';
 import { loadParts, type Parts } from './parts.js';
@@ -22,11 +22,9 @@ export async function runEditions(options: RunOptions, given?: Parts): Promise<R
   }));
   const messages = parsed.flatMap(({ message }) => message ?? []);
   refuseEqualIds(parsed.flatMap(({ message, path }) => (message ? { id: message.id, path } : [])));
-  const facts = brandFacts(brand);
   const input: CheckInput = {
     brand,
-    facts,
-    declared: brandInvariants(brand, facts),
+    ...declaredBy(brand, options),
     channels: parts.channels,
     rules: parts.rules,
     renderer: await rendererFor(parts, messages, options),
