@@ -64,8 +64,8 @@ export async function rendererFor(parts: Parts, messages: readonly Message[], op
     channels: used,
     locales,
     cache: {
-      get: (key) => options.cache.getText('skeleton', key),
-      set: (key, value) => options.cache.setText('skeleton', key, value),
+      get: (key) => options.cache.getText('skeleton', `${options.version} ${key}`),
+      set: (key, value) => options.cache.setText('skeleton', `${options.version} ${key}`, value),
     },
     prepare: prepareMail,
     constants: (locale) =>

@@ -19,9 +19,14 @@ interface MjmlError {
 
 /** Version of the installed MJML, read without loading it. */
 export async function mjmlVersion(): Promise<string> {
-  const path = createRequire(import.meta.url).resolve('mjml/package.json');
-  return (JSON.parse(await readFile(path, 'utf8')) as { version: string }).version;
+  if (version === undefined) {
+    const path = createRequire(import.meta.url).resolve('mjml/package.json');
+    version = (JSON.parse(await readFile(path, 'utf8')) as { version: string }).version;
+  }
+  return version;
 }
+
+let version: string | undefined;
 
 /** One at a time: MJML looks into the working directory, which belongs to the whole process. */
 let last: Promise<unknown> = Promise.resolve();

@@ -128,20 +128,21 @@ function shown(folder: string, ...parts: string[]): string {
   return [start, ...parts].join('/').replaceAll('\\', '/');
 }
 
+/** The skeleton of a mail template, kept by all that it is made from. */
 async function skeletonOf(
   file: TemplateFile,
   locale: Locale,
   partials: Readonly<Record<string, string>>,
   use: LoadTemplates,
 ): Promise<string> {
-  const prepared = use.prepare(file.text, { path: file.path, partials, constants: use.constants(locale) });
+  const constants = use.constants(locale);
   const key = createHash('sha256')
-    .update(JSON.stringify(['mjml', await mjmlVersion(), prepared.mjml]))
+    .update(JSON.stringify(['mjml', await mjmlVersion(), file.path, file.text, partials, constants]))
     .digest('hex');
-  let html = use.cache?.get(key);
-  if (html === undefined) {
-    html = await compileMjml(prepared.mjml, { path: file.path, where: prepared.where });
-    use.cache?.set(key, html);
-  }
-  return prepared.restore(html);
+  const kept = use.cache?.get(key);
+  if (kept !== undefined) return kept;
+  const prepared = use.prepare(file.text, { path: file.path, partials, constants });
+  const html = prepared.restore(await compileMjml(prepared.mjml, { path: file.path, where: prepared.where }));
+  use.cache?.set(key, html);
+  return html;
 }
