@@ -51,6 +51,8 @@ export async function writeEml(data: EmlData): Promise<Uint8Array> {
     messageId: `<${id.slice(0, 32)}@${data.domain}>`,
     date: new Date(data.date ?? 0),
     baseBoundary: id.slice(32, 48),
+    // RFC 5322: every line ends with CRLF; servers refuse the rest. The composer leaves those of texts as they are.
+    newline: 'windows',
     disableFileAccess: true,
     disableUrlAccess: true,
   } as ConstructorParameters<typeof MailComposer>[0]);

@@ -33,6 +33,10 @@ describe('the e-mail file', () => {
     expect(raw.indexOf('text/plain')).toBeLessThan(raw.indexOf('text/html'));
     expect(raw.split('\r\n').every((line) => line.length <= 998 && !line.includes('\n'))).toBe(true);
   });
+  it('ends every line with CRLF, in Latin texts too', async () => {
+    const raw = await written({ text: 'Hello\n\nworld\n', html: '<html>\n<body>\n<p>x</p>\n</body></html>' });
+    expect(raw.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+  });
   it('carries the headers of a list, one-click only where a web address can take it', async () => {
     expect(await written()).toMatch(
       /List-Unsubscribe: <https:\/\/a\.example\/off\?u=1>\r\nList-Unsubscribe-Post: List-Unsubscribe=One-Click\r\n/,
