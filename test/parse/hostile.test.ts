@@ -43,6 +43,11 @@ describe('what can act, hide or lead astray is refused with its place', () => {
     ['a\ufdd0b', 'hidden-character', 1, 2],
     ['a\u200db', 'hidden-character', 1, 2],
     [`a${'\u0301'.repeat(9)}`, 'heaped-marks', 1, 2],
+    ['a\n\nPay &#x202e;001', 'hidden-character', 3, 1],
+    ['a\n\n- **b&ZeroWidthSpace;c**', 'hidden-character', 3, 5],
+    ['---\ntitle: "Pay \\u202e001"\n---\na', 'hidden-character', 2, 9],
+    ['---\ntitle: a\nshort: ["b\\0"]\n---\na', 'hidden-character', 3, 10],
+    ['---\ntitle: "a\\r\\nBcc: b@c.de"\n---\na', 'hidden-character', 2, 9],
   ])('%j', (text, code, line, column) => {
     const { message, lines } = read(text);
     expect(message).toBeUndefined();

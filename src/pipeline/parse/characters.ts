@@ -1,3 +1,4 @@
+import type { Place } from '../../model.js';
 import type { Report } from './report.js';
 
 const join = '\u200d';
@@ -26,14 +27,8 @@ const nameOf = (char: string): string => `U+${char.codePointAt(0)!.toString(16).
 
 /** Refuses characters that hide words or turn their order around; notes soft hyphens and the like. */
 export function checkCharacters(report: Report): void {
-  const { text } = report.file;
   let refused = 0;
-  for (const match of text.matchAll(suspect)) {
-    const start = match.index;
-    const char = match[0];
-    const before = start > 0 ? Array.from(text.slice(Math.max(0, start - 2), start)).at(-1)! : '';
-    const after = Array.from(text.slice(start + char.length, start + char.length + 2))[0] ?? '';
-    const kind = kindOf(char, before, after);
+  for (const { char, start, kind } of suspects(report.file.text)) {
     const span = { start, end: start + char.length };
     if (kind === 'note') report.once('note', 'unseen-character', char, span, { name: nameOf(char) });
     if (kind !== 'refuse') continue;
@@ -41,6 +36,33 @@ export function checkCharacters(report: Report): void {
     if (++refused === 5) return;
   }
 }
+
+function* suspects(text: string): Generator<{ char: string; start: number; kind: 'refuse' | 'note' | 'fine' }> {
+  for (const match of text.matchAll(suspect)) {
+    const start = match.index;
+    const char = match[0];
+    const before = start > 0 ? Array.from(text.slice(Math.max(0, start - 2), start)).at(-1)! : '';
+    const after = Array.from(text.slice(start + char.length, start + char.length + 2))[0] ?? '';
+    yield { char, start, kind: kindOf(char, before, after) };
+  }
+}
+
+/**
+ * The same for what was read from the file: `&#x202e;` and `"\u202e"` spell characters that do not stand in it.
+ * @param read fields, or a tree; a string is said to stand where the nearest node above it does
+ */
+export function checkSpelled(report: Report, read: unknown, above: Place = startOf(report)): void {
+  if (typeof read === 'string') {
+    for (const { char, kind } of suspects(read))
+      if (kind === 'refuse') return report.once('error', 'hidden-character', char, above, { name: nameOf(char) });
+  } else if (typeof read === 'object' && read !== null && !isSource(read)) {
+    const { place = above, ...parts } = read as { place?: Place };
+    for (const part of Object.values(parts)) checkSpelled(report, part, place);
+  }
+}
+
+const isSource = (node: object): boolean => 'path' in node && 'text' in node;
+const startOf = ({ file }: Report): Place => ({ file: file.path, start: 0, end: 0 });
 
 /** Letters that look alike in Greek, Cyrillic and Latin make a word that is not what it seems. */
 const mixed =

@@ -6,7 +6,7 @@ import { withAnchors } from './anchors.js';
 import { readBody, soften } from './body.js';
 import { withBodyQuotes } from './body-quotes.js';
 import { withinCaps } from './caps.js';
-import { checkCharacters, checkLetters } from './characters.js';
+import { checkCharacters, checkLetters, checkSpelled } from './characters.js';
 import { FieldReader } from './field-reader.js';
 import { blankForeignTags } from './foreign-tags.js';
 import { foreignShape, ownFields } from './foreign-fields.js';
@@ -122,6 +122,7 @@ function readParts(
   const blocks = 'done' in markdown ? readBody(markdown.done, body, report) : [];
   if (blocks.length === 0 && report.refused) return undefined;
   const words = readText(reader, fields, blocks, source);
+  checkSpelled(report, [fields.value, words]);
   if (!words) return undefined;
   return { reader, fields, text: withBodyQuotes({ ...words, body: withAnchors(soften(words.body), own) }, brand) };
 }
