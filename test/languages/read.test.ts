@@ -41,6 +41,12 @@ const english: Row[] = [
     'https://shop.example/a_(b)',
   ],
   [
+    'It is ‘https://shop.example/a’, «https://shop.example/b» or „https://shop.example/c”.',
+    'https://shop.example/a',
+    'https://shop.example/b',
+    'https://shop.example/c',
+  ],
+  [
     'At https://shop.example/a-b- as typed, https://shop.example/c– not.',
     'https://shop.example/a-b-',
     'https://shop.example/c',

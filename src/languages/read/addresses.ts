@@ -1,7 +1,7 @@
 import type { Piece } from './reader.js';
 import { spanOf, type Prepared } from './text.js';
 
-const url = /(?:https?:\/\/|www\.(?=[\p{L}\p{N}-]+\.))[^\s<>"«»„“”\u2026\u{fffc}|\\^`{}]+/giu;
+const url = /(?:https?:\/\/|www\.(?=[\p{L}\p{N}-]+\.))[^\s<>"«»„“”‘’\u2026\u{fffc}|\\^`{}]+/giu;
 const trailing = /[.,;:!?'’·*_~)\]>-]$/u;
 
 /** Web addresses and e-mails, in order. A number inside one is no value of its own. */
