@@ -75,10 +75,21 @@ function looseText(pieces: readonly Piece[], targets: readonly string[], where: 
     .flatMap((text) => (!/[\p{L}\p{N}]/u.test(text) ? [] : [{ text, kind: 'text' as const, where }]));
 }
 
+/** pdf.js turns letters beyond ASCII into codes; the bytes of the file are those of the address as it was written. */
+function asWritten(bytes: string | undefined): string | undefined {
+  // oxlint-disable-next-line no-control-regex
+  if (bytes === undefined || /[^\0-\xff]/.test(bytes)) return bytes;
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(bytes, (unit) => unit.charCodeAt(0)));
+  } catch {
+    return bytes;
+  }
+}
+
 async function readPage(page: PDFPageProxy, number: number): Promise<Segment[]> {
   const content = await page.getTextContent({ includeMarkedContent: true });
   const links = ((await page.getAnnotations()) as { url?: string; unsafeUrl?: string }[]).flatMap(
-    ({ url, unsafeUrl }) => withoutQuestion(url ?? unsafeUrl ?? '') || [],
+    ({ url, unsafeUrl }) => withoutQuestion(asWritten(unsafeUrl) ?? url ?? '') || [],
   );
   const pieces = piecesOf(content.items);
   const byId = new Map<string, Piece[]>();

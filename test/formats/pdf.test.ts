@@ -91,6 +91,12 @@ describe('reading lines', () => {
     ).toBe(`${url} még`);
   });
 
+  it('knows addresses in Greek and Hungarian letters', async () => {
+    const words = 'https://παράδειγμα.gr/σελίδα?β=γ';
+    const read = await pdf.read(await set(words, '#link(d.words)[εδώ]'));
+    expect(read.find(({ kind }) => kind === 'data')?.text).toBe(words);
+  });
+
   it('keeps words apart that stand on both sides of a link or of strong words, wherever the line ends', async () => {
     const template =
       '#for n in range(20) [#par[#("x" * n) See #link("https://a.example")[the mail] 24 € or #strong[until then] 25 %, #link("https://b.example")[one] #link("https://c.example")[responsibilities] end.]]';
