@@ -49,6 +49,40 @@ test('a picture is found beside its message, with accents and spaces as people w
   expect(read('https://shop.example/x.png')).toEqual({ src: 'https://shop.example/x.png' });
 });
 
+const png = (width: number, end = 'IEND') => {
+  const bytes = Buffer.from(`\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\0\0\0\0\0${end}`, 'latin1');
+  bytes.writeUInt32BE(width, 16);
+  bytes.writeUInt32BE(width, 20);
+  return bytes;
+};
+const svg = (inside: string) => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">${inside}</svg>`;
+
+test.each([
+  ['nothing', '', 'no picture'],
+  ['a page', '<!doctype html><script>x</script>', 'no picture'],
+  ['a PDF', '%PDF-1.7', 'no picture'],
+  ['a picture that ends too early', png(30, ''), 'cut off'],
+  ['a picture that fills the memory', png(60_000), '50 million'],
+  ['a script', svg('<script>x</script>'), 'can act'],
+  ['a script with a prefix', svg('<s:script>x</s:script>'), 'can act'],
+  ['an event', svg('<g onload="x"/>'), 'can act'],
+  ['an event behind a slash', '<svg/onload="x" viewBox="0 0 9 9"></svg>', 'no picture'],
+  ['a link that acts', svg('<a xlink:href="java&#115;cript:x"/>'), 'can act'],
+  ['a picture from elsewhere', svg('<image href="/etc/passwd"/>'), 'can act'],
+  ['a style from elsewhere', svg('<style>@import "x"</style>'), 'can act'],
+  ['entities', `<!DOCTYPE svg [<!ENTITY a "b">]>${svg('&a;')}`, 'no picture'],
+])('a picture file that holds %s is refused', (_, bytes, why) => {
+  project = new Project({ 'content/a/x.png': bytes });
+  expect(() => read('x.png')).toThrow(why);
+});
+
+test('plain drawings pass, with their own gradients and pictures', () => {
+  const inside = '<g fill="url(#a)"><use href="#a"/><image href="data:image/png;base64,x"/></g>';
+  project = new Project({ 'content/a/x.svg': svg(inside), 'content/a/y.png': png(30) });
+  expect(read('x.svg')).toMatchObject({ media: 'image/svg+xml', width: 9 });
+  expect(read('y.png')).toMatchObject({ media: 'image/png', width: 30 });
+});
+
 test('no path leads out of the content folder', () => {
   project = new Project({ 'secret.png': 'x', 'content/a/index.md': '' });
   symlinkSync('../../secret.png', join(project.dir, 'content/a/link.png'));
