@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { UserError } from '../errors.js';
 import type { Picture, SourceFile } from '../model.js';
+import { pictureFault } from './picture-faults.js';
 import { pictureHeader } from './picture-size.js';
 import { isInside, readInside, shownPath } from './read-text.js';
 import { problem, sentences } from './sentences.js';
@@ -12,7 +13,7 @@ const maxBytes = 20 * 1024 * 1024;
 /**
  * The picture that `src` in `file` names. An address on the web, or a file that is not there, has no bytes.
  * @param root absolute folder that nothing may lead out of
- * @throws UserError when the path leads out of `root`, or is no regular file, or is above 20 MB
+ * @throws UserError when the path leads out of `root`, or is no regular file, or no picture that can be published
  */
 export function readPicture(src: string, file: SourceFile, root: string, cwd: string): Picture {
   if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(src)) return { src };
@@ -24,9 +25,12 @@ export function readPicture(src: string, file: SourceFile, root: string, cwd: st
   const path = found.find((candidate) => existsSync(candidate));
   if (path === undefined) return { src, path: shownPath(found[0]!, cwd) };
   const bytes = readInside(path, root, cwd, maxBytes);
+  const header = pictureHeader(bytes);
+  const fault = pictureFault(bytes, header);
+  if (fault) throw problem(fault, { file: shownPath(path, cwd) });
   // A plain view: a Buffer would turn into a list of numbers where it meets JSON.
   const plain = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length);
-  return { src, path: shownPath(path, cwd), bytes: plain, ...pictureHeader(bytes) };
+  return { src, path: shownPath(path, cwd), bytes: plain, ...header };
 }
 
 /** As written, with `%20` read as a space, and in the two ways a disk may keep accents. `/x.png` counts from the root. */

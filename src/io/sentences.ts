@@ -2,7 +2,7 @@
 import { UserError, type ErrorWords } from '../errors.js';
 
 type Sentence = readonly [message: string, hint?: string];
-type Sentences = Readonly<Record<'en' | 'el' | 'hu', Sentence>>;
+export type Sentences = Readonly<Record<'en' | 'el' | 'hu', Sentence>>;
 
 /** Fills `{names}` of a sentence. */
 export function fill(template: string, data: Readonly<Record<string, string | number>>): string {
