@@ -5,7 +5,7 @@ import { formats } from '../formats/index.js';
 import { writeHtml } from '../formats/html.js';
 import { writeMailHtml } from '../formats/mail-html.js';
 import { writeText } from '../formats/text.js';
-import { type Cache, sha256 } from '../io/cache.js';
+import { type Cache, keptJson, sha256 } from '../io/cache.js';
 import { loadTemplates } from '../io/templates.js';
 import { labelsOf, ogLocale } from '../languages/index.js';
 import type { Brand, Message, Segment } from '../model.js';
@@ -35,8 +35,8 @@ export function keeping(cache: Cache, version: string): { keep: Renderer['keep']
     readBytes: async (format, bytes) => {
       if (!format.document) return format.read(bytes);
       const key = sha256(`${version}\n${sha256(bytes)}`);
-      const kept = cache.getText(`read-${format.id}`, key);
-      if (kept) return JSON.parse(kept) as Segment[];
+      const kept = keptJson<Segment[]>(cache.getText(`read-${format.id}`, key), Array.isArray);
+      if (kept) return kept;
       const segments = await format.read(bytes);
       cache.setText(`read-${format.id}`, key, JSON.stringify(segments));
       return segments;

@@ -1,7 +1,7 @@
 /** Reads what a brand file says, as plain data, with the place of each key. */
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import type { YAMLError } from 'yaml';
+import type { Document, YAMLError } from 'yaml';
 import { locate } from '../errors.js';
 import type { SourceFile } from '../model.js';
 import { evaluate } from './evaluate.js';
@@ -38,7 +38,8 @@ export async function readBrandFile(path: string, file: SourceFile): Promise<Bra
   if (isCode(path)) return { file, data: await evaluate(path, file), whereOf: (key) => searched(file, key) };
   const { parseDocument, isNode } = await import('yaml');
   const document = parseDocument(file.text, { version: '1.2', uniqueKeys: true, strict: true, prettyErrors: false });
-  const [error] = document.errors;
+  // A warning is a tag: no type of a value is ordered by a file.
+  const [error] = [...document.errors, ...document.warnings];
   if (error) throw syntaxError(file, error, path);
   const whereOf = (key: Path) => {
     for (let length = key.length; length > 0; length--) {
@@ -47,8 +48,20 @@ export async function readBrandFile(path: string, file: SourceFile): Promise<Bra
     }
     return `${file.path}:1:1`;
   };
-  return { file, data: document.toJS({ maxAliasCount: 50 }), whereOf };
+  return { file, data: plain(document, file, path), whereOf };
 }
+
+/** @throws UserError for aliases that would unfold without end */
+function plain(document: Document, file: SourceFile, path: string): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 50 });
+  } catch (cause) {
+    const data = { kind: kindOf(path), reason: (cause as Error).message };
+    throw problem(sentences.brandSyntax, data, { where: `${file.path}:1:1`, cause });
+  }
+}
+
+const kindOf = (path: string) => (path.endsWith('.json') ? 'JSON' : 'YAML');
 
 /** A brand file may itself be a link; it is the user's own choice. */
 export function readBrandText(path: string, cwd: string): SourceFile {
@@ -57,10 +70,9 @@ export function readBrandText(path: string, cwd: string): SourceFile {
 }
 
 function syntaxError(file: SourceFile, error: YAMLError, path: string) {
-  const kind = path.endsWith('.json') ? 'JSON' : 'YAML';
   return problem(
     sentences.brandSyntax,
-    { kind, reason: error.message },
+    { kind: kindOf(path), reason: error.message },
     { where: locate(file, error.pos[0]), cause: error },
   );
 }

@@ -1,14 +1,17 @@
 /** Finds, reads and checks the brand. */
-import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { UserError } from '../errors.js';
 import type { Brand, SourceFile } from '../model.js';
 import { findBrandFile, isCode, readBrandFile, readBrandText, type BrandFile } from './brand-file.js';
 import { brandSources } from './brand-sources.js';
-import { noCache, sha256, type Cache } from './cache.js';
+import { keptJson, noCache, sha256, type Cache } from './cache.js';
+import { reasonOf } from './evaluate.js';
 import { loadExtensions, type Extension } from './extensions.js';
 import { neutralBrand } from './neutral-brand.js';
-import { shownPath } from './read-text.js';
+import { readInside } from './read-text.js';
 import { problem, sentences } from './sentences.js';
+
+const maxLogo = 2 * 1024 * 1024;
 
 export interface LoadedBrand {
   readonly brand: Brand;
@@ -51,8 +54,8 @@ export async function loadBrand(options: {
 async function cachedBrand(path: string, file: SourceFile, cache: Cache, version: string): Promise<Brand> {
   const sources = isCode(path) ? brandSources(path, file) : [file.text];
   const key = sources && sha256(JSON.stringify([version, file.path, ...sources]));
-  const kept = key && cache.getText('brand', key);
-  if (kept) return JSON.parse(kept) as Brand;
+  const kept = key && keptJson<Brand>(cache.getText('brand', key), ({ name, look }) => Boolean(name && look));
+  if (kept) return kept;
   const brand = await checked(await readBrandFile(path, file));
   if (key) cache.setText('brand', key, JSON.stringify(brand));
   return brand;
@@ -66,11 +69,20 @@ async function checked(source: BrandFile): Promise<Brand> {
     import('./brand-problems.js'),
     import('./brand-checks.js'),
   ]);
-  const result = safeParse(brandSchema, source.data);
+  const result = checkedBy(() => safeParse(brandSchema, source.data), source);
   if (!result.success) throw brandError(source, brandProblems(result.issues));
   const problems = crossChecks(result.output);
   if (problems.length > 0) throw brandError(source, problems);
   return result.output;
+}
+
+/** A brand of code may still run while it is read, and fail. */
+function checkedBy<T>(check: () => T, source: BrandFile): T {
+  try {
+    return check();
+  } catch (cause) {
+    throw problem(sentences.brandCode, { reason: reasonOf(cause) }, { where: `${source.file.path}:1:1`, cause });
+  }
 }
 
 const neutralFile = (): BrandFile => ({
@@ -79,18 +91,18 @@ const neutralFile = (): BrandFile => ({
   whereOf: () => '',
 });
 
-/** Files that a brand names and that are not there. */
+/** Files that a brand names and that are not there, or not its own. */
 function missingFiles(brand: Brand, dir: string) {
   const { light, dark } = brand.look.logo ?? {};
   const named = { light, dark };
   return Object.entries(named).flatMap(([key, name]) => {
-    if (name === undefined || existsSync(join(dir, name))) return [];
-    const shown = shownPath(join(dir, name), dir);
-    const say = {
-      en: `there is no file ${shown}.`,
-      el: `δεν υπάρχει αρχείο ${shown}.`,
-      hu: `nincs ilyen fájl: ${shown}.`,
-    };
-    return [{ path: ['look', 'logo', key], say }];
+    try {
+      if (name !== undefined) readInside(join(dir, name), dir, dir, maxLogo);
+      return [];
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      const { en, el, hu } = error.words;
+      return [{ path: ['look', 'logo', key], say: { en: en!.message, el: el!.message, hu: hu!.message } }];
+    }
   });
 }

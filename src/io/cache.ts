@@ -3,8 +3,9 @@
  * so one that was cut off or changed is the same as none; a disk that refuses is the same as an empty cache.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { makeFolder, realDisk } from './disk.js';
 
 export interface Cache {
   /** What was kept for this key, or undefined. `kind` is a folder name: `brand`, `skeleton`, `document` … */
@@ -26,7 +27,9 @@ export const noCache: Cache = {
 export function openCache(folder: string): Cache {
   const get = (kind: string, key: string) => {
     try {
-      const kept = readFileSync(pathOf(folder, kind, key));
+      const path = pathOf(folder, kind, key);
+      if (!statSync(path).isFile()) return undefined;
+      const kept = readFileSync(path);
       const body = kept.subarray(32);
       if (!seal(key, body).equals(kept.subarray(0, 32))) return undefined;
       return new Uint8Array(body.buffer, body.byteOffset, body.length);
@@ -37,7 +40,7 @@ export function openCache(folder: string): Cache {
   const set = (kind: string, key: string, bytes: Uint8Array) => {
     try {
       const path = pathOf(folder, kind, key);
-      mkdirSync(dirname(path), { recursive: true });
+      makeFolder(realDisk, dirname(path));
       hide(folder);
       writeFileSync(path, Buffer.concat([seal(key, bytes), bytes]));
     } catch {
@@ -53,6 +56,16 @@ export function openCache(folder: string): Cache {
     },
     setText: (kind, key, text) => set(kind, key, Buffer.from(text, 'utf8')),
   };
+}
+
+/** What was kept as JSON; one that is not of the shape it should have is the same as none. */
+export function keptJson<T>(text: string | undefined, is: (data: any) => boolean): T | undefined {
+  try {
+    const data: unknown = text === undefined ? undefined : JSON.parse(text);
+    return typeof data === 'object' && data !== null && is(data) ? (data as T) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The hash of an entry covers its key: an entry in another's place does not count. */

@@ -5,7 +5,8 @@
 import { basename, dirname, join } from 'node:path';
 import { constants } from 'node:fs';
 import { sha256 } from './cache.js';
-import { flushFolder, writeSafely, type Disk } from './disk.js';
+import { flushFolder, makeFolder, readPlain, writeSafely, type Disk } from './disk.js';
+import { problem, sentences } from './sentences.js';
 
 /** Where an output folder keeps its staging, lock and record: beside it, on the same disk. */
 export interface Workshop {
@@ -60,15 +61,27 @@ export function commit(disk: Disk, shop: Workshop, moves: readonly Move[], manif
   carryOut(disk, shop, record);
 }
 
-/** Finishes what a killed process began. @returns whether there was something */
+/** Finishes what a killed process began. @returns whether there was something. @throws UserError for a record not ours */
 export function finishCommit(disk: Disk, shop: Workshop): boolean {
   if (!disk.existsSync(shop.record)) return false;
-  const record = JSON.parse(disk.readFileSync(shop.record, 'utf8')) as CommitRecord;
-  if (![record.staging, ...record.moves.map(({ name }) => name)].every(isName))
-    throw new Error('the commit record is broken');
+  const record = recordIn(readPlain(disk, shop.record)?.toString('utf8') ?? '');
+  if (!record) throw problem(sentences.brokenRecord, { file: shop.record });
   carryOut(disk, { ...shop, staging: join(dirname(shop.staging), record.staging) }, record);
   return true;
 }
+
+/** A record is written whole or not at all: another text in its place was put there by someone else. */
+function recordIn(text: string): CommitRecord | undefined {
+  try {
+    const { schema, staging, moves, manifest } = JSON.parse(text) as CommitRecord;
+    const isOurs = schema === 1 && isName(staging) && typeof manifest === 'string' && moves.every(isMove);
+    return isOurs ? { schema, staging, moves, manifest } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const isMove = ({ name, kind }: Move) => isName(name) && (kind === 'put' || kind === 'take');
 
 /** One step of a path, never a way out of it. */
 export const isName = (name: unknown): name is string =>
@@ -76,8 +89,8 @@ export const isName = (name: unknown): name is string =>
 
 function carryOut(disk: Disk, shop: Workshop, { moves, manifest }: CommitRecord): void {
   const { out, staging } = shop;
-  disk.mkdirSync(out, { recursive: true });
-  disk.mkdirSync(join(staging, 'old'), { recursive: true });
+  makeFolder(disk, out);
+  makeFolder(disk, join(staging, 'old'));
   for (const { name, kind } of moves) {
     const [fresh, place, old] = [join(staging, 'new', name), join(out, name), join(staging, 'old', name)];
     if (kind === 'put' && !disk.existsSync(fresh)) continue;

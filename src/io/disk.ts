@@ -19,6 +19,7 @@ export type Disk = Pick<
   | 'readFileSync'
   | 'renameSync'
   | 'rmSync'
+  | 'statSync'
   | 'writeFileSync'
 >;
 export const realDisk: Disk = fs;
@@ -37,6 +38,22 @@ export function writeSafely(disk: Disk, file: string, text: string): void {
   flushFolder(disk, dirname(file));
 }
 
+/** A folder with those above it. Node's own way never ends where a disk refuses in the wrong words, as /proc does. */
+export function makeFolder(disk: Disk, folder: string): void {
+  if (disk.existsSync(folder)) return;
+  makeFolder(disk, dirname(folder));
+  try {
+    disk.mkdirSync(folder);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
+}
+
+/** Bytes of an ordinary file; undefined for none, and for what would never end. */
+export function readPlain(disk: Disk, file: string): Buffer | undefined {
+  return disk.existsSync(file) && disk.statSync(file).isFile() ? disk.readFileSync(file) : undefined;
+}
+
 /** Makes a move in a folder last. Windows has no such thing. */
 export function flushFolder(disk: Disk, folder: string): void {
   if (process.platform === 'win32') return;
@@ -50,7 +67,7 @@ export function flushFolder(disk: Disk, folder: string): void {
 
 /** The same file in another folder without copying its bytes, where the disk can. */
 export function linkOrCopy(disk: Disk, from: string, to: string): void {
-  disk.mkdirSync(dirname(to), { recursive: true });
+  makeFolder(disk, dirname(to));
   try {
     disk.linkSync(from, to);
   } catch (error) {

@@ -1,15 +1,16 @@
 /** One writer per output folder. A lock whose process is gone is taken over. */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
+import { makeFolder, realDisk } from './disk.js';
 import { problem, sentences } from './sentences.js';
 
 /** Locks that this process holds: one of ours that is not among them was left by a process with our number. */
 const held = new Set<string>();
 
-/** @throws UserError while another process holds it. @returns what releases it */
+/** @throws UserError while another process holds it, or something else has its name. @returns what releases it */
 export function lock(file: string, out: string): () => void {
-  mkdirSync(dirname(file), { recursive: true });
+  makeFolder(realDisk, dirname(file));
   for (let attempt = 0; attempt < 3; attempt++) {
     try {
       writeFileSync(file, JSON.stringify({ pid: process.pid, host: hostname() }), { flag: 'wx' });
@@ -21,6 +22,8 @@ export function lock(file: string, out: string): () => void {
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     }
+    if (lstatSync(file, { throwIfNoEntry: false })?.isFile() === false)
+      throw problem(sentences.foreignOut, { folder: file });
     const owner = ownerOf(file);
     if (owner !== undefined && isAlive(owner, file))
       throw problem(sentences.locked, { pid: owner.pid, out, lock: file });
@@ -38,7 +41,7 @@ interface Owner {
 function ownerOf(file: string): Owner | undefined {
   try {
     const owner = JSON.parse(readFileSync(file, 'utf8')) as Owner;
-    return Number.isInteger(owner.pid) ? owner : undefined;
+    return Number.isInteger(owner.pid) && owner.pid > 0 ? owner : undefined;
   } catch {
     return undefined;
   }

@@ -13,7 +13,7 @@ import {
 } from '../schemas/edition.js';
 import { sha256 } from './cache.js';
 import { commit, finishCommit, isName, workshopOf, type Move, type Workshop } from './commit.js';
-import { asWriteProblem, filesBelow, linkOrCopy, realDisk, type Disk } from './disk.js';
+import { asWriteProblem, filesBelow, linkOrCopy, makeFolder, readPlain, realDisk, type Disk } from './disk.js';
 import { editionFiles, inOrder, recordText, type EditionFiles } from './edition-record.js';
 import { lock } from './lock.js';
 import { shownPath } from './read-text.js';
@@ -51,6 +51,8 @@ export function finishInterrupted(out: string, disk: Disk = realDisk): void {
   }
   try {
     finishCommit(disk, shop);
+  } catch (error) {
+    throw asWriteProblem(error, out);
   } finally {
     release();
   }
@@ -69,6 +71,8 @@ export function writeEditions(out: string, editions: readonly Edition[], options
     try {
       finishCommit(disk, workshopOf(disk, out));
       sweep(disk, shop);
+      if (disk.existsSync(out) && !disk.statSync(out).isDirectory())
+        throw problem(sentences.foreignOut, { folder: shownPath(out, cwd) });
       return replace(disk, shop, editions, options);
     } finally {
       release();
@@ -134,14 +138,14 @@ function manifestText(messages: Record<string, string>, { tool, brand }: WriteOp
 function readManifest(disk: Disk, out: string, cwd: string): Manifest | undefined {
   const file = join(out, 'manifest.json');
   if (!disk.existsSync(file)) return undefined;
-  const found = safeParse(manifestSchema, parsed(disk.readFileSync(file, 'utf8')));
+  const found = safeParse(manifestSchema, parsed(readPlain(disk, file)));
   if (!found.success) throw problem(sentences.foreignOut, { folder: shownPath(file, cwd) });
   return found.output;
 }
 
-function parsed(text: string): unknown {
+function parsed(text: Buffer | undefined): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text?.toString('utf8') ?? '');
   } catch {
     return undefined;
   }
@@ -153,7 +157,8 @@ function oldEdition(disk: Disk, out: string, id: string, manifest: Manifest | un
   if (!isName(id)) throw new Error(`"${id}" cannot be the name of a folder`);
   if (!disk.existsSync(folder)) return undefined;
   const file = join(folder, 'edition.json');
-  const found = disk.existsSync(file) ? safeParse(editionSchema, parsed(disk.readFileSync(file, 'utf8'))) : undefined;
+  const text = readPlain(disk, file);
+  const found = text && safeParse(editionSchema, parsed(text));
   if (!found?.success && !Object.hasOwn(manifest?.messages ?? {}, id)) {
     throw problem(sentences.foreignOut, { folder: shownPath(folder, cwd) });
   }
@@ -174,7 +179,7 @@ function isOnDisk(disk: Disk, folder: string, { renditions }: EditionRecord): bo
 
 function isSame(disk: Disk, folder: string, file: RenditionRecord['files'][number]): boolean {
   try {
-    return sha256(disk.readFileSync(join(folder, file.path))) === file.sha256;
+    return sha256(readPlain(disk, join(folder, file.path))!) === file.sha256;
   } catch {
     return false;
   }
@@ -183,7 +188,7 @@ function isSame(disk: Disk, folder: string, file: RenditionRecord['files'][numbe
 function stage(disk: Disk, { staging }: Workshop, id: string, made: EditionFiles, old: Old | undefined): void {
   const folder = join(staging, 'new', id);
   const write = (path: string, content: string | Uint8Array) => {
-    disk.mkdirSync(dirname(join(folder, path)), { recursive: true });
+    makeFolder(disk, dirname(join(folder, path)));
     disk.writeFileSync(join(folder, path), content);
   };
   for (const [path, bytes] of made.files) write(path, bytes);

@@ -200,6 +200,20 @@ export const sentences = {
       'Az előző kimenet változatlan maradt. Ellenőrizze a lemezt és az írási jogokat.',
     ],
   },
+  brokenRecord: {
+    en: [
+      '{file} was changed by someone else: what a killed build left cannot be finished.',
+      'Delete it and build again.',
+    ],
+    el: [
+      'Το {file} άλλαξε από κάποιον άλλον: δεν μπορεί να ολοκληρωθεί ό,τι άφησε μια διακοπή.',
+      'Σβήστε το και τρέξτε ξανά το build.',
+    ],
+    hu: [
+      'Valaki más módosította ezt: {file}, így a megszakadt építés nem fejezhető be.',
+      'Törölje, és futtassa újra a build parancsot.',
+    ],
+  },
   foreignOut: {
     en: ['{folder} was not made by onmessage and is in the way.', 'Move it away, or choose another folder with --out.'],
     el: [

@@ -71,6 +71,22 @@ test.each([
     'locales.en[1]: "GR" is not declared',
   ],
   ['brand.config.json', '{ "name": "Lumen" ', 'brand.config.json:1:19', 'not JSON'],
+  ['brand.config.yaml', 'name: !!js/function "x"\n', 'brand.config.yaml:1:7', 'not YAML'],
+  [
+    'brand.config.yaml',
+    `a: &a [${'x,'.repeat(9)}]\nb: &b [${'*a,'.repeat(9)}]\nc: [${'*b,'.repeat(9)}]\n`,
+    ':1:1',
+    'not YAML',
+  ],
+  ['brand.config.yaml', `name: ${'['.repeat(20_000)}`, 'brand.config.yaml:1', 'not YAML'],
+  [
+    'brand.config.yaml',
+    'name: Lumen\nlook: { logo: { light: templates } }\n',
+    ':2:17',
+    'templates is not a regular file',
+  ],
+  ['brand.config.yaml', 'name: Lumen\nlook: { logo: { light: ../x.svg } }\n', ':2:17', '../x.svg'],
+  ['brand.config.ts', `export default { name: 'a', get look() { throw new Error('boo') } };\n`, ':1:1', 'boo'],
   ['brand.config.ts', `export default {\n  name: 'a'\n  b: 2 };\n`, 'brand.config.ts:3:2', 'Unexpected token'],
   [
     'brand.config.ts',
@@ -85,7 +101,7 @@ test.each([
     "Cannot find module 'no-such'",
   ],
 ])('%s: the error says where, what is there and what is expected (%#)', async (path, text, where, said) => {
-  const error = await errorOf({ [path]: text });
+  const error = await errorOf({ [path]: text, 'templates/x': '' });
   expect(error.where).toContain(where);
   expect(error.message).toContain(said);
   expect(Object.keys(error.words).sort()).toEqual(['el', 'en', 'hu']);

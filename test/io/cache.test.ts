@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { openCache } from '../../src/io/cache.js';
+import { keptJson, openCache } from '../../src/io/cache.js';
 import { Project } from '../cli/project.js';
 
 let project: Project;
@@ -44,4 +44,10 @@ test('a folder that cannot be made is an empty cache', () => {
   const cache = openCache(join(project.dir, 'file', 'cache'));
   expect(() => cache.setText('x', 'a', 'b')).not.toThrow();
   expect(cache.getText('x', 'a')).toBeUndefined();
+});
+
+test('JSON of another shape is no entry', () => {
+  const is = (data: { name?: unknown }) => typeof data.name === 'string';
+  expect(keptJson('{"name":"a"}', is)).toEqual({ name: 'a' });
+  for (const text of [undefined, '', '{', 'null', '5', '[]', '{"name":1}']) expect(keptJson(text, is)).toBeUndefined();
 });

@@ -1,7 +1,8 @@
 import * as fs from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { realDisk, type Disk } from '../../src/io/disk.js';
+import { workshopOf } from '../../src/io/commit.js';
+import { makeFolder, realDisk, type Disk } from '../../src/io/disk.js';
 import { finishInterrupted, writeEditions, type WriteOptions } from '../../src/io/output.js';
 import type { Edition, Message } from '../../src/model.js';
 import { Project } from '../cli/project.js';
@@ -195,6 +196,34 @@ test('killed at any call, the output is the old one or, after the next command, 
     if (!killed) break;
   }
 }, 30_000);
+
+test('what is in the place of the lock, of the record of a killed build or of the folder is said, never followed', () => {
+  project = new Project();
+  write(one());
+  const shop = workshopOf(realDisk, out());
+  for (const text of [
+    '{',
+    'null',
+    '{"schema":1,"staging":"x","moves":[{"name":"../a.md","kind":"take"}],"manifest":""}',
+  ]) {
+    fs.writeFileSync(shop.record, text);
+    expect(() => finishInterrupted(out())).toThrow('was changed by someone else');
+  }
+  fs.rmSync(shop.record);
+  fs.mkdirSync(shop.lock);
+  expect(() => write(two())).toThrow('is in the way');
+  fs.rmdirSync(shop.lock);
+  fs.writeFileSync(shop.lock, '{"pid":-1}');
+  expect(write(two()).changed).not.toEqual([]);
+  fs.rmSync(out(), { recursive: true });
+  fs.writeFileSync(out(), '');
+  expect(() => write(one())).toThrow('editions was not made by onmessage');
+  expect(fs.existsSync(shop.record)).toBe(false);
+});
+
+test.skipIf(!fs.existsSync('/proc/self'))('a place where no folder can be made is said at once', () => {
+  expect(() => makeFolder(realDisk, '/proc/onmessage/x')).toThrow('ENOENT');
+});
 
 test('a disk that refuses is said, not shown as a bug', () => {
   project = new Project();
