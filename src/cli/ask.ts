@@ -1,5 +1,7 @@
 /** Asks a person, one line at a time, until the answer can be used. */
-import { createInterface } from 'node:readline/promises';
+import { createInterface } from 'node:readline';
+import { UserError } from '../errors.js';
+import type { Words } from './words/index.js';
 import type { World } from './world.js';
 
 /** What is wrong with an answer, or the answer itself. */
@@ -10,17 +12,25 @@ export interface Ask {
   end(): void;
 }
 
-/** Without a person at the terminal every question has its preset for an answer. */
-export function asker(world: World, silent: boolean): Ask {
-  const lines = world.input && !silent ? createInterface({ input: world.input, output: process.stderr }) : undefined;
+/**
+ * Without a person at the terminal every question has its preset for an answer. Lines typed ahead wait their turn.
+ * @throws UserError when the person ends it (Ctrl+C, Ctrl+D)
+ */
+export function asker(world: World, words: Words, silent: boolean): Ask {
+  const { input } = world;
+  const reader = input && !silent ? createInterface({ input, output: process.stderr }) : undefined;
+  const lines = reader?.[Symbol.asyncIterator]();
   const ask = async <T>(question: string, preset: string, check: (answer: string) => Checked<T>): Promise<T> => {
     for (;;) {
-      const given = lines ? (await lines.question(`${question} (${preset || '–'}) `)).trim() : '';
-      const checked = check(given || preset);
+      reader?.setPrompt(`${question} (${preset || '–'}) `);
+      reader?.prompt();
+      const line = await lines?.next();
+      if (line?.done) throw new UserError(words.init.stopped);
+      const checked = check(line?.value.trim() || preset);
       if ('value' in checked) return checked.value;
       if (!lines) throw new Error(checked.problem);
       world.err(`${checked.problem}\n`);
     }
   };
-  return Object.assign(ask, { end: () => lines?.close() });
+  return Object.assign(ask, { end: () => reader?.close() });
 }

@@ -30,6 +30,8 @@ export function chosen(options: CallOptions, { channels, loaded: { brand } }: Pa
     channels: options.channels && [...options.channels, ...moreChannels],
     locales: options.locales && [...options.locales, ...moreLocales],
   };
+  if (wanted.channels?.length === 0) throw new UserError(words.usage.needsValue('--channel'));
+  if (wanted.locales?.length === 0) throw new UserError(words.usage.needsValue('--locale'));
   for (const id of wanted.channels ?? []) mustBeOneOf(id, known, words.usage.unknownChannel, words);
   for (const id of wanted.locales ?? []) mustBeOneOf(id, locales, words.usage.unknownLocale, words);
   const paths = options.paths.filter((path) => !moreChannels.includes(path) && !moreLocales.includes(path));

@@ -2,6 +2,7 @@
 import { Command, CommanderError, Option, type HelpConfiguration } from 'commander';
 import { nearest, UserError } from '../errors.js';
 import { commands, optionSyntax, type Call, type CommandSpec, type OptionName, type Run } from './commands.js';
+import { toolVersion } from './tool.js';
 import type { Words } from './words/index.js';
 import type { World } from './world.js';
 
@@ -14,7 +15,7 @@ export interface Parsed {
 /** @throws UserError for wrong usage */
 export function parse(typed: readonly string[], world: World, words: Words, heard: Call['heard']): Parsed | undefined {
   // `onmessage help build` is what many type first.
-  const args = typed[0] === 'help' ? [...typed.slice(1, 2), '--help'] : typed;
+  const args = typed[0] === 'help' ? [...typed.slice(1, 2), '--help'] : commandFirst(typed);
   let parsed: Parsed | undefined;
   const program = programOf(world, words, (spec, given, flags) => {
     parsed = { spec, call: { args: given, flags, world, words, heard } };
@@ -33,12 +34,21 @@ export function parse(typed: readonly string[], world: World, words: Words, hear
   return parsed;
 }
 
+/** `onmessage --lang hu check`: options may stand before the command they are for. */
+function commandFirst(typed: readonly string[]): readonly string[] {
+  const valued = Object.values(optionSyntax).flatMap((syntax) => /(--[\w-]+) </.exec(syntax)?.[1] ?? []);
+  let at = 0;
+  while (typed[at]?.startsWith('-')) at += valued.includes(typed[at]!) ? 2 : 1;
+  const isOurs = at > 0 && commands.some(({ name }) => name === typed[at]);
+  return isOurs ? [typed[at]!, ...typed.slice(0, at), ...typed.slice(at + 1)] : typed;
+}
+
 type Found = (spec: CommandSpec, args: string[], flags: Call['flags']) => void;
 
 function programOf(world: World, words: Words, found: Found): Command {
   const program = new Command('onmessage')
     .description(words.help.about)
-    .version(world.env.npm_package_version ?? '', '-V, --version', words.options.version)
+    .version(toolVersion(), '-V, --version', words.options.version)
     .helpOption('-h, --help', words.options.help)
     .helpCommand(false)
     .addHelpText('after', `\n${words.help.exit}\n${words.help.more}`);

@@ -20,7 +20,10 @@ export function processWorld(): World {
   // `onmessage check | head` closes the pipe: the rest is not wanted, and that is no failure.
   for (const stream of [stdout, stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
+      if (error.code === 'EPIPE') return;
+      // Nobody can be told more: a full disk behind `> report.txt`.
+      if (stream === stdout) stderr.write(`onmessage: standard output cannot be written (${error.code})\n`);
+      process.exit(2);
     });
   }
   return {

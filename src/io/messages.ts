@@ -92,7 +92,9 @@ function existing(path: string, cwd: string): string {
   const found = named.find((one) => existsSync(one));
   if (found) return found;
   const folder = dirname(absolute);
-  const meant = nearest(basename(absolute), siblings(folder));
+  // A link to nowhere is among them.
+  const others = siblings(folder).filter((name) => name !== basename(absolute));
+  const meant = nearest(basename(absolute), others);
   if (!meant) throw problem(sentences.missing, { file: path });
   throw problem(sentences.missingMeant, { file: path, meant: shownPath(join(folder, meant), cwd) });
 }

@@ -20,7 +20,7 @@ export function readPicture(src: string, file: SourceFile, root: string, cwd: st
   const found = candidates(src, dirname(resolve(cwd, file.path)), root);
   const outside = found.find((path) => !isInside(path, root));
   if (outside !== undefined || src.includes('\0') || src.includes('\\')) {
-    throw problem(sentences.outside, { file: src.replace(/\0/g, '\\0'), root: shownPath(root, cwd) });
+    throw problem(sentences.outside, { file: src.replace(/\0/g, '\\0'), root: `${shownPath(root, cwd)}/` });
   }
   const path = found.find((candidate) => existsSync(candidate));
   if (path === undefined) return { src, path: shownPath(found[0]!, cwd) };

@@ -24,7 +24,7 @@ export function readInside(path: string, root: string, cwd: string, maxBytes: nu
   try {
     real = realpathSync.native(path);
     if (!isInside(real, realpathSync.native(root))) {
-      throw problem(sentences.outside, { file: shown, root: shownPath(root, cwd) });
+      throw problem(sentences.outside, { file: shown, root: `${shownPath(root, cwd)}/` });
     }
   } catch (error) {
     throw asProblem(error, shown);

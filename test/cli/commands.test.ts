@@ -1,12 +1,12 @@
 /** Whole processes, as a person or CI starts them. They need dist/: `node scripts/build.mjs`. */
 import { spawnSync } from 'node:child_process';
-import { watch } from 'node:fs';
+import { existsSync, openSync, symlinkSync, watch } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeAll, expect, test } from 'vitest';
 import { safeParse } from 'valibot';
 import { sha256 } from '../../src/io/cache.js';
 import { reportSchema } from '../../src/schemas/report.js';
-import { Project } from './project.js';
+import { bin, Project } from './project.js';
 
 let project: Project;
 afterEach(() => project?.remove());
@@ -47,6 +47,33 @@ test('the second build writes no file, and loads no heavy part', () => {
   expect(
     heavy.filter((name) => second.err.includes(`node_modules/${name}`) || second.err.includes(`/${name}/`)),
   ).toEqual([]);
+});
+
+test('the version is that of the program, not of the project whose script calls it', () => {
+  project = new Project();
+  const { out } = project.run(['--version', '--lang', 'el'], { npm_package_version: '9.9.9' });
+  expect(out).toMatch(/^\d+\.\d+\.\d+\n$/);
+  expect(out).not.toContain('9.9.9');
+});
+
+test('options may stand before the command; one without a value, or a name that nothing has, is said', () => {
+  project = new Project({ 'post.md': '# Hello\n\nWords.\n' });
+  expect(JSON.parse(project.run(['--json', '--channel', 'x', 'check', 'post.md']).out).exit).toBe(0);
+  expect(project.run(['check', 'post.md', '--channel', '']).err).toContain('--channel needs a value');
+  expect(project.run(['explain', 'facts-agre']).err).toContain('Did you mean facts-agree?');
+  symlinkSync('nowhere', join(project.dir, 'link.md'));
+  expect(project.run(['check', 'link.md']).err).not.toContain('mean');
+});
+
+test.skipIf(!existsSync('/dev/full'))('a report that cannot be written is no bug', () => {
+  project = new Project({ 'post.md': '# Hello\n\nWords.\n' });
+  const full = openSync('/dev/full', 'w');
+  const { status, stderr } = spawnSync(process.execPath, [bin, 'channels'], {
+    cwd: project.dir,
+    stdio: ['ignore', full, 'pipe'],
+    encoding: 'utf8',
+  });
+  expect([status, stderr]).toEqual([2, 'onmessage: standard output cannot be written (ENOSPC)\n']);
 });
 
 test('--version answers without loading the program', () => {

@@ -76,7 +76,7 @@ test('a link out of the folder, a pipe and a file too big are refused without wa
   expect(messages).toEqual([]);
   expect(refused.map(({ path, problem }) => [path, problem.message.replace(/\S*content\S*/, '…')])).toEqual([
     ['content/big.md', '… has 2.0 MB; at most 2 MB are read.'],
-    ['content/link.md', '… leads out of content.'],
+    ['content/link.md', '… leads out of content/.'],
     ['content/pipe.md', '… is not a regular file.'],
   ]);
 });

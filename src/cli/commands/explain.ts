@@ -27,11 +27,16 @@ export async function run(call: Call): Promise<number> {
   return 0;
 }
 
-/** Whether some message of the project has this id. */
+/** Whether some message of the project has this id. A project without messages has none. */
 async function isMessage(call: Call, id: string): Promise<boolean> {
   if (!/^[\p{L}\p{N}][\p{L}\p{N}-]*$/u.test(id)) return false;
   const { messageIds } = await import('../explain-message.js');
-  return (await messageIds(call)).includes(id);
+  try {
+    return (await messageIds(call)).includes(id);
+  } catch (error) {
+    if (error instanceof UserError) return false;
+    throw error;
+  }
 }
 
 function unknown(subject: string, { parts, words }: LookUp): UserError {

@@ -37,7 +37,8 @@ function refuse(paths: readonly string[], cwd: string, words: Words): void {
 }
 
 async function questions({ world, words, flags }: Call, lang: Lang): Promise<Answers> {
-  const ask = asker(world, flags.yes === true);
+  const ask = asker(world, words, flags.yes === true);
+  if (!world.input && !flags.yes) world.err(`${words.init.nobody}\n`);
   try {
     const name = await ask<string>(words.init.askName, 'Newsroom', (value) => ({ value }));
     const locales = await ask<Lang[]>(words.init.askLocales, lang, (answer) => {

@@ -106,6 +106,8 @@ export const en = {
     askLocales: 'Which languages do you publish in? (en, el, hu)',
     askMarkets: 'Which countries do you speak to? (codes such as GR, HU; none is fine)',
     askColor: 'Your colour, for buttons and links?',
+    nobody: 'There is nobody to ask, so the usual answers were taken.',
+    stopped: 'Stopped; nothing was written.',
     wrote: (file: string) => `Wrote ${file}`,
     next: 'Next: onmessage build',
     notColor: 'A colour looks like #1a2b3c.',

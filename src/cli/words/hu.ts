@@ -104,6 +104,8 @@ export const hu: Words = {
     askLocales: 'Mely nyelveken tesznek közzé? (en, el, hu)',
     askMarkets: 'Mely országokhoz szólnak? (kódok, pl. GR, HU; üresen is maradhat)',
     askColor: 'A színük, gombokhoz és hivatkozásokhoz?',
+    nobody: 'Nincs, aki válaszoljon, ezért a szokásos válaszok kerültek be.',
+    stopped: 'Megszakítva; semmi sem íródott ki.',
     wrote: (file) => `Elkészült: ${file}`,
     next: 'A következő lépés: onmessage build',
     notColor: 'Egy szín így néz ki: #1a2b3c.',
