@@ -7,7 +7,7 @@ const JOINER = '\u200d';
 const PICTURES = String.raw`[\u231a\u231b\u25fd\u25fe\u2614\u2615\u2648-\u2653\u267f\u2693\u26a1\u26aa\u26ab\u26bd\u26be\u26c4\u26c5\u26d4\u26ea\u26f2\u26f3\u26f5\u26fa\u26fd\u2757\u2b1b\u2b1c\u2b50\u2b55\u{1f004}\u{1f21a}\u{1f22f}]`;
 const pattern = String.raw`${PICTURES}\ufe0f|\p{RGI_Emoji}|\u26f7[\u{1f3fb}-\u{1f3ff}]|[0-9#*]\u20e3|\u{1f441}\u200d\u{1f5e8}|\p{Emoji_Modifier}|\ufe0f`;
 /** Any sign that may stand in an emoji. The pattern for all of them is big: it is made for a text that has one. */
-const MAYBE = /[\u00a9\u00ae\u203c\u2049\u20e3\u2122-\u{10ffff}]/u;
+const MAYBE = /[\u00a9\u00ae\u203c\u2049]|\u20e3|[\u2122-\u{10ffff}]/u;
 let made: RegExp | undefined;
 const emoji = (): RegExp => (made ??= new RegExp(pattern, 'gv'));
 

@@ -5,7 +5,8 @@ import type { Atom, RenditionSubject, Rule } from '../model.js';
 function bare(url: string): string {
   if (!URL.canParse(url)) return url;
   const parsed = new URL(url);
-  for (const key of [...parsed.searchParams.keys()]) if (key.startsWith('utm_')) parsed.searchParams.delete(key);
+  const keys = Array.from(parsed.searchParams.keys());
+  for (const key of keys) if (key.startsWith('utm_')) parsed.searchParams.delete(key);
   parsed.hash = '';
   return parsed.href.replace(/\/$/, '');
 }

@@ -79,8 +79,10 @@ function* strange(
 }
 
 /** Ids of the facts a text refers to, wherever. */
-function referencesOf({ file: _, ...text }: MessageText): Set<string> {
-  return new Set([...JSON.stringify(text).matchAll(/"ref":"([^"]+)"/g)].map((match) => match[1]!));
+function referencesOf(text: MessageText): Set<string> {
+  return new Set(
+    [...JSON.stringify({ ...text, file: undefined }).matchAll(/"ref":"([^"]+)"/g)].map((match) => match[1]!),
+  );
 }
 
 /** Registered facts that the source refers to and the translation neither refers to nor says in words. */

@@ -26,7 +26,7 @@ export function read(text: string, language: Language, context: ReadContext = {}
 
 /** Figures, addresses and the words that are values; what is written in a strange way is looked at in any case. */
 const mayHold =
-  /[\d@\u0300-\u036f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe0f\ufeff\uff01-\uff5e]|https?:|www\.|éjf|dél|μεσ|noon|midn|midd|elsej|πρ[ωώ]τ|first\s+of/i;
+  /[\d@\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\uff01-\uff5e]|[\u0300-\u036f]|\ufe0f|https?:|www\.|éjf|dél|μεσ|noon|midn|midd|elsej|πρ[ωώ]τ|first\s+of/i;
 
 function readNow(text: string, language: Language, context: ReadContext): Found[] {
   if (!mayHold.test(text)) return [];
