@@ -6,6 +6,7 @@ import { factsAgree } from './facts-agree.js';
 import { mergeTags } from './merge-tags.js';
 import { noLeftoverMarks } from './no-leftover-marks.js';
 import { oneCallToAction } from './one-call-to-action.js';
+import { overridesUsed } from './overrides-used.js';
 import { partsPresent } from './parts-present.js';
 import { referencesResolve } from './references-resolve.js';
 import { sameFactsInOverrides } from './same-facts-in-overrides.js';
@@ -19,6 +20,7 @@ export const rules: readonly Rule[] = [
   sameFactsInTranslations,
   sameFactsInOverrides,
   channelsKnown,
+  overridesUsed,
   referencesResolve,
   partsPresent,
   withinLimits,

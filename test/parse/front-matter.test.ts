@@ -109,6 +109,15 @@ describe('front matter that is refused', () => {
     ['---\ntitle: x\nfacts:\n  price: {GRE: 5 €}\n---\n', 'error unknown-market-meant content/a.md:4:11'],
     ['---\ntitle: x\nid: Über Uns\n---\n', 'error bad-id content/a.md:3:5'],
     ['---\ntitle: x\ncta: {label: a, url: "javascript:alert(1)"}\n---\n', 'error unsafe-link content/a.md:3:23'],
+    ['---\ntitle: x\ntestimonials:\n  - url: "data:,x"\n---\n', 'error unsafe-link content/a.md:4:11'],
+    [
+      '---\ntitle: x\nevent:\n  start: 2026-12-10T18:00Z\n  end: 2026-12-10T17:59Z\n---\n',
+      'error ends-before-it-starts content/a.md:5:8',
+    ],
+    [
+      '---\ntitle: x\noffer:\n  from: 2026-12-10\n  to: 2026-12-09\n---\n',
+      'error ends-before-it-starts content/a.md:5:7',
+    ],
     ['---\ntitle: [a\nsummary:\n  - b\n---\n', 'error expected-words content/a.md:4:3'],
   ])('%j: %s', (text, line) => {
     const { message, lines } = read(text);

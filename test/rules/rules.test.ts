@@ -80,6 +80,11 @@ const cases: Record<string, Case> = {
       ),
     },
   },
+  'words for a part that the channel has not': {
+    rule: 'overrides-used',
+    bad: { 'content/a.md': head('title: A\noverride: { x: { pots: Now open } }', 'Text.') },
+    good: { 'content/a.md': head('title: A\noverride: { x: { post: Now open }, mobile-page: { lead: b } }', 'Text.') },
+  },
   'a picture without words': {
     rule: 'alt-text',
     bad: { 'content/a/index.md': head('title: A', 'Text.\n\n![](a.png)'), 'content/a/a.png': png() },

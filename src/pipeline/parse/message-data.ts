@@ -94,6 +94,21 @@ function carryOf(reader: FieldReader, fields: MapEntry): Message['carry'] {
   return carry;
 }
 
+/** A span that ends before it starts is a slip of the keyboard that nobody should publish. */
+function inOrder(reader: FieldReader, map: MapEntry, facts: readonly Fact[], first: string, last: string): void {
+  const [from, to] = [first, last].map((id) => sortable(facts.find((fact) => fact.id === id)?.values[0]?.value));
+  const key = last.split('.')[1]!;
+  if (from !== undefined && to !== undefined && to < from)
+    reader.refuse('ends-before-it-starts', map.value[key]!.place, { key: last });
+}
+
+/** Milliseconds since 1970; a day counts from its beginning. */
+function sortable(value: Value | undefined): number | undefined {
+  if (value?.type === 'instant' && value.epoch !== undefined) return value.epoch;
+  const day = value?.type === 'date' ? dayOf(value) : undefined;
+  return day === undefined ? undefined : Date.parse(day);
+}
+
 function eventOf(reader: FieldReader, fields: MapEntry, year?: number): { facts: Fact[]; event?: Message['event'] } {
   const map = reader.map(fields.value.event, 'event');
   if (!map) return { facts: [] };
@@ -110,6 +125,7 @@ function eventOf(reader: FieldReader, fields: MapEntry, year?: number): { facts:
     return value ? [{ id: `event.${key}`, values: [{ value }], origin: 'message', place: map.value[key]!.place }] : [];
   });
   const facts = [...moments, ...groupFacts(reader, map, 'event', { doors: hint, capacity: {} })];
+  inOrder(reader, map, facts, 'event.start', 'event.end');
   const online = address(reader, map, 'event', 'online');
   const rsvp = address(reader, map, 'event', 'rsvp');
   return { facts, event: { ...(place ? { place } : {}), ...(online ? { online } : {}), ...(rsvp ? { rsvp } : {}) } };
@@ -123,6 +139,7 @@ function offerOf(reader: FieldReader, fields: MapEntry, year?: number): { facts:
   const money = { type: 'money' as const };
   const day = { ...hintFor(reader, undefined, year), type: 'date' as const };
   const facts = groupFacts(reader, map, 'offer', { price: money, was: money, lowest30: money, from: day, to: day });
+  inOrder(reader, map, facts, 'offer.from', 'offer.to');
   return { facts, offer: product ? { product } : {} };
 }
 
@@ -157,6 +174,8 @@ export function readData(reader: FieldReader, fields: MapEntry): MessageData {
   };
   for (const key of ['publishAt', 'reviewBy']) reader.moment(value[key], key, hintFor(reader, undefined, year));
   choices(reader, fields, 'places', Object.keys(brand.places));
+  for (const said of reader.list(value.testimonials, 'testimonials'))
+    if (said.kind === 'map') address(reader, said, 'testimonials', 'url');
   const status = choice(reader, fields, 'status', ['draft', 'ready']);
   return {
     ...(Object.fromEntries(Object.entries(optional).filter(([, found]) => found !== undefined)) as typeof optional),

@@ -115,6 +115,7 @@ export const el: Sayings = {
   ],
   'unreadable-value': ['{key}: «{text}» {problem}.'],
   'ambiguous-value': ['{key}: το «{text}» μπορεί να σημαίνει δύο πράγματα.', 'Ποιο από τα δύο: {choices};'],
+  'ends-before-it-starts': ['Το {key} είναι πριν από την αρχή.', 'Διορθώστε το ένα από τα δύο.'],
   'embargo-without-zone': ['Το εμπάργκο δεν έχει ζώνη ώρας.', 'Γράψτε το όπως 2026-11-26T10:00 Europe/Athens.'],
   'bad-locale': ['{key}: το «{locale}» δεν είναι κωδικός γλώσσας.', 'Γράψτε έναν κωδικό όπως el, hu ή en.'],
   'language-without-rules': ['Το πρόγραμμα δεν έχει κανόνες για τη γλώσσα {locale}· χρησιμοποιεί τους αγγλικούς.'],

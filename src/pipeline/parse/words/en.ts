@@ -109,6 +109,7 @@ export const en: Sayings = {
   'expected-keys': ['“{key}” should hold fields of its own.', 'Write them below it, each on its line, two spaces in.'],
   'unreadable-value': ['{key}: “{text}” {problem}.'],
   'ambiguous-value': ['{key}: “{text}” can mean two things.', 'Which one: {choices}?'],
+  'ends-before-it-starts': ['{key} is before the beginning.', 'Correct one of the two.'],
   'embargo-without-zone': ['The embargo has no time zone.', 'Write it like 2026-11-26T10:00 Europe/Athens.'],
   'bad-locale': ['{key}: “{locale}” is not a language code.', 'Write a code such as el, hu or en.'],
   'language-without-rules': ['The program has no rules for the language {locale}; it uses the English ones.'],

@@ -121,6 +121,7 @@ export const hu: Sayings = {
   ],
   'unreadable-value': ['{key}: „{text}” {problem}.'],
   'ambiguous-value': ['{key}: a(z) „{text}” kétféleképpen érthető.', 'Melyik a kettő közül: {choices}?'],
+  'ends-before-it-starts': ['{key} a kezdet elé esik.', 'Javítsa ki a kettő közül az egyiket.'],
   'embargo-without-zone': ['Az embargónak nincs időzónája.', 'Írja így: 2026-11-26T10:00 Europe/Budapest.'],
   'bad-locale': ['{key}: a(z) „{locale}” nem nyelvkód.', 'Írjon olyan kódot, mint a hu, az el vagy az en.'],
   'language-without-rules': ['A programnak nincsenek szabályai ehhez a nyelvhez: {locale}; az angolt használja.'],

@@ -1,0 +1,44 @@
+/** Words written for a part of a channel have a part to go to. */
+import { nearest } from '../errors.js';
+import type { Rule } from '../model.js';
+
+export const overridesUsed: Rule = {
+  id: 'overrides-used',
+  scope: 'rendition',
+  severity: 'error',
+  words: {
+    en: {
+      why: 'Words for a part that is misspelt are published nowhere, and nobody notices.',
+      unknown: 'has no part “{part}”',
+      meant: 'has no part “{part}”; did you mean {near}?',
+      cure: 'It has: {known}.',
+    },
+    el: {
+      why: 'Λόγια για ένα τμήμα με λάθος όνομα δεν δημοσιεύονται πουθενά και κανείς δεν το προσέχει.',
+      unknown: 'δεν έχει τμήμα «{part}»',
+      meant: 'δεν έχει τμήμα «{part}»· μήπως εννοείτε {near};',
+      cure: 'Έχει: {known}.',
+    },
+    hu: {
+      why: 'Az elírt nevű résznek szánt szöveg sehol sem jelenik meg, és senki sem veszi észre.',
+      unknown: 'nincs „{part}” nevű része',
+      meant: 'nincs „{part}” nevű része; erre gondolt: {near}?',
+      cure: 'A részei: {known}.',
+    },
+  },
+  examples: [
+    { locale: 'en', bad: 'override: { x: { pots: Now open } }', good: 'override: { x: { post: Now open } }' },
+    { locale: 'el', bad: 'override: { newsletter: { subjct: … } }', good: 'override: { newsletter: { subject: … } }' },
+    { locale: 'hu', bad: 'override: { mobile-page: { led: … } }', good: 'override: { mobile-page: { lead: … } }' },
+  ],
+  *check({ draft, channel }, { message }) {
+    const written = message.texts[draft.locale]?.override[channel.id] ?? {};
+    const known = [...new Set([...Object.keys(draft.parts), ...channel.limits.map(({ part }) => part)])].sort();
+    for (const [part, words] of Object.entries(written)) {
+      if (known.includes(part)) continue;
+      const near = nearest(part, known);
+      const data = { part, near, known: known.join(', ') };
+      yield { at: words.place, say: near ? 'meant' : 'unknown', data, excerpt: part };
+    }
+  },
+};
