@@ -66,14 +66,14 @@ function* tamperDocx(bytes: Uint8Array, value: string, locale: string): Generato
   const files = unzipSync(bytes);
   for (const name of Object.keys(files).filter((n) => /^word\/(document|header\d*|footer\d*)\.xml$/.test(n)))
     for (const xml of tamperText(strFromU8(files[name]!), value, locale))
-      yield zipSync({ ...files, [name]: strToU8(xml) });
+      yield zipSync({ ...files, [name]: strToU8(xml) }, { level: 0 });
 }
 
 /** Decodes each base64 or quoted-printable part, changes it, and puts it back in base64. */
 function* tamperEml(bytes: Uint8Array, value: string, locale: string): Generator<Uint8Array> {
   const mail = decoder.decode(bytes);
   const parts = mail.matchAll(
-    /(Content-Transfer-Encoding: (base64|quoted-printable|7bit|8bit)\r\n(?:[\w-]+:[^\r]*\r\n(?:[ \t][^\r]*\r\n)*)*\r\n)([\s\S]*?)(?=\r\n--)/gi,
+    /(Content-Transfer-Encoding: (base64|quoted-printable|7bit|8bit)\r\n(?:[\w-]+:[^\r]*\r\n(?:[ \t][^\r]*\r\n)*)*\r\n)([\s\S]*?)(?=\r\n--\S*Part_\d)/gi,
   );
   for (const part of parts) {
     const [whole, head = '', encoding = '', body = ''] = part;
