@@ -70,8 +70,22 @@ function withRule(list: readonly SheetRule[], rule: SheetRule): readonly SheetRu
   return list.length < 64 ? [...list, rule] : list;
 }
 
+const mostMet = 5000;
+/** The pages of a channel have one sheet: the last few are kept. */
+const sheets = new Map<string, Sheet>();
+
 /** Reads the style sheets of a document, in order. At most 2,000 rules that could hide something. */
 export function sheetOf(styles: readonly string[]): Sheet {
+  const key = JSON.stringify(styles);
+  const known = sheets.get(key);
+  if (known) return known;
+  const sheet = sheetIn(styles);
+  if (sheets.size >= 8) sheets.clear();
+  sheets.set(key, sheet);
+  return sheet;
+}
+
+function sheetIn(styles: readonly string[]): Sheet {
   const rules = new Map<string, readonly SheetRule[]>();
   let count = 0;
   for (const css of styles) {
@@ -91,10 +105,13 @@ export function sheetOf(styles: readonly string[]): Sheet {
 
 /** What the sheet and the element's own style say together: its own style wins, then the more exact selector, then the later rule. */
 export function styleOf(sheet: Sheet, tag: string, attributes: ReadonlyMap<string, string>): Declarations {
-  const key = JSON.stringify([tag, attributes.get('class'), attributes.get('id'), attributes.get('style')]);
+  const [classes = '', id = '', own = ''] = [attributes.get('class'), attributes.get('id'), attributes.get('style')];
+  // Their lengths keep it clear where each ends.
+  const key = `${classes.length} ${id.length} ${tag} ${classes}${id}${own}`;
   const known = sheet.met.get(key);
   if (known) return known;
   const style = styleIn(sheet, tag, attributes);
+  if (sheet.met.size >= mostMet) sheet.met.clear();
   sheet.met.set(key, style);
   return style;
 }

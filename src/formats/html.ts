@@ -157,8 +157,20 @@ function stylesIn(tokens: readonly Token[]): readonly string[] {
   );
 }
 
+/** A page stands alone and in a mail: the last few are kept. */
+const recent = new Map<string, readonly Segment[]>();
+
 /** What a person and a machine meet in an HTML document given as text. */
 export function readHtml(html: string): readonly Segment[] {
+  const known = recent.get(html);
+  if (known) return known;
+  const segments = segmentsOf(html);
+  if (recent.size >= 4) recent.delete(recent.keys().next().value!);
+  recent.set(html, segments);
+  return segments;
+}
+
+function segmentsOf(html: string): readonly Segment[] {
   const tokens = [...tokensOf(html)];
   const reader = new Reader(sheetOf(stylesIn(tokens)), 'body');
   reader.read(tokens);

@@ -134,8 +134,20 @@ function readable(path: string): string {
   });
 }
 
+/** Few addresses are compared with each other many times. */
+const canonical = new Map<string, string>();
+
 /** An address without what campaigns add: utm_*, fragment, trailing slash; host in lower case. */
 export function canonicalLink(url: string): string {
+  const known = canonical.get(url);
+  if (known !== undefined) return known;
+  if (canonical.size >= 5000) canonical.clear();
+  const made = withoutAdditions(url);
+  canonical.set(url, made);
+  return made;
+}
+
+function withoutAdditions(url: string): string {
   const [, scheme = '', host = '', path = '', query = ''] =
     /^(?:(https?):\/\/)?([^/?#]*)([^?#]*)(?:\?([^#]*))?/i.exec(url.trim()) ?? [];
   const kept = query.split('&').filter((pair) => pair !== '' && !tracking.test(pair.split('=')[0]!));

@@ -1,7 +1,7 @@
 /** Lines up the values a draft says with those read in a finished file. */
 import type { Atom, Contract, Locale, Market, Reading, ReadValue, Said, Verdict } from '../../model.js';
 import { agrees } from '../../languages/index.js';
-import { declares } from './contract.js';
+import { declares, holderOf } from './contract.js';
 import { contradictedMachineValues } from './machine-values.js';
 import { differingStretches, type Stretch } from './same-words.js';
 import { wrongWeekdays } from './weekdays.js';
@@ -113,7 +113,7 @@ export function align(reading: Reading, expected: Expectation): Verdict[] {
     (atom.type === 'link' && VOCABULARY.test(atom.url)) ||
     own.some((o) => agrees(atom, o)) ||
     says.some((said) => agrees(atom, said.value)) ||
-    contract.invariants.some((i) => declares(i, atom, markets));
+    holderOf(contract, atom, markets) !== undefined;
   const foundAnywhere = (said: Said) =>
     reads.some((read) => agrees(read.value, said.value)) ||
     differing.some((v) => v.expected && agrees(v.expected, said.value));

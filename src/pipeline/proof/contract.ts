@@ -52,6 +52,32 @@ export function declares(invariant: Invariant, atom: Atom, markets: readonly str
   );
 }
 
+/** What a contract holds, by the type of its atoms, in the order of its invariants. */
+type Holdings = ReadonlyMap<Atom['type'], readonly { invariant: Invariant; market?: string; atom: Atom }[]>;
+const holdings = new WeakMap<Contract, Holdings>();
+
+function holdingsOf(contract: Contract): Holdings {
+  const known = holdings.get(contract);
+  if (known) return known;
+  const all = new Map<Atom['type'], { invariant: Invariant; market?: string; atom: Atom }[]>();
+  for (const invariant of contract.invariants)
+    for (const { market, value } of invariant.values)
+      for (const atom of atomsOf(value as Value)) {
+        // A moment may be said as its day or its hour alone.
+        const types: Atom['type'][] = atom.type === 'instant' ? ['instant', 'date', 'time'] : [atom.type];
+        for (const type of types) all.set(type, [...(all.get(type) ?? []), { invariant, market, atom }]);
+      }
+  holdings.set(contract, all);
+  return all;
+}
+
+/** The first invariant of a contract that holds an atom for any of the markets. */
+export function holderOf(contract: Contract, atom: Atom, markets: readonly string[]): Invariant | undefined {
+  const candidates = holdingsOf(contract).get(atom.type);
+  return candidates?.find((c) => (c.market === undefined || markets.includes(c.market)) && agrees(atom, c.atom))
+    ?.invariant;
+}
+
 /**
  * The contract of a message: its facts, what its source text says, its quotes, key messages and call to action,
  * and what the brand declares for all. Values of the source text that equal a named one are that one.

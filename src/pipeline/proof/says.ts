@@ -14,7 +14,7 @@ import type {
 } from '../../model.js';
 import { atomsOf, readValues } from '../../languages/index.js';
 import { plainInline, stretches } from '../../model/plain.js';
-import { declares } from './contract.js';
+import { holderOf } from './contract.js';
 import { callingCodesOf } from './read.js';
 import { resolveInline, type Resolver } from '../compose/resolve.js';
 import { valuesIn, wordingsOf } from './source-values.js';
@@ -85,7 +85,7 @@ export function saysOf(
   const said: Said[] = [];
   for (const [part, words] of Object.entries(parts)) said.push(...saidIn(words.children, locale, part, codes));
   for (const nodes of stretches(body)) said.push(...saidIn(nodes, locale, 'body', codes));
-  return said.map((s) => ({ ...s, invariant: contract.invariants.find((i) => declares(i, s.value, markets))?.id }));
+  return said.map((s) => ({ ...s, invariant: holderOf(contract, s.value, markets)?.id }));
 }
 
 /** Every value of a text with its references in words: parts, then the blocks of the body as `body.1`, `body.2` … */
