@@ -39,8 +39,8 @@ function commandFirst(typed: readonly string[]): readonly string[] {
   const valued = Object.values(optionSyntax).flatMap((syntax) => /(--[\w-]+) </.exec(syntax)?.[1] ?? []);
   let at = 0;
   while (typed[at]?.startsWith('-')) at += valued.includes(typed[at]!) ? 2 : 1;
-  const isOurs = at > 0 && commands.some(({ name }) => name === typed[at]);
-  return isOurs ? [typed[at]!, ...typed.slice(0, at), ...typed.slice(at + 1)] : typed;
+  const isVersion = typed[0] === '-V' || typed[0] === '--version';
+  return at > 0 && at < typed.length && !isVersion ? [typed[at]!, ...typed.slice(0, at), ...typed.slice(at + 1)] : typed;
 }
 
 type Found = (spec: CommandSpec, args: string[], flags: Call['flags']) => void;

@@ -59,6 +59,7 @@ test('the version is that of the program, not of the project whose script calls 
 test('options may stand before the command; one without a value, or a name that nothing has, is said', () => {
   project = new Project({ 'post.md': '# Hello\n\nWords.\n' });
   expect(JSON.parse(project.run(['--json', '--channel', 'x', 'check', 'post.md']).out).exit).toBe(0);
+  expect(project.run(['--lang', 'en', 'chekc']).err).toContain('Did you mean check?');
   expect(project.run(['check', 'post.md', '--channel', '']).err).toContain('--channel needs a value');
   expect(project.run(['explain', 'facts-agre']).err).toContain('Did you mean facts-agree?');
   symlinkSync('nowhere', join(project.dir, 'link.md'));
