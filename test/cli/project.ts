@@ -13,9 +13,12 @@ export interface Ran {
 }
 
 export class Project {
-  readonly dir = mkdtempSync(join(tmpdir(), 'onmessage-'));
-
-  constructor(files: Readonly<Record<string, string | Uint8Array>> = {}) {
+  /** @param dir a folder of the test's own choice */
+  constructor(
+    files: Readonly<Record<string, string | Uint8Array>> = {},
+    readonly dir = mkdtempSync(join(tmpdir(), 'onmessage-')),
+  ) {
+    mkdirSync(dir, { recursive: true });
     for (const [path, content] of Object.entries(files)) this.write(path, content);
   }
 

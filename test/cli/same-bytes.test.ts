@@ -1,69 +1,79 @@
-/** Same input, same version, same bytes: in any zone, language, folder, with a cache or without. */
-import { spawnSync } from 'node:child_process';
+/** Same input, same bytes: in any zone, language and folder, with or without what was kept. They need dist/. */
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { spawnSync } from 'node:child_process';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { root } from '../sample.js';
+import { sha256 } from '../../src/io/cache.js';
+import { Project } from './project.js';
 
-const folders: string[] = [];
+const root = resolve(import.meta.dirname, '../..');
+const above = mkdtempSync(join(tmpdir(), 'onmessage-'));
+const projects: Project[] = [];
+let first: Project;
 
-/** The sample brand with one message in all languages and channels, in a folder of its own. */
-function project(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'onmessage-same-'));
-  folders.push(folder);
+/** The sample's brand with its message in three languages, in a folder of its own. */
+function sampleIn(folder?: string): Project {
+  const project = new Project({}, folder === undefined ? undefined : join(above, folder));
+  projects.push(project);
   for (const name of ['brand.config.ts', 'assets', 'content/winter-kettle'])
-    cpSync(join(root, name), join(folder, name), { recursive: true });
-  return folder;
+    cpSync(join(root, name), join(project.dir, name), { recursive: true });
+  return project;
 }
 
-function build(folder: string, env: Record<string, string>, ...args: string[]): string {
-  const run = spawnSync(process.execPath, [join(root, 'bin/onmessage.js'), 'build', ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-    env: { ...process.env, ...env },
-  });
-  expect(run.status, run.stdout + run.stderr).toBe(0);
-  return join(folder, 'editions');
+/** Hash of every file below a folder, by its path. */
+function hashes({ dir }: Project): Record<string, string> {
+  const names = readdirSync(join(dir, 'editions'), { recursive: true, encoding: 'utf8' }).sort();
+  const files = names.filter((name) => statSync(join(dir, 'editions', name)).isFile());
+  return Object.fromEntries(files.map((name) => [name, sha256(readFileSync(join(dir, 'editions', name)))]));
 }
 
-function bytesOf(folder: string): Record<string, string> {
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    statSync(join(folder, name)).isFile(),
-  );
-  return Object.fromEntries(names.sort().map((name) => [name, readFileSync(join(folder, name)).toString('base64')]));
-}
-
-let first: string;
-let editions: Record<string, string>;
+const now = ['--now', '2026-11-20T09:00:00Z'];
 
 beforeAll(() => {
-  first = project();
-  editions = bytesOf(build(first, { TZ: 'UTC', LC_ALL: 'C', LANG: 'C' }));
-});
-afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+  const built = spawnSync(process.execPath, [join(root, 'scripts/build.mjs')], { encoding: 'utf8' });
+  expect(built.stderr).toBe('');
+  first = sampleIn();
+  expect(first.run(['build', ...now], { TZ: 'UTC', LC_ALL: 'C' })).toMatchObject({ code: 0 });
+}, 120_000);
 
-test('the edition is whole', () => {
-  expect(Object.keys(editions).length).toBeGreaterThan(70);
+afterAll(() => {
+  for (const project of projects) project.remove();
+  rmSync(above, { recursive: true, force: true });
+});
+
+test('the first build holds every kind of file', () => {
+  const endings = new Set(Object.keys(hashes(first)).map((name) => name.slice(name.lastIndexOf('.'))));
+  for (const ending of ['.txt', '.html', '.json', '.eml', '.docx', '.pdf', '.jpg']) expect(endings).toContain(ending);
 });
 
 test.each([
-  ['Asia/Kathmandu', 'tr_TR.UTF-8', []],
-  ['Pacific/Apia', 'el_GR.UTF-8', ['--no-cache']],
-])('in %s with %s, in another folder', (zone, language, args) => {
-  const again = bytesOf(
-    build(project(), { TZ: zone, LC_ALL: language, LANG: language, UV_THREADPOOL_SIZE: '1' }, ...args),
-  );
-  const differing = Object.keys({ ...editions, ...again }).filter((name) => editions[name] !== again[name]);
-  expect(differing).toEqual([]);
+  [
+    'Asia/Kathmandu',
+    { LC_ALL: 'el_GR.UTF-8', LANG: 'el_GR.UTF-8' },
+    'α folder with blanks/and another',
+    ['--no-cache'],
+  ],
+  ['Pacific/Apia', { LC_ALL: '', LANG: 'tr_TR.UTF-8' }, 'b', []],
+])('the same bytes in %s with %j', (TZ, languages, folder, options) => {
+  const project = sampleIn(folder);
+  expect(project.run(['build', ...now, ...options], { TZ, ...languages })).toMatchObject({ code: 0 });
+  expect(hashes(project)).toEqual(hashes(first));
 });
 
-test('a second build writes no file', () => {
-  const times = (folder: string) =>
-    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(
-      (name) => `${name} ${statSync(join(folder, name)).mtimeMs}`,
-    );
-  const before = times(join(first, 'editions'));
-  build(first, {});
-  expect(times(join(first, 'editions'))).toEqual(before);
+test('what was kept by one run is what another makes', () => {
+  const before = hashes(first);
+  const stamps = first.stamps('editions');
+  first.run(['build', ...now], { TZ: 'Pacific/Apia', LC_ALL: 'hu_HU.UTF-8' });
+  expect(first.stamps('editions')).toEqual(stamps);
+  rmSync(join(first.dir, 'editions'), { recursive: true });
+  first.run(['build', ...now], { TZ: 'America/St_Johns', LC_ALL: 'tr_TR.UTF-8' });
+  expect(hashes(first)).toEqual(before);
+});
+
+test('the same findings in any zone and language of the machine', () => {
+  const check = (env: Record<string, string>) => first.run(['check', '--json', ...now], env).out;
+  const said = check({ TZ: 'UTC', LC_ALL: 'C' });
+  expect(JSON.parse(said)).toHaveProperty('messages');
+  expect(check({ TZ: 'Pacific/Apia', LC_ALL: 'tr_TR.UTF-8' })).toBe(said);
 });
