@@ -40,7 +40,9 @@ function commandFirst(typed: readonly string[]): readonly string[] {
   let at = 0;
   while (typed[at]?.startsWith('-')) at += valued.includes(typed[at]!) ? 2 : 1;
   const isVersion = typed[0] === '-V' || typed[0] === '--version';
-  return at > 0 && at < typed.length && !isVersion ? [typed[at]!, ...typed.slice(0, at), ...typed.slice(at + 1)] : typed;
+  return at > 0 && at < typed.length && !isVersion
+    ? [typed[at]!, ...typed.slice(0, at), ...typed.slice(at + 1)]
+    : typed;
 }
 
 type Found = (spec: CommandSpec, args: string[], flags: Call['flags']) => void;
