@@ -20,10 +20,13 @@ export function asker(world: World, words: Words, silent: boolean): Ask {
   const { input } = world;
   const reader = input && !silent ? createInterface({ input, output: process.stderr }) : undefined;
   const lines = reader?.[Symbol.asyncIterator]();
+  let open = true;
+  reader?.once('close', () => (open = false));
   const ask = async <T>(question: string, preset: string, check: (answer: string) => Checked<T>): Promise<T> => {
     for (;;) {
       reader?.setPrompt(`${question} (${preset || '–'}) `);
-      reader?.prompt();
+      // Lines typed ahead outlive their end of input; newer Nodes refuse to prompt after it.
+      if (open) reader?.prompt();
       const line = await lines?.next();
       if (line?.done) throw new UserError(words.init.stopped);
       const checked = check(line?.value.trim() || preset);

@@ -1,6 +1,7 @@
 /** Whole processes, as a person or CI starts them. They need dist/: `node scripts/build.mjs`. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, openSync, symlinkSync, watch } from 'node:fs';
+import { existsSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, symlinkSync, watch } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeAll, expect, test } from 'vitest';
 import { safeParse } from 'valibot';
@@ -40,8 +41,13 @@ test('the second build writes no file, and loads no heavy part', () => {
   project = new Project({ 'content/post.md': '---\ntitle: Hello\n---\n\nWe open on 27 November 2026.\n' });
   const heavy = ['mjml', 'typst-ts-node-compiler', 'docx', 'pdfjs-dist', 'nodemailer'];
   const loadedBy = (command: string) => {
-    const { out, err } = project.run([command], { NODE_DEBUG: 'module,esm' });
-    return { out, heavy: [...heavy, 'sharp', 'jiti'].filter((name) => err.includes(`/${name}/`)) };
+    const seen = mkdtempSync(join(tmpdir(), 'onmessage-loaded-'));
+    const { out } = project.run([command], { NODE_V8_COVERAGE: seen });
+    const scripts = readdirSync(seen)
+      .map((name) => readFileSync(join(seen, name), 'utf8'))
+      .join('');
+    rmSync(seen, { recursive: true, force: true });
+    return { out, heavy: [...heavy, 'sharp', 'jiti'].filter((name) => scripts.includes(`/${name}/`)) };
   };
   expect(loadedBy('build').heavy).toEqual(heavy);
   const before = project.stamps('editions');
