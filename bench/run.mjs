@@ -1,91 +1,76 @@
-// What the program costs, as ratios within one run: npm run bench
-// Nothing here fails: figures depend on the machine, ratios less so. Runs are interleaved and the median is taken.
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+// What the program costs, as ratios measured in one run: npm run bench [-- --quick]. See README.md beside.
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { heading, line } from './lines.mjs';
+import { writeMessages } from './messages.mjs';
+import { interleaved, once, root } from './processes.mjs';
+import { stages } from './stages.mjs';
 
-const root = resolve(import.meta.dirname, '..');
-const program = join(root, 'bin/onmessage.js');
-const rounds = Number(process.argv[2] ?? 5);
+const quick = process.argv.includes('--quick');
+const folder = mkdtempSync(join(tmpdir(), 'onmessage-bench-'));
+const bin = join(root, 'bin/onmessage.js');
+const now = ['--now', '2026-11-20T09:00:00Z'];
+process.env.XDG_CACHE_HOME = join(folder, 'user-cache');
 
-const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
-
-function once(args, cwd, before) {
-  before?.();
-  const started = process.hrtime.bigint();
-  const run = spawnSync(process.execPath, args, {
-    cwd,
-    encoding: 'utf8',
-    env: { ...process.env, NODE_EXTRA_CA_CERTS: '' },
-  });
-  if (run.status !== 0) throw new Error(`${args.join(' ')}: ${run.stderr || run.stdout}`);
-  return Number(process.hrtime.bigint() - started) / 1e6;
-}
-
-/** Milliseconds of each case, the rounds interleaved. */
-function measure(cases) {
-  const times = new Map(cases.map(({ name }) => [name, []]));
-  for (const { args, cwd, before } of cases) once(args, cwd, before);
-  for (let round = 0; round < rounds; round++)
-    for (const { name, args, cwd, before } of cases) times.get(name).push(once(args, cwd, before));
-  return new Map([...times].map(([name, all]) => [name, median(all)]));
-}
-
-function table(title, times, unit) {
-  const base = times.get(unit);
-  console.log(`\n${title}`);
-  for (const [name, ms] of times)
-    console.log(
-      `  ${name.padEnd(42)} ${ms.toFixed(0).padStart(6)} ms  ${(ms / base).toFixed(2).padStart(7)} × ${unit}`,
-    );
-}
-
-/** The sample in a folder of its own. */
-function sample() {
-  const folder = mkdtempSync(join(tmpdir(), 'onmessage-bench-'));
-  for (const name of ['brand.config.ts', 'assets', 'content'])
-    cpSync(join(root, name), join(folder, name), { recursive: true });
-  return folder;
-}
-
-/** Short messages with a price and a date each, for posts and the newsletter. */
-function many(count) {
-  const folder = mkdtempSync(join(tmpdir(), 'onmessage-bench-'));
-  mkdirSync(join(folder, 'content'));
-  writeFileSync(
-    join(folder, 'brand.config.json'),
-    JSON.stringify({ name: 'Bench', channels: { everyday: ['newsletter', 'x', 'bluesky', 'mastodon'] } }),
-  );
-  for (let i = 1; i <= count; i++)
-    writeFileSync(
-      join(folder, 'content', `m${i}.md`),
-      `---\ntitle: Message ${i} of the day\nsummary: It costs {{price}} from {{start}}.\nfacts:\n  price: ${i}.90 EUR\n  start: 2026-11-27\n---\n\nIt costs {{price}} and starts on {{start:on}}. Call +30 210 555 0100.\n\n- One\n- Two\n`,
-    );
-  return folder;
-}
-
-const folder = sample();
-const hundred = many(100);
-const thousand = many(1000);
 try {
-  const clean = (where) => () =>
-    ['.onmessage', 'editions'].forEach((name) => rmSync(join(where, name), { recursive: true, force: true }));
-  table('Start-up', measure([
-    { name: 'bare node', args: ['-e', '0'], cwd: folder },
-    { name: 'onmessage --version', args: [program, '--version'], cwd: folder },
-    { name: 'onmessage --help', args: [program, '--help'], cwd: folder },
-  ]), 'bare node'); // prettier-ignore
-  table('The sample: 6 messages, 160 renditions', measure([
-    { name: 'check of one message, warm', args: [program, 'check', 'content/winter-kettle'], cwd: folder },
-    { name: 'check of all, warm', args: [program, 'check'], cwd: folder },
-    { name: 'build of all, nothing changed', args: [program, 'build'], cwd: folder },
-    { name: 'build of all, nothing kept', args: [program, 'build'], cwd: folder, before: clean(folder) },
-  ]), 'build of all, nothing kept'); // prettier-ignore
-  table('Short messages, 4 channels, nothing kept', measure([
-    { name: '100 messages', args: [program, 'build'], cwd: hundred, before: clean(hundred) },
-    { name: '1,000 messages', args: [program, 'build'], cwd: thousand, before: clean(thousand) },
-  ]), '100 messages'); // prettier-ignore
+  const bare = await startUp();
+  await sample(bare);
+  await shares();
+  for (const count of quick ? [100] : [100, 1000]) await many(count);
 } finally {
-  for (const each of [folder, hundred, thousand]) rmSync(each, { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** @returns processor time of a bare Node in milliseconds, the unit of what follows */
+async function startUp() {
+  heading('Start-up', 'times a bare Node');
+  const found = await interleaved(quick ? 5 : 15, {
+    'node -e 0': ['-e', '0'],
+    'onmessage --version': [bin, '--version'],
+    'onmessage --help': [bin, '--help'],
+    'onmessage rules': [bin, 'rules'],
+  });
+  const bare = found['node -e 0'].cpu;
+  for (const [name, ran] of Object.entries(found)) line(name, ran.cpu / bare, ran);
+  return bare;
+}
+
+async function sample(bare) {
+  heading('The sample of this repository', 'times a bare Node; fresh output folder for the cold build');
+  const [out, cache] = [join(folder, 'editions'), join(folder, 'cache')];
+  const options = ['--out', out, '--cache', cache, ...now];
+  const cold = await once([bin, 'build', ...options]);
+  const found = await interleaved(quick ? 3 : 7, {
+    'build, nothing changed': [bin, 'build', ...options],
+    check: [bin, 'check', ...options],
+    'check of one message': [bin, 'check', 'content/winter-kettle', ...options],
+  });
+  for (const [name, ran] of Object.entries({ 'build, nothing kept': cold, ...found })) line(name, ran.cpu / bare, ran);
+}
+
+/** In one process, so that start-up does not count. */
+async function shares() {
+  for (const { name, total, stages: all } of await stages(join(folder, 'stages'))) {
+    heading(`Stages, ${name}`, 'share of the whole');
+    for (const [stage, wall] of Object.entries(all)) line(stage, wall / total, { wall }, '%');
+    line('proof (read + judge) to rendering', (all.read + all.judge) / all.render, {});
+  }
+}
+
+async function many(count) {
+  heading(`${count} messages, newsletter and posts`, 'milliseconds of processor a message; fresh output folder first');
+  const dir = join(folder, `many-${count}`);
+  mkdirSync(dir);
+  for (const name of ['brand.config.ts', 'assets']) cpSync(join(root, name), join(dir, name), { recursive: true });
+  writeMessages(join(dir, 'content'), count);
+  const runs = {
+    'build, nothing kept': [bin, 'build', ...now],
+    'build, nothing changed': [bin, 'build', ...now],
+    check: [bin, 'check', ...now],
+  };
+  for (const [name, args] of Object.entries(runs)) {
+    const ran = await once(args, dir);
+    line(name, ran.cpu / count, ran);
+  }
 }

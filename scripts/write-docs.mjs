@@ -35,19 +35,35 @@ function channelText(channel) {
     .join('\n\n');
 }
 
+/** An example as one cell: its message, then what stands around it. */
+function shown(source) {
+  if (typeof source === 'string') return source;
+  const { message, translations = {}, files = {}, brand } = source;
+  const others = Object.entries({ ...translations, ...files }).map(([name, text]) => `${name}: ${text}`);
+  return [message, ...others, ...(brand ? [`brand: ${JSON.stringify(brand)}`] : [])].join(' — ');
+}
+
 function ruleText(rule) {
   const words = rule.words.en;
   return [
     `## ${rule.id}`,
-    `${rule.severity} · checked on each ${rule.scope}`,
+    `${rule.severity} · looks at ${looksAt[rule.scope]}${rule.alias ? ` · ${rule.alias}` : ''}`,
     words.why,
     `What to do: ${words.cure}`,
     table(
       ['language', 'wrong', 'right'],
-      rule.examples.map((example) => row(example.locale, example.bad, example.good)),
+      rule.examples.map((example) => row(example.locale, shown(example.bad), shown(example.good))),
     ),
   ].join('\n\n');
 }
+
+const looksAt = {
+  message: 'each message',
+  rendition: 'each rendition',
+  edition: 'each edition',
+  brand: 'the brand',
+  messages: 'all messages together',
+};
 
 const made = '<!-- Written by `npm run docs`; change the values in src/ instead. -->';
 writeFileSync('docs/channels.md', `# Channels\n\n${made}\n\n${channels.map(channelText).join('\n\n')}\n`);

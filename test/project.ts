@@ -1,14 +1,23 @@
 /** A small project on disk, taken through the line in this process. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { runEditions } from '../src/cli/run.js';
 import type { RunResult } from '../src/cli/result.js';
-import { openCache } from '../src/io/cache.js';
+import { openCache, sha256 } from '../src/io/cache.js';
 import type { BrandInput } from '../src/schemas/brand.js';
 
 /** Documents and skeletons are kept between test files: making them again tells nothing new. */
 const cache = openCache(resolve(import.meta.dirname, '../node_modules/.cache/onmessage-test'));
+
+/** Names what makes the kept things: another writer, another key. */
+export const makers = ((src) =>
+  sha256(
+    ['formats', 'io', 'pipeline/templates']
+      .flatMap((folder) => readdirSync(join(src, folder)).map((name) => join(src, folder, name)))
+      .map((file) => readFileSync(file, 'utf8'))
+      .join(''),
+  ))(resolve(import.meta.dirname, '../src'));
 
 /** A brand of two markets; channels without mail and paper, which take longest. */
 export const smallBrand: BrandInput = {
@@ -41,6 +50,7 @@ export interface ProjectRun {
   readonly channels?: readonly string[];
   readonly language?: string;
   readonly paths?: readonly string[];
+  readonly now?: string;
 }
 
 /** Writes the files into a folder of their own, checks them, and takes the folder away. */
@@ -50,6 +60,7 @@ export async function check({
   channels,
   language,
   paths = [],
+  now = '2026-11-22T09:00:00Z',
 }: ProjectRun): Promise<RunResult> {
   const cwd = mkdtempSync(join(tmpdir(), 'onmessage-'));
   try {
@@ -64,8 +75,8 @@ export async function check({
       cache,
       channels,
       language,
-      now: '2026-11-22T09:00:00Z',
-      version: 'test',
+      now,
+      version: makers,
     });
   } finally {
     rmSync(cwd, { recursive: true, force: true });

@@ -9,6 +9,7 @@ import { findMessages } from '../src/io/messages.js';
 import type { Edition, Message } from '../src/model.js';
 import { brandFacts, brandInvariants } from '../src/pipeline/proof/brand-facts.js';
 import { checkMessage, type CheckInput } from '../src/pipeline/check.js';
+import { makers } from './project.js';
 import type { Renderer } from '../src/pipeline/render/render.js';
 
 export const root = resolve(import.meta.dirname, '..');
@@ -23,7 +24,7 @@ export interface Sample {
 
 /** Loads the sample. `change` may wrap the renderer. */
 export async function loadSample(change: (renderer: Renderer) => Renderer = (same) => same): Promise<Sample> {
-  const options = { cwd: root, paths: [], cache, now: '2026-11-20T09:00:00Z', version: 'test' };
+  const options = { cwd: root, paths: [], cache, now: '2026-11-20T09:00:00Z', version: makers };
   const parts = await loadParts(options);
   const { brand, dir } = parts.loaded;
   const found = findMessages([], brand, root, { brandDir: dir, skip: [resolve(root, 'editions')] });

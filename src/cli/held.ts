@@ -6,6 +6,7 @@ export function isHeld(edition: Edition, { draft }: Rendition, whole: boolean): 
   return edition.findings.some(
     (finding) =>
       finding.severity === 'error' &&
+      !finding.waived &&
       (whole ||
         ((finding.channel === undefined || finding.channel === draft.channel) &&
           (finding.locale === undefined || finding.locale === draft.locale))),

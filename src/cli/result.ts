@@ -17,6 +17,10 @@ export interface RunResult {
   readonly channels: readonly Channel[];
   readonly editions: readonly Edition[];
   readonly refused: readonly Refused[];
+  /** About the brand itself, or about messages beside each other. */
+  readonly findings: readonly LocatedFinding[];
+  /** Rules that could not look, and what the brand would have to declare. */
+  readonly blind: readonly { readonly rule: string; readonly needs: string }[];
   /** Everything was read, so what is not among the editions is gone. */
   readonly whole: boolean;
 }

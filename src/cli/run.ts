@@ -4,6 +4,8 @@ import { formats } from '../formats/index.js';
 import { findMessages, refuseEqualIds } from '../io/messages.js';
 import type { Edition, Message } from '../model.js';
 import { checkMessage, type CheckInput } from '../pipeline/check.js';
+import { judgeTogether, rulesWithoutData } from '../pipeline/proof/judge.js';
+import { ruleSays } from '../pipeline/proof/stamp.js';
 import { declaredBy } from './declared.js';
 import type { RunOptions } from './options.js';
 import { parseOne, refusedOf } from './parse-messages.js';
@@ -45,7 +47,28 @@ export async function runEditions(options: RunOptions, given?: Parts): Promise<R
     ...found.refused.map(({ path, problem }) => refusedOf(path, problem, options.language ?? brand.locale)),
     ...parsed.flatMap((p) => p.refused ?? []),
   ];
-  return { brand, dir, channels: parts.channels, editions, refused, whole: found.whole };
+  const together = judgeTogether(editions, input).map((finding) => ({
+    finding,
+    message: messages.find(({ id }) => id === finding.message),
+  }));
+  return {
+    brand,
+    dir,
+    channels: parts.channels,
+    editions: editions.map((edition) => {
+      const own = together.filter(({ message }) => message === edition.message);
+      return own.length === 0
+        ? edition
+        : { ...edition, findings: [...edition.findings, ...own.map((one) => withPlace(one.finding, edition.message))] };
+    }),
+    refused,
+    findings: together.filter(({ message }) => message === undefined).map(({ finding }) => finding),
+    blind: rulesWithoutData(input).map((rule) => ({
+      rule: rule.id,
+      needs: ruleSays(rule, 'needs', input.language) ?? '',
+    })),
+    whole: found.whole,
+  };
 }
 
 function withPlace(finding: LocatedFinding, message: Message): LocatedFinding {

@@ -63,6 +63,10 @@ export interface Finding {
   readonly say: string;
   readonly cure?: string;
   readonly fingerprint: string;
+  /** What `check --fix` writes. */
+  readonly fix?: { readonly at: Place; readonly text: string };
+  /** Let pass by somebody until a day: it is shown, holds nothing back and fails nothing. */
+  readonly waived?: { readonly reason: string; readonly owner: string; readonly until: string };
 }
 
 export type CoverageState = 'verbatim' | 'short' | 'omitted' | 'missing' | 'contradicted';
@@ -74,8 +78,12 @@ export interface CoverageCell {
   readonly locale: Locale;
   readonly market?: Market;
   readonly state: CoverageState;
+  /** The finished file it was found in (or looked for in vain), the place there as `Segment.where`, and the words around it. */
   readonly file?: string;
+  readonly where?: string;
   readonly excerpt?: string;
+  /** Fingerprint of the finding that says what to change, when something is wrong. */
+  readonly finding?: string;
 }
 
 /** All renditions of one message, with what was found. */

@@ -15,6 +15,7 @@ import type {
   Rendition,
   Severity,
 } from '../model.js';
+import type { Passage } from './passage.js';
 import type { FactNode, Place } from './tree.js';
 import type { Atom } from './value.js';
 
@@ -31,33 +32,46 @@ export interface Problem {
   readonly output?: string;
   readonly excerpt?: string;
   readonly severity?: Severity;
-  /** What it concerns alone, when a check of a message or an edition knows. */
+  /** What it concerns alone, when a check of a message, an edition or all messages knows. */
+  readonly message?: string;
   readonly channel?: string;
   readonly locale?: Locale;
+  /** What `check --fix` writes in place of a stretch of the source; only where it cannot be wrong. */
+  readonly fix?: Fix;
+}
+
+export interface Fix {
+  readonly at: Place;
+  readonly text: string;
 }
 
 /** What a rule may know besides its subject. `now` only judges: it never reaches a byte. */
-export interface RuleContext {
+export interface BrandContext {
   readonly brand: Brand;
-  readonly contract: Contract;
-  readonly message: Message;
   readonly channels: readonly Channel[];
   /** `2026-11-22T10:00:00Z`. */
   readonly now: string;
-  /** Markets a text in this locale speaks to. */
-  readonly marketsOf: (locale: Locale) => readonly Market[];
-  /** Every value a text of the message says to these markets, with its part (`title`, `body.2`) and place. */
-  readonly valuesOf: (text: MessageText, markets: readonly Market[]) => readonly Said[];
   /** Whether two values say the same, or the first says less. */
   readonly agrees: (read: Atom, said: Atom) => boolean;
   /** Whether an invariant holds this value for one of the markets. */
   readonly declares: (invariant: Invariant, atom: Atom, markets: readonly Market[] | 'any') => boolean;
+  /** A value in the words of a language, for findings. */
+  readonly say: (value: Atom, locale: Locale) => string;
+}
+
+export interface RuleContext extends BrandContext {
+  readonly contract: Contract;
+  readonly message: Message;
+  /** Markets a text in this locale speaks to. */
+  readonly marketsOf: (locale: Locale) => readonly Market[];
+  /** Every value a text of the message says to these markets, with its part (`title`, `body.2`) and place. */
+  readonly valuesOf: (text: MessageText, markets: readonly Market[]) => readonly Said[];
   /** Whether a reference has words in this locale. */
   readonly resolves: (node: FactNode, locale: Locale) => boolean;
   /** Hash of every block and field of a text, by its key. */
   readonly hashes: (text: MessageText) => Readonly<Record<string, string>>;
-  /** A value in the words of a language, for findings. */
-  readonly say: (value: Atom, locale: Locale) => string;
+  /** The running text of a message in one locale, in reading order. */
+  readonly passages: (text: MessageText) => readonly Passage[];
 }
 
 export type ReadValue = Reading['values'][number];
@@ -98,13 +112,44 @@ export interface LeftOut {
 
 export type EditionSubject = Omit<Edition, 'findings' | 'coverage'>;
 
+/** What a source of an example lacks is made up: a title, a brand of the markets Greece and Hungary. */
+export type ExampleSource = string | ExampleProject;
+
+export interface ExampleProject {
+  /** Markdown of the message in the example's locale; without front matter it gets a plain title. */
+  readonly message: string;
+  /** Its translations by locale. */
+  readonly translations?: Readonly<Record<Locale, string>>;
+  /** Keys of the brand that matter here. */
+  readonly brand?: Readonly<Record<string, unknown>>;
+  /** Further files by their path: templates of the brand, other messages. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** Channels it is made for; default `x` and `mobile-page`. */
+  readonly channels?: readonly string[];
+  /** Instant it is judged at. */
+  readonly now?: string;
+}
+
+/** A source that breaks the rule and one that keeps it, both whole enough to be run. */
+export interface Example {
+  readonly locale: Locale;
+  readonly bad: ExampleSource;
+  readonly good: ExampleSource;
+}
+
 export interface RuleBase {
   readonly id: string;
+  /** Its short id in catalogues of brand rules: `MSG-03`. */
+  readonly alias?: string;
   readonly severity: Severity;
-  /** Sentences per language: `why`, `cure`, and one per key that `check` yields, with `{names}`. */
+  /** Sentences per language: `why`, `cure`, and one per key that `check` yields, with `{names}`; `needs` when there is one. */
   readonly words: Readonly<Record<Locale, Readonly<Record<string, string>>>>;
-  /** A source that breaks it and one that does not; a test runs both. */
-  readonly examples: readonly { readonly locale: Locale; readonly bad: string; readonly good: string }[];
+  /** One per language at least, two where the language matters; a test runs them all. */
+  readonly examples: readonly Example[];
+  /** It looks at how a language is written, so each language has two examples. */
+  readonly language?: boolean;
+  /** Whether the brand declares what the rule holds the text against; else it is listed as not checked, in the words of `needs`. */
+  readonly needs?: (brand: Brand) => boolean;
 }
 
 export type Rule =
@@ -119,4 +164,14 @@ export type Rule =
   | (RuleBase & {
       readonly scope: 'edition';
       readonly check: (subject: EditionSubject, context: RuleContext) => Iterable<Problem>;
+    })
+  | (RuleBase & {
+      /** The brand itself, once in a run. */
+      readonly scope: 'brand';
+      readonly check: (subject: Brand, context: BrandContext) => Iterable<Problem>;
+    })
+  | (RuleBase & {
+      /** All messages of a run side by side. */
+      readonly scope: 'messages';
+      readonly check: (subject: readonly EditionSubject[], context: BrandContext) => Iterable<Problem>;
     });

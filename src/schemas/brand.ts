@@ -3,137 +3,13 @@
  * One schema gives the checks, the type `Brand` and the published JSON Schema.
  */
 import * as v from 'valibot';
-
-const text = v.pipe(v.string(), v.minLength(1));
-const locale = v.pipe(text, v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag such as el, hu or en-GB'));
-const market = v.pipe(text, v.regex(/^[A-Z]{2}$/, 'a country code such as GR'));
-const id = v.pipe(text, v.regex(/^[a-z][A-Za-z0-9-]*$/, 'an id: a letter, then letters, digits or -'));
-const webUrl = v.pipe(text, v.regex(/^https?:\/\/\S+$/, 'an address that starts with https://'));
-const color = v.pipe(text, v.regex(/^#[0-9a-fA-F]{6}$/, 'a colour such as #1a2b3c'));
-
-/** The same words everywhere, or one wording per locale. */
-const localText = v.union([text, v.record(locale, text)]);
-/** Registered forms of a name per locale: the first is how it is written, the others are endings and short forms. */
-const forms = v.record(locale, v.array(text));
-/** A value as the message's language writes it, or in canonical form; or one per market. */
-const factValue = v.union([
-  text,
-  v.record(market, text),
-  v.strictObject({
-    value: v.union([text, v.record(market, text)]),
-    was: v.optional(v.union([text, v.record(market, text)])),
-    from: v.optional(text),
-    until: v.optional(text),
-    labels: v.optional(forms),
-  }),
-]);
-
-const marketSchema = v.strictObject({
-  name: localText,
-  /** «στην Ελλάδα», “in Hungary”. */
-  inName: v.optional(localText),
-  currency: v.pipe(text, v.regex(/^[A-Z]{3}$/, 'a currency code such as EUR')),
-  timeZone: text,
-  callingCode: v.pipe(text, v.regex(/^\+\d{1,3}$/, 'a calling code such as +30')),
-  legalEntity: v.optional(localText),
-  vatNote: v.optional(localText),
-  phone: v.optional(text),
-  email: v.optional(text),
-});
-
-const person = v.strictObject({
-  name: localText,
-  title: v.optional(localText),
-  forms: v.optional(forms),
-  phone: v.optional(text),
-  email: v.optional(text),
-  /** Locales or markets for which this person is the press contact. */
-  press: v.optional(v.array(text)),
-});
-
-const place = v.strictObject({
-  name: localText,
-  forms: v.optional(forms),
-  market,
-  city: v.optional(localText),
-  address: localText,
-  phone: v.optional(text),
-  /** `Mo-Fr 09:00-21:00; Sa 10:00-18:00; Su,PH off`. */
-  hours: v.optional(text),
-});
-
-const named = v.strictObject({ name: localText, forms: v.optional(forms), url: v.optional(text) });
-
-const legalLine = v.strictObject({
-  text: localText,
-  markets: v.optional(v.array(market)),
-  channels: v.optional(v.array(text)),
-  types: v.optional(v.array(text)),
-});
-
-const look = v.strictObject({
-  colors: v.optional(
-    v.strictObject({
-      ground: v.optional(color),
-      surface: v.optional(color),
-      text: v.optional(color),
-      muted: v.optional(color),
-      accent: v.optional(color),
-      onAccent: v.optional(color),
-      line: v.optional(color),
-    }),
-    {},
-  ),
-  colorsDark: v.optional(
-    v.strictObject({
-      ground: v.optional(color),
-      surface: v.optional(color),
-      text: v.optional(color),
-      muted: v.optional(color),
-      accent: v.optional(color),
-      onAccent: v.optional(color),
-      line: v.optional(color),
-    }),
-    {},
-  ),
-  fonts: v.optional(v.strictObject({ body: v.optional(text), heading: v.optional(text) }), {}),
-  /** SVG files relative to the brand's folder. */
-  logo: v.optional(
-    v.strictObject({
-      light: text,
-      dark: v.optional(text),
-      alt: v.optional(localText),
-      publicUrl: v.optional(webUrl),
-      publicUrlDark: v.optional(webUrl),
-    }),
-  ),
-  radius: v.optional(v.number()),
-});
-
-const mail = v.strictObject({
-  from: v.optional(v.strictObject({ name: localText, email: text })),
-  replyTo: v.optional(text),
-  /** Whose merge tags stand in the mail. `plain` writes the addresses below. */
-  service: v.optional(v.picklist(['plain', 'mailchimp', 'listmonk', 'brevo']), 'plain'),
-  unsubscribe: v.optional(text),
-  preferences: v.optional(text),
-  viewInBrowser: v.optional(text),
-});
-
-const social = v.strictObject({
-  handle: v.optional(v.union([text, v.record(v.string(), text)])),
-  url: v.optional(v.union([webUrl, v.record(v.string(), webUrl)])),
-  hashtags: v.optional(v.union([v.array(text), v.record(locale, v.array(text))])),
-  /** Mastodon servers may allow more; overrides the channel's limit for the part `post`. */
-  maxLength: v.optional(v.number()),
-});
-
-const source = v.strictObject({
-  path: text,
-  fields: v.optional(v.union([v.picklist(['hugo', 'jekyll', 'eleventy', 'astro']), v.record(text, text)])),
-  unknown: v.optional(v.picklist(['error', 'ignore']), 'ignore'),
-  locale: v.optional(locale),
-});
+import { forms, id, locale, localText, market, text, webUrl } from './brand/atoms.js';
+import { factValue, marketSchema, named, person, place } from './brand/declared.js';
+import { look } from './brand/look.js';
+import { channels, mail, social, source, type } from './brand/outlets.js';
+import { claim, legalLine } from './brand/promises.js';
+import { strictness, waiver } from './brand/strictness.js';
+import { voice } from './brand/voice.js';
 
 export const brandSchema = v.strictObject({
   $schema: v.optional(text),
@@ -157,23 +33,12 @@ export const brandSchema = v.strictObject({
     }),
   ),
   look: v.optional(look, {}),
-  voice: v.optional(
-    v.strictObject({
-      tone: v.optional(localText),
-      address: v.optional(v.record(locale, v.picklist(['formal', 'informal']))),
-      avoid: v.optional(forms),
-      prefer: v.optional(v.record(locale, v.record(text, text))),
-    }),
-    {},
-  ),
+  voice: v.optional(voice, {}),
   facts: v.optional(v.record(v.pipe(text, v.regex(/^[a-z][A-Za-z0-9.-]*$/, 'an id')), factValue), {}),
   people: v.optional(v.record(id, person), {}),
   places: v.optional(v.record(id, place), {}),
   products: v.optional(v.record(id, named), {}),
-  claims: v.optional(
-    v.record(id, v.strictObject({ text: localText, proof: v.optional(text), forms: v.optional(forms) })),
-    {},
-  ),
+  claims: v.optional(v.record(id, claim), {}),
   /** Legal lines, shown where they apply; nothing loosens them. */
   legal: v.optional(v.record(id, legalLine), {}),
   boilerplate: v.optional(localText),
@@ -188,30 +53,9 @@ export const brandSchema = v.strictObject({
       off: v.optional(v.array(id), []),
     }),
   ),
-  channels: v.optional(
-    v.strictObject({
-      /** Channels of a message that does not say its own. */
-      everyday: v.optional(v.array(id)),
-      /** Who carries what, more strictly than the channel itself. */
-      carries: v.optional(v.record(id, v.record(id, v.picklist(['full', 'short', 'one', 'may']))), {}),
-    }),
-    { carries: {} },
-  ),
+  channels: v.optional(channels, { carries: {} }),
   /** Kinds of message and the channels each must reach. */
-  types: v.optional(
-    v.record(
-      id,
-      v.strictObject({
-        label: v.optional(localText),
-        required: v.optional(v.array(id), []),
-        optional: v.optional(v.array(id), []),
-        legal: v.optional(v.array(id), []),
-        /** `false`: posts of this type carry no hashtags. */
-        hashtags: v.optional(v.boolean(), true),
-      }),
-    ),
-    {},
-  ),
+  types: v.optional(v.record(id, type), {}),
   /** How values are written, per locale: `{ hu: { thousands: ' ' } }`. */
   formats: v.optional(
     v.record(
@@ -220,7 +64,9 @@ export const brandSchema = v.strictObject({
     ),
     {},
   ),
-  rules: v.optional(v.record(id, v.picklist(['off', 'note', 'warning', 'error'])), {}),
+  rules: v.optional(v.record(id, strictness), {}),
+  /** Findings that are accepted until a day. */
+  waivers: v.optional(v.array(waiver), []),
   sources: v.optional(v.array(source), []),
   /** Folder of the brand's own templates; looked in before the built-in ones. */
   templates: v.optional(text, 'templates'),

@@ -15,6 +15,8 @@ const findingSchema = v.strictObject({
   cure: v.optional(v.string()),
   /** Stays the same when lines move. */
   fingerprint: v.string(),
+  /** Accepted by somebody until a day: it fails nothing and is not counted. */
+  waived: v.optional(v.strictObject({ reason: v.string(), owner: v.string(), until: v.string() })),
 });
 
 const messageSchema = v.strictObject({
@@ -74,6 +76,8 @@ export const reportSchema = v.strictObject({
     warnings: v.number(),
     notes: v.number(),
   }),
+  /** About the brand itself. */
+  findings: v.array(findingSchema),
   messages: v.array(messageSchema),
   /** Sources that could not be read, with the reasons. */
   refused: v.array(v.strictObject({ path: v.string(), findings: v.array(findingSchema) })),
@@ -87,6 +91,8 @@ export const reportSchema = v.strictObject({
     }),
   ),
   notChecked: v.array(v.string()),
+  /** Rules that could not look, and what the brand would have to declare for them. */
+  blind: v.array(v.strictObject({ rule: v.string(), needs: v.string() })),
   /** What stopped the command; nothing else is told then. */
   error: v.optional(
     v.strictObject({ where: v.optional(v.string()), message: v.string(), hint: v.optional(v.string()) }),

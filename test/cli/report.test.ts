@@ -57,6 +57,8 @@ function aReport(findings: ReportFinding[], messages = 1): Report {
     brand: 'Lumen',
     exit: 1,
     counts: { messages, renditions: 2 * messages, held: 1, errors: findings.length, warnings: 0, notes: 0 },
+    findings: [],
+    blind: [],
     messages: Array.from({ length: messages }, (_, n) => message(n)),
     refused: [],
     notChecked: [...wordsOf('en').report.limits],

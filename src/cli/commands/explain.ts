@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { nearest, UserError } from '../../errors.js';
-import type { Rule } from '../../model.js';
+import type { ExampleSource, Rule } from '../../model.js';
 import type { Call } from '../commands.js';
 import { explainMessage } from '../explain-message.js';
 import { lookUp, type LookUp } from '../look-up.js';
@@ -57,6 +57,14 @@ function ruleData(rule: Rule, found: LookUp) {
   };
 }
 
+/** What an example says: its message, its translations, then the files that matter. */
+function shownSource(source: ExampleSource): string {
+  if (typeof source === 'string') return source;
+  const { message, translations = {}, brand, files = {} } = source;
+  const others = Object.entries({ ...translations, ...files }).map(([name, text]) => `${name}: ${text}`);
+  return [message, ...others, ...(brand ? [JSON.stringify({ brand })] : [])].join(' | ');
+}
+
 function ruleText(rule: Rule, found: LookUp, columns: number): string {
   const { words, lang } = found;
   const severity = severityOf(rule, found);
@@ -68,7 +76,10 @@ function ruleText(rule: Rule, found: LookUp, columns: number): string {
     ...line(words.explain.severity, severity === 'off' ? words.rules.off : words.severity[severity]),
     ...line(words.explain.why, ruleWord(rule, 'why', found)),
     ...line(words.explain.cure, ruleWord(rule, 'cure', found)),
-    ...examples.flatMap(({ bad, good }) => [...line(words.explain.bad, bad), ...line(words.explain.good, good)]),
+    ...examples.flatMap(({ bad, good }) => [
+      ...line(words.explain.bad, shownSource(bad)),
+      ...line(words.explain.good, shownSource(good)),
+    ]),
   ];
   return `${lines.join('\n')}\n`;
 }

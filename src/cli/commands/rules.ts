@@ -2,6 +2,7 @@
 import type { Rule } from '../../model.js';
 import { mustBeOneOf } from '../choose.js';
 import type { Call } from '../commands.js';
+import { chosenSeverity } from '../../pipeline/proof/stamp.js';
 import { lookUp, type LookUp } from '../look-up.js';
 import { pad, show, showJson, wrap } from '../report/show.js';
 import { toolName } from '../tool.js';
@@ -35,7 +36,7 @@ export async function run(call: Call): Promise<number> {
 
 /** What the brand says, else what the rule says. */
 export function severityOf(rule: Rule, { parts }: LookUp): 'off' | Rule['severity'] {
-  return parts.loaded.brand.rules[rule.id] ?? rule.severity;
+  return chosenSeverity(parts.loaded.brand, rule.id) ?? rule.severity;
 }
 
 /** A sentence of a rule in the language of the report. */

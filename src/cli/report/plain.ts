@@ -6,12 +6,13 @@ import { show } from './show.js';
 export function plainReport(report: Report, voice: Voice): string {
   const { words, quiet } = voice;
   const groups = [
+    { name: report.brand, findings: report.findings },
     ...report.refused.map(({ path, findings }) => ({ name: path, findings })),
     ...report.messages.map(({ id, files, findings }) => ({ name: files[0] ?? id, findings })),
   ];
   const findings = groups.flatMap(({ name, findings: found }) =>
     merged(bySeverity(found))
-      .filter(({ severity }) => !quiet || severity === 'error')
+      .filter(({ severity, waived }) => !quiet || (severity === 'error' && !waived))
       .map(
         (one) =>
           `${show(one.where ?? name)}: ${words.severity[one.severity]}: ${breath(one, voice)}${one.output ? ` (${show(one.output)})` : ''} [${one.rule}]`,
@@ -41,6 +42,7 @@ export function summary(report: Report, { words }: Voice): string[] {
       : []),
     ...(!written && report.command === 'build' && refused.length > 0 ? [say.notWritten] : []),
     `${say.notChecked} ${report.notChecked.join(' · ')}.`,
+    ...(report.blind.length > 0 ? [say.blind(report.blind.length)] : []),
   ];
 }
 

@@ -17,7 +17,10 @@ export function reportOf(
 ): Report {
   const messages = result.editions.map((edition) => messageOf(edition, whole));
   const refused = result.refused.map(({ path, findings }) => ({ path, findings: findings.map(findingOf) }));
-  const all = [...messages, ...refused].flatMap(({ findings }) => findings);
+  const findings = result.findings.map(findingOf);
+  const all = [{ findings }, ...messages, ...refused]
+    .flatMap((one) => one.findings)
+    .filter(({ waived }) => waived === undefined);
   const count = (severity: ReportFinding['severity']) => all.filter((finding) => finding.severity === severity).length;
   const renditions = messages.flatMap((message) => message.renditions);
   return {
@@ -34,18 +37,21 @@ export function reportOf(
       warnings: count('warning'),
       notes: count('note'),
     },
+    findings,
     messages,
     refused,
     ...(written && { written }),
     notChecked: [...words.report.limits],
+    blind: result.blind.map(({ rule, needs }) => ({ rule, needs })),
   };
 }
 
 /** 2 before 1. What is wrong with a draft is shown and fails nothing. */
-function exitOf({ editions, refused }: RunResult): 0 | 1 | 2 {
+function exitOf({ editions, refused, findings }: RunResult): 0 | 1 | 2 {
   if (refused.length > 0) return 2;
   const failing = editions.filter(({ message }) => message.status !== 'draft');
-  return failing.some(({ findings }) => findings.some(({ severity }) => severity === 'error')) ? 1 : 0;
+  const all = [...findings, ...failing.flatMap((edition) => edition.findings)];
+  return all.some(({ severity, waived }) => severity === 'error' && !waived) ? 1 : 0;
 }
 
 function messageOf(edition: Edition, whole: boolean): MessageReport {
@@ -104,8 +110,9 @@ function findingOf({
   say,
   cure,
   fingerprint,
-}: LocatedFinding) {
-  return { rule, severity, channel, locale, where, output, excerpt, say, cure, fingerprint };
+  waived,
+}: LocatedFinding): ReportFinding {
+  return { rule, severity, channel, locale, where, output, excerpt, say, cure, fingerprint, waived };
 }
 
 /** `content/kettle/index.md:14:3`. */

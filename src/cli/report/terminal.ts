@@ -85,7 +85,13 @@ function messageLines(messages: readonly MessageReport[], voice: Voice, paint: P
 
 function findingLines(report: Report, voice: Voice, paint: Paint): string[] {
   const { words, verbose, quiet } = voice;
-  const all = merged(bySeverity([...report.refused, ...report.messages].flatMap(({ findings }) => findings)));
+  const all = merged(
+    bySeverity(
+      [report, ...report.refused, ...report.messages]
+        .flatMap(({ findings }) => findings)
+        .filter(({ waived }) => waived === undefined),
+    ),
+  );
   const wanted = all.filter(({ severity }) => severity === 'error' || (!quiet && (verbose || severity === 'warning')));
   const shown = verbose ? wanted : wanted.slice(0, atMost.findings);
   const notes = quiet || verbose ? 0 : all.filter(({ severity }) => severity === 'note').length;

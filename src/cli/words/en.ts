@@ -97,6 +97,8 @@ export const en = {
       'whether addresses on the web answer',
       'how each mail program and platform shows it',
     ],
+    blind: (n: number) =>
+      `${s(n, 'rule')} had nothing to go by: onmessage rules --verbose shows what the brand does not declare.`,
     legend: '✓ fine   ✗ held back   – left out',
   },
   init: {
@@ -141,7 +143,13 @@ export const en = {
   hard: 'the platform refuses more',
   advice: 'advice',
   rules: { id: 'rule', scope: 'looks at', severity: 'severity', off: 'off', why: 'why' },
-  scopes: { message: 'the message', rendition: 'each rendition', edition: 'the whole edition', brand: 'the brand' },
+  scopes: {
+    message: 'the message',
+    rendition: 'each rendition',
+    edition: 'the whole edition',
+    brand: 'the brand',
+    messages: 'all messages together',
+  },
   explain: {
     why: 'Why',
     cure: 'What to do',

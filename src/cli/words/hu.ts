@@ -95,6 +95,8 @@ export const hu: Words = {
       'válaszolnak-e a webcímek',
       'hogyan jeleníti meg az egyes levelezőprogram és platform',
     ],
+    blind: (n: number) =>
+      `${n} szabálynak nem volt mihez mérnie: az onmessage rules --verbose megmutatja, mit nem ad meg a márka.`,
     legend: '✓ rendben   ✗ visszatartva   – kimaradt',
   },
   init: {
@@ -138,7 +140,13 @@ export const hu: Words = {
   hard: 'a platform ennél többet elutasít',
   advice: 'ajánlás',
   rules: { id: 'szabály', scope: 'vizsgálja', severity: 'súly', off: 'kikapcsolva', why: 'miért' },
-  scopes: { message: 'az üzenetet', rendition: 'minden változatot', edition: 'az egész kiadást', brand: 'a márkát' },
+  scopes: {
+    message: 'az üzenetet',
+    rendition: 'minden változatot',
+    edition: 'az egész kiadást',
+    brand: 'a márkát',
+    messages: 'az összes üzenet együtt',
+  },
   explain: {
     why: 'Miért',
     cure: 'Mit tegyen',

@@ -1,28 +1,33 @@
 /** Drafts, Readings, Contract → Findings: runs the rules and stamps what they say. */
-import { createHash } from 'node:crypto';
 import type {
   Brand,
+  BrandContext,
   Channel,
   Contract,
   Edition,
+  EditionSubject,
   Fact,
   Finding,
   LeftOut,
   Locale,
   Message,
+  MessageText,
+  Passage,
   Problem,
   Rendition,
   RenditionSubject,
   Rule,
   RuleContext,
 } from '../../model.js';
-import { agrees, countUnit, writeValue } from '../../languages/index.js';
+import { agrees, writeValue } from '../../languages/index.js';
 import { blockHashes } from './block-hashes.js';
 import { declares } from './contract.js';
 import { marketsOf } from '../compose/markets.js';
 import { resolve, styleOf } from '../compose/resolve.js';
+import { passagesOf } from './passages.js';
 import { textSays } from './says.js';
 import { verdictsOf } from './expectation.js';
+import { eachOnce, isOff, stamp, type Stamp } from './stamp.js';
 
 export interface Judged {
   readonly message: Message;
@@ -43,71 +48,45 @@ export interface JudgeInput {
   readonly language: Locale;
 }
 
-/** Fills `{name}` in a sentence. */
-export function fillIn(sentence: string, data: Problem['data'] = {}): string {
-  return sentence.replaceAll(/\{(\w+)\}/g, (whole, name: string) => (name in data ? String(data[name]) : whole));
+/** Rules that may speak: not switched off, and what they hold the text against is declared. */
+export function rulesAtWork({ rules, brand }: Pick<JudgeInput, 'rules' | 'brand'>): Rule[] {
+  return rules.filter((rule) => !isOff(brand, rule) && (rule.needs?.(brand) ?? true));
 }
 
-/** Hash of what a finding is about, never of where it stands, so that it survives edits elsewhere. */
-export function fingerprint(parts: readonly (string | undefined)[]): string {
-  const normal = parts.map((part) => (part ?? '').normalize('NFC').replaceAll(/\s+/g, ' ').trim());
-  return createHash('sha256').update(JSON.stringify(normal)).digest('hex').slice(0, 16);
+/** Rules that could not look, because the brand does not declare what they need. */
+export function rulesWithoutData({ rules, brand }: Pick<JudgeInput, 'rules' | 'brand'>): Rule[] {
+  return rules.filter((rule) => !isOff(brand, rule) && rule.needs?.(brand) === false);
 }
 
-function wordsOf(rule: Rule, language: Locale): Readonly<Record<string, string>> {
-  return rule.words[language] ?? rule.words[language.split('-')[0]!] ?? rule.words['en'] ?? {};
-}
-
-interface Stamp {
-  readonly message: string;
-  readonly channel?: string;
-  readonly locale?: Locale;
-}
-
-function stamp(rule: Rule, problem: Problem, at: Stamp, { brand, language }: JudgeInput): Finding | undefined {
-  const chosen = brand.rules[rule.id];
-  if (chosen === 'off') return undefined;
-  const words = wordsOf(rule, language);
-  const unit = problem.data?.['unit'];
-  const data = typeof unit === 'string' ? { ...problem.data, unit: countUnit(unit, language) } : problem.data;
-  const cure = words[problem.cure ?? `${problem.say}Cure`] ?? words['cure'];
-  return {
-    rule: rule.id,
-    severity: chosen ?? problem.severity ?? rule.severity,
-    message: at.message,
-    channel: problem.channel ?? at.channel,
-    locale: problem.locale ?? at.locale,
-    output: problem.output,
-    place: problem.at,
-    excerpt: problem.excerpt,
-    say: fillIn(words[problem.say] ?? problem.say, data),
-    cure: cure && fillIn(cure, data),
-    fingerprint: fingerprint([
-      rule.id,
-      at.message,
-      at.channel,
-      at.locale,
-      problem.excerpt ?? JSON.stringify(problem.data ?? problem.say),
-    ]),
-  };
-}
-
-function contextOf({ message, contract }: Judged, { brand, facts, channels, now }: JudgeInput): RuleContext {
-  const markets = (locale: Locale) => marketsOf(message, brand, locale);
+function brandContext({ brand, channels, now }: JudgeInput): BrandContext {
   return {
     brand,
-    contract,
-    message,
     channels,
     now,
     declares,
-    marketsOf: markets,
     agrees,
-    valuesOf: (text, to) => textSays(text, { message, brand, facts, locale: text.locale, markets: to }),
-    hashes: blockHashes,
-    resolves: (node, locale) =>
-      resolve(node, { message, brand, facts, locale, markets: markets(locale) }) !== undefined,
     say: (value, locale) => writeValue(value, 'default', locale, styleOf(brand, locale)),
+  };
+}
+
+function contextOf({ message, contract }: Judged, input: JudgeInput): RuleContext {
+  const { brand, facts } = input;
+  const markets = (locale: Locale) => marketsOf(message, brand, locale);
+  const known = new Map<MessageText, readonly Passage[]>();
+  const from = (locale: Locale, to = markets(locale)) => ({ message, brand, facts, locale, markets: to });
+  return {
+    ...brandContext(input),
+    contract,
+    message,
+    marketsOf: markets,
+    valuesOf: (text, to) => textSays(text, from(text.locale, [...to])),
+    hashes: blockHashes,
+    resolves: (node, locale) => resolve(node, from(locale)) !== undefined,
+    passages: (text) => {
+      const passages = known.get(text) ?? passagesOf(text, from(text.locale));
+      known.set(text, passages);
+      return passages;
+    },
   };
 }
 
@@ -136,12 +115,13 @@ function* problems(
   context: RuleContext,
 ): Generator<[Problem, Stamp]> {
   const message = judged.message.id;
-  if (rule.scope === 'message') for (const problem of rule.check(judged.message, context)) yield [problem, { message }];
-  else if (rule.scope === 'edition') for (const problem of rule.check(judged, context)) yield [problem, { message }];
-  else
+  const whole = { message, markets: judged.message.markets };
+  if (rule.scope === 'message') for (const problem of rule.check(judged.message, context)) yield [problem, whole];
+  if (rule.scope === 'edition') for (const problem of rule.check(judged, context)) yield [problem, whole];
+  if (rule.scope === 'rendition')
     for (const subject of subjects) {
-      const { channel, locale } = subject.draft;
-      for (const problem of rule.check(subject, context)) yield [problem, { message, channel, locale }];
+      const { channel, locale, markets } = subject.draft;
+      for (const problem of rule.check(subject, context)) yield [problem, { message, channel, locale, markets }];
     }
 }
 
@@ -149,15 +129,23 @@ function* problems(
 export function judge(judged: Judged, input: JudgeInput): Finding[] {
   const context = contextOf(judged, input);
   const subjects = renditionSubjects(judged, context);
-  const seen = new Set<string>();
-  const findings: Finding[] = [];
-  for (const rule of input.rules)
-    for (const [problem, at] of problems(rule, judged, subjects, context)) {
-      const finding = stamp(rule, problem, at, input);
-      const key = finding && `${finding.fingerprint} ${finding.output ?? ''} ${finding.place?.start ?? ''}`;
-      if (!finding || seen.has(key!)) continue;
-      seen.add(key!);
-      findings.push(finding);
-    }
-  return findings;
+  const all = rulesAtWork(input).flatMap((rule) =>
+    [...problems(rule, judged, subjects, context)].map(([problem, at]) => stamp(rule, problem, at, input)),
+  );
+  return eachOnce(all);
+}
+
+/** Findings about the brand itself, and about what messages say beside each other. */
+export function judgeTogether(editions: readonly EditionSubject[], input: JudgeInput): Finding[] {
+  const context = brandContext(input);
+  const all = rulesAtWork(input).flatMap((rule) => {
+    const found =
+      rule.scope === 'brand'
+        ? rule.check(input.brand, context)
+        : rule.scope === 'messages'
+          ? rule.check(editions, context)
+          : [];
+    return [...found].map((problem) => stamp(rule, problem, { markets: [] }, input));
+  });
+  return eachOnce(all);
 }

@@ -1,0 +1,52 @@
+/** What the brand declares: facts, markets, people, places, products. */
+import * as v from 'valibot';
+import { forms, localText, market, text } from './atoms.js';
+
+/** A value as the message's language writes it, or in canonical form; or one per market. */
+export const factValue = v.union([
+  text,
+  v.record(market, text),
+  v.strictObject({
+    value: v.union([text, v.record(market, text)]),
+    was: v.optional(v.union([text, v.record(market, text)])),
+    from: v.optional(text),
+    until: v.optional(text),
+    labels: v.optional(forms),
+  }),
+]);
+
+export const marketSchema = v.strictObject({
+  name: localText,
+  /** «στην Ελλάδα», “in Hungary”. */
+  inName: v.optional(localText),
+  currency: v.pipe(text, v.regex(/^[A-Z]{3}$/, 'a currency code such as EUR')),
+  timeZone: text,
+  callingCode: v.pipe(text, v.regex(/^\+\d{1,3}$/, 'a calling code such as +30')),
+  legalEntity: v.optional(localText),
+  vatNote: v.optional(localText),
+  phone: v.optional(text),
+  email: v.optional(text),
+});
+
+export const person = v.strictObject({
+  name: localText,
+  title: v.optional(localText),
+  forms: v.optional(forms),
+  phone: v.optional(text),
+  email: v.optional(text),
+  /** Locales or markets for which this person is the press contact. */
+  press: v.optional(v.array(text)),
+});
+
+export const place = v.strictObject({
+  name: localText,
+  forms: v.optional(forms),
+  market,
+  city: v.optional(localText),
+  address: localText,
+  phone: v.optional(text),
+  /** `Mo-Fr 09:00-21:00; Sa 10:00-18:00; Su,PH off`. */
+  hours: v.optional(text),
+});
+
+export const named = v.strictObject({ name: localText, forms: v.optional(forms), url: v.optional(text) });

@@ -1,0 +1,42 @@
+/** What the brand looks like. */
+import * as v from 'valibot';
+import { color, localText, text, webUrl } from './atoms.js';
+
+export const look = v.strictObject({
+  colors: v.optional(
+    v.strictObject({
+      ground: v.optional(color),
+      surface: v.optional(color),
+      text: v.optional(color),
+      muted: v.optional(color),
+      accent: v.optional(color),
+      onAccent: v.optional(color),
+      line: v.optional(color),
+    }),
+    {},
+  ),
+  colorsDark: v.optional(
+    v.strictObject({
+      ground: v.optional(color),
+      surface: v.optional(color),
+      text: v.optional(color),
+      muted: v.optional(color),
+      accent: v.optional(color),
+      onAccent: v.optional(color),
+      line: v.optional(color),
+    }),
+    {},
+  ),
+  fonts: v.optional(v.strictObject({ body: v.optional(text), heading: v.optional(text) }), {}),
+  /** SVG files relative to the brand's folder. */
+  logo: v.optional(
+    v.strictObject({
+      light: text,
+      dark: v.optional(text),
+      alt: v.optional(localText),
+      publicUrl: v.optional(webUrl),
+      publicUrlDark: v.optional(webUrl),
+    }),
+  ),
+  radius: v.optional(v.number()),
+});

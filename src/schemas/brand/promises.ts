@@ -1,0 +1,16 @@
+/** What the brand promises and what the law asks of it: claims, legal lines. */
+import * as v from 'valibot';
+import { forms, localText, market, text } from './atoms.js';
+
+export const legalLine = v.strictObject({
+  text: localText,
+  markets: v.optional(v.array(market)),
+  channels: v.optional(v.array(text)),
+  types: v.optional(v.array(text)),
+});
+
+export const claim = v.strictObject({
+  text: localText,
+  proof: v.optional(text),
+  forms: v.optional(forms),
+});
