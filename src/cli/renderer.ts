@@ -59,8 +59,7 @@ export async function rendererFor(parts: Parts, messages: readonly Message[], op
   const used = parts.channels.filter((c) => wanted.has(c.id) && (!options.channels || options.channels.includes(c.id)));
   const assets = assetsOf(brand, dir);
   const templates = await loadTemplates({
-    brandDir: dir,
-    brand,
+    folders: parts.loaded.templates,
     channels: used,
     locales,
     cache: {

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { UserError } from '../errors.js';
-import type { Brand, Channel, Locale, TemplateFile, TemplateSet } from '../model.js';
+import type { Channel, Locale, TemplateFile, TemplateSet } from '../model.js';
 import { compileMjml, mjmlVersion } from './mjml.js';
 
 /** Keeps compiled skeletons between runs. What comes out of it is data: it is filled in, never run. */
@@ -21,8 +21,8 @@ interface Prepared {
 }
 
 export interface LoadTemplates {
-  readonly brandDir: string;
-  readonly brand: Brand;
+  /** Absolute folders of the brand's templates, in the order they are looked in; ours come last. */
+  readonly folders: readonly string[];
   readonly channels: readonly Channel[];
   readonly locales: readonly Locale[];
   readonly cache?: SkeletonCache;
@@ -39,9 +39,7 @@ const largest = 1_000_000;
 
 /** All templates that the channels name, the brand's before the built-in ones, a locale's before the common one. */
 export async function loadTemplates(use: LoadTemplates): Promise<TemplateSet> {
-  const folders = [resolve(use.brandDir, use.brand.templates), builtInTemplates()].filter(
-    (folder, index, all) => all.indexOf(folder) === index,
-  );
+  const folders = [...use.folders, builtInTemplates()].filter((folder, index, all) => all.indexOf(folder) === index);
   const partials = await loadPartials(folders);
   const found = new Map<string, TemplateFile>();
   for (const channel of use.channels) {

@@ -11,8 +11,22 @@ import { claim, legalLine } from './brand/promises.js';
 import { strictness, waiver } from './brand/strictness.js';
 import { voice } from './brand/voice.js';
 
+/** A file to stand on; for design tokens, which token a role of colour takes where its name does not tell. */
+const base = v.union([
+  text,
+  v.strictObject({
+    file: text,
+    colors: v.optional(v.record(id, text)),
+    colorsDark: v.optional(v.record(id, text)),
+  }),
+]);
+
 export const brandSchema = v.strictObject({
   $schema: v.optional(text),
+  /** Brands, design tokens (DTCG) and `_brand.yml` files that this one stands on; later ones and this one say more. */
+  extends: v.optional(v.union([base, v.array(base)])),
+  /** Keys, with dots, that brands which extend this one may not say otherwise: `look.colors`, `legal`. */
+  locked: v.optional(v.array(text), []),
   name: text,
   /** Forms of the brand's own name per locale. */
   forms: v.optional(forms, {}),

@@ -5,7 +5,7 @@ import { html } from '../../src/formats/html.js';
 import { compileMjml } from '../../src/io/mjml.js';
 import { loadTemplates } from '../../src/io/templates.js';
 import { labelsOf } from '../../src/languages/index.js';
-import type { Brand, MessageText, TemplateFile, Use, View, Wording } from '../../src/model.js';
+import type { MessageText, TemplateFile, Use, View, Wording } from '../../src/model.js';
 import { plainWording } from '../../src/model/plain.js';
 import { constantsOf, prepareMail } from '../../src/pipeline/templates/mail.js';
 import { mergeConditionals } from '../../src/pipeline/templates/outlook.js';
@@ -77,8 +77,7 @@ const full = {
 const kept = new Map<string, string>();
 const load = (locales: string[]) =>
   loadTemplates({
-    brandDir: '/nowhere',
-    brand: { templates: 'templates' } as Brand,
+    folders: ['/nowhere/templates'],
     channels: [newsletter],
     locales,
     cache: { get: (key) => kept.get(key), set: (key, value) => void kept.set(key, value) },

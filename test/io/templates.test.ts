@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { builtInTemplates, loadTemplates } from '../../src/io/templates.js';
-import type { Brand, Channel } from '../../src/model.js';
+import type { Channel } from '../../src/model.js';
 
 function folder(files: Record<string, string | Uint8Array>): string {
   const root = mkdtempSync(join(tmpdir(), 'onmessage-templates-'));
@@ -15,8 +15,7 @@ function folder(files: Record<string, string | Uint8Array>): string {
 }
 const load = (files: Record<string, string | Uint8Array>, template = 'index.txt.hbs', locales = ['el', 'en-GB']) =>
   loadTemplates({
-    brandDir: folder(files),
-    brand: { templates: 'templates' } as Brand,
+    folders: [join(folder(files), 'templates')],
     channels: [{ id: 'newsletter', files: [{ name: 'x', template, media: 'text/plain' }] } as unknown as Channel],
     locales,
     prepare: (mjml) => ({ mjml, where: (line) => `here:${line}`, restore: (html) => html }),

@@ -24,8 +24,7 @@ test('one file, one template, one line in the list', async () => {
   const { input, messages } = await loadSample();
   const list = [...channels, fax];
   const templates = await loadTemplates({
-    brandDir: fixture,
-    brand: input.brand,
+    folders: [join(fixture, 'templates')],
     channels: [fax],
     locales: ['en', 'el', 'hu'],
     prepare: prepareMail,

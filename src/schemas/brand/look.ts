@@ -38,5 +38,7 @@ export const look = v.strictObject({
       publicUrlDark: v.optional(webUrl),
     }),
   ),
+  /** Further colours that may stand in what is published. */
+  also: v.optional(v.array(color), []),
   radius: v.optional(v.number()),
 });

@@ -1,0 +1,41 @@
+/** What goes wrong with what a brand stands on, in the three languages: [message, hint]. */
+import type { Sentences } from './sentences.js';
+
+export const sentences = {
+  noBase: {
+    en: ['There is no brand {file} to extend.', 'Check the path: it counts from the folder of this file.'],
+    el: [
+      'Δεν υπάρχει η μάρκα {file} που επεκτείνεται εδώ.',
+      'Ελέγξτε τη διαδρομή: μετράει από τον φάκελο αυτού του αρχείου.',
+    ],
+    hu: ['Nincs ilyen alapmárka: {file}.', 'Ellenőrizze az útvonalat: ennek a fájlnak a mappájától számít.'],
+  },
+  baseLoop: {
+    en: ['{file} extends this brand itself.', 'Leave it out of "extends".'],
+    el: ['Το {file} επεκτείνει αυτή την ίδια τη μάρκα.', 'Βγάλτε το από το «extends».'],
+    hu: ['{file} éppen erre a márkára épül.', 'Hagyja ki az „extends” kulcsból.'],
+  },
+  noToken: {
+    en: ['There is no design token "{name}".', 'Check its name; groups are joined with dots.'],
+    el: ['Δεν υπάρχει design token «{name}».', 'Ελέγξτε το όνομά του· οι ομάδες χωρίζονται με τελείες.'],
+    hu: ['Nincs „{name}” nevű design token.', 'Ellenőrizze a nevét; a csoportokat pont választja el.'],
+  },
+  tokenLoop: {
+    en: ['The design token "{name}" leads back to itself.', 'Give one of them a value.'],
+    el: ['Το design token «{name}» οδηγεί πίσω στον εαυτό του.', 'Δώστε σε ένα από αυτά τιμή.'],
+    hu: ['A(z) „{name}” design token önmagához vezet vissza.', 'Adjon egyiküknek értéket.'],
+  },
+  tokenColor: {
+    en: ['The colour of the design token "{name}" cannot be read.', 'Give it as #1a2b3c, or add "hex" to its value.'],
+    el: ['Το χρώμα του design token «{name}» δεν διαβάζεται.', 'Γράψτε το ως #1a2b3c ή προσθέστε «hex» στην τιμή του.'],
+    hu: ['A(z) „{name}” design token színe nem olvasható.', 'Írja így: #1a2b3c, vagy tegyen mellé „hex” értéket.'],
+  },
+  brandYmlColor: {
+    en: ['"{value}" is no colour and no name of the palette.', 'Write it as #1a2b3c, or add it to color.palette.'],
+    el: [
+      'Το «{value}» δεν είναι χρώμα ούτε όνομα της παλέτας.',
+      'Γράψτε το ως #1a2b3c ή προσθέστε το στο color.palette.',
+    ],
+    hu: ['„{value}” se nem szín, se nem a paletta neve.', 'Írja így: #1a2b3c, vagy vegye fel a color.palette alá.'],
+  },
+} satisfies Record<string, Sentences>;
