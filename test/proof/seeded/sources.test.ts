@@ -1,0 +1,70 @@
+/** Faults that people write into the sources of the sample, for one channel or in one language: each is found, where it stands. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { runEditions } from '../../../src/cli/run.js';
+import type { RunResult } from '../../../src/cli/result.js';
+import { openCache } from '../../../src/io/cache.js';
+import { makers } from '../../project.js';
+import { root } from '../../sample.js';
+import { seeds } from './seeds.js';
+
+let dir: string;
+beforeAll(() => {
+  dir = mkdtempSync(join(tmpdir(), 'onmessage-seeded-'));
+  for (const name of ['brand.config.ts', 'assets', 'content'])
+    cpSync(join(root, name), join(dir, name), { recursive: true });
+});
+afterAll(() => rmSync(dir, { recursive: true, force: true }));
+
+const cache = openCache(join(root, 'node_modules/.cache/onmessage-test'));
+const run = (message: string) =>
+  runEditions({
+    cwd: dir,
+    paths: [`content/${message}`],
+    cache,
+    channels: ['x', 'linkedin', 'mobile-page'],
+    now: '2026-11-20T09:00:00Z',
+    version: makers,
+  });
+
+const clean = new Map<string, Promise<RunResult>>();
+const messageOf = (path: string) => path.split('/')[1]!;
+const cleanRun = (message: string) => clean.get(message) ?? clean.set(message, run(message)).get(message)!;
+
+const found = ({ editions, refused }: RunResult) =>
+  [...editions, ...refused]
+    .flatMap((one) => one.findings)
+    .filter((f) => f.severity !== 'note') as ((typeof editions)[number]['findings'][number] & { where?: string })[];
+
+test.each(seeds.map((seed, at) => [seed.kind, seed.file, at + 1, seed] as const))(
+  '%s: %s (%i)',
+  async (_, path, __, { from, to, rules }) => {
+    const before = new Set(found(await cleanRun(messageOf(path))).map((f) => f.fingerprint));
+    const text = readFileSync(join(dir, path), 'utf8');
+    expect(text, 'the words to change are not there').toContain(from);
+    writeFileSync(join(dir, path), text.replace(from, to));
+    try {
+      const fresh = found(await run(messageOf(path))).filter((f) => !before.has(f.fingerprint));
+      const right = fresh.filter((f) => rules.includes(f.rule));
+      expect(
+        right.map((f) => f.rule),
+        fresh.map((f) => `${f.rule}: ${f.say}`).join('\n'),
+      ).not.toEqual([]);
+      const here = right.some((f) => f.where?.startsWith(`${path}:`) || f.locale === localeOf(path));
+      expect(here, right.map((f) => `${f.where} ${f.say}`).join('\n')).toBe(true);
+      const elsewhere = fresh.filter((f) => f.place && f.place.file !== path);
+      expect(elsewhere.map((f) => `${f.rule} ${f.where}: ${f.say}`)).toEqual([]);
+    } finally {
+      writeFileSync(join(dir, path), text);
+    }
+  },
+);
+
+const localeOf = (path: string) => /index\.(\w+)\.md$/.exec(path)?.[1] ?? 'en';
+
+test('there are seeds of every kind in every language', () => {
+  for (const locale of ['en', 'el', 'hu'])
+    expect(seeds.filter((s) => localeOf(s.file) === locale).length).toBeGreaterThan(10);
+});
