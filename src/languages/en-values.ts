@@ -87,7 +87,7 @@ export const values: ValueWords = {
     page: { one: 'page', many: 'pages', forms: ['pages?'] },
   },
   durations: {
-    second: { one: 'second', many: 'seconds', forms: ['seconds?', 'secs?'] },
+    second: { one: 'second', many: 'seconds', forms: ['seconds?(?!-hand)', 'secs?'] },
     minute: { one: 'minute', many: 'minutes', forms: ['minutes?', 'mins?'] },
     hour: { one: 'hour', many: 'hours', forms: ['hours?', 'hrs?'] },
     day: { one: 'day', many: 'days', forms: ['days?'] },
@@ -153,6 +153,7 @@ export const values: ValueWords = {
   ],
   hourAfter: ["o['’]clock"],
   hourBefore: [],
+  past: { 'half past': 30, 'quarter past': 15, 'a quarter past': 15, 'quarter to': -15, 'a quarter to': -15 },
   to: ['to', 'until', 'till?', 'through', 'thru', 'up to'],
   and: ['and', '&', 'or', ','],
   between: ['between'],

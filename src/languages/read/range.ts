@@ -43,7 +43,7 @@ function linkAt(reader: Reader, at: number): [Link | undefined, number] {
   const to = matchAt(toAt, plain, at);
   if (to) return ['to', at + to[0].length];
   const and = matchAt(andAt, plain, at);
-  if (and) return ['and', at + and[0].length];
+  if (and) return [/^ (?:or|η|vagy) $/.test(and[0]) ? 'to' : 'and', at + and[0].length];
   const comma = matchAt(commaAt, plain, at);
   if (comma) return ['comma', at + comma[0].length];
   if (language.id === 'hu' && /t[óő]l$/.test(plain.slice(at - 3, at)) && plain[at] === ' ') return ['to', at + 1];
