@@ -40,5 +40,5 @@ export const numbers: NumberWords = {
   ambiguous: ['piece', 'ft', 'in', 'oz'],
   prefixes: {},
   grown: [],
-  one: 'one[ -][htmboip]',
+  one: 'one(?: |-)(?:h|t|m|b|o|i|p)',
 };

@@ -53,6 +53,7 @@ export const values: ValueWords = {
     GBP: { symbol: '£', one: 'pound', many: 'pounds', forms: ['pounds?(?: sterling)?'] },
   },
   cents: ['cents?'],
+  during: 'over',
   percent: ['per cent', 'percent'],
   scales: [
     { forms: ['thousand', 'k(?=$|[^\\p{L}])'], power: 3 },
@@ -107,6 +108,10 @@ export const values: ValueWords = {
         'not more than',
         'maximum(?: of)?',
         'max\\.?',
+        'less than',
+        'fewer than',
+        'under',
+        'below',
       ],
       after: ['or less', 'at most', 'maximum'],
     },
@@ -164,6 +169,7 @@ export const values: ValueWords = {
   ],
   idioms: [
     '24 hours (?:a|per) day',
+    '24-hour(?!s)',
     '7 days (?:a|per) week',
     '365 days (?:a|per) year',
     '100 ?% (?:sure|natural|organic|online|digital|free)',

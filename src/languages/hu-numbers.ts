@@ -35,5 +35,5 @@ export const numbers: NumberWords = {
   ambiguous: ['page', 'piece', 'in', 'V', '°C'],
   prefixes: {},
   grown: [],
-  one: 'egy(?:[mek]|sz| ó)',
+  one: 'egy(?:m|e|k|sz| ó)',
 };

@@ -74,6 +74,7 @@ export const values: ValueWords = {
     GBP: { symbol: '£', one: 'font', many: 'font', forms: [ended('font(?!os|ol)')] },
   },
   cents: [ended('cent')],
+  during: 'alatt',
   percent: [ended('százalék')],
   scales: [
     { forms: ['ezer', 'e(?= ?ft)'], power: 3 },
@@ -115,7 +116,11 @@ export const values: ValueWords = {
     year: word('év', 'évtől', 'év(?!ad|szak|foly|ford|száz|tized|j[aá]r|zár|nyit|könyv)'),
   },
   qualifiers: {
-    'up-to': { write: 'akár {}', before: ['akár', 'legfeljebb', 'maximum', 'max\\.?', 'legföljebb'], after: [] },
+    'up-to': {
+      write: 'akár {}',
+      before: ['akár', 'legfeljebb', 'maximum', 'max\\.?', 'legföljebb', 'kevesebb,? mint', 'nem több,? mint'],
+      after: ['alatti?'],
+    },
     from: { write: '{}-tól', before: [], after: ['-?t[óő]l'] },
     about: {
       write: 'körülbelül {}',
@@ -163,6 +168,7 @@ export const values: ValueWords = {
   ],
   idioms: [
     '24 órájában',
+    '24 órás(?!\\p{L})',
     '24 órában',
     '0-24 ?(?:órában|ór[aá]ig|h)?',
     '7 napján',

@@ -73,6 +73,8 @@ export interface ValueWords {
   >;
   /** Hundredths of a currency in words: «24 ευρώ και 90 λεπτά». */
   readonly cents: readonly string[];
+  /** A qualifier that says “in the course of” beside a length of time: over three years, „90 másodperc alatt”. */
+  readonly during?: string;
   readonly percent: readonly string[];
   readonly scales: readonly { readonly forms: readonly string[]; readonly power: number }[];
   readonly units: Readonly<Record<string, UnitWords>>;

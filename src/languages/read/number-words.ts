@@ -72,7 +72,8 @@ export function mayCount(text: string, { id, numbers }: Language): boolean {
   if (!pattern) {
     const anyCase = firstLetters(numbers)
       .join('|')
-      .replace(/\p{L}/gu, (letter) => `[${letter}${letter.toUpperCase()}${accented[letter] ?? ''}]`);
+      .replaceAll(' ', '\\s+')
+      .replace(/(?<!\\)\p{L}/gu, (letter) => `[${letter}${letter.toUpperCase()}${accented[letter] ?? ''}]`);
     cheap.set(id, (pattern = new RegExp(`(?:^|${opening})(?:${anyCase})`)));
   }
   return pattern.test(text);
@@ -159,7 +160,8 @@ function withHalf(plain: string, number: Spelt, words: Words, lexicon: Lexicon):
 function hasUnit(plain: string, { end, amount }: Spelt, lexicon: Lexicon): boolean {
   const { currencyAt, durationAt, durationOf, percentAt, unitAt, unitOf, language } = lexicon;
   const time = matchAt(durationAt, plain, end);
-  if (time?.[1]) return !(durationOf(time[1]) === 'day' && /(?:^|[^\p{L}])a hét$/u.test(plain.slice(end - 6, end)));
+  if (time?.[1])
+    return !(durationOf(time[1]) === 'day' && /(?:^|[^\p{L}])a hét$/u.test(plain.slice(Math.max(0, end - 6), end)));
   if (matchAt(currencyAt, plain, end)) return true;
   if (matchAt(percentAt, plain, end)) return amount !== 100;
   const unit = matchAt(unitAt, plain, end);

@@ -26,7 +26,18 @@ export function readShared(reader: Reader, at: number, depth: number, read: Read
   if (link === 'comma' && rest.length < 2) return undefined;
   const value = shareWith(next.value, found[0], link, reader, at, rest.at(-1)!.end);
   if (!value) return undefined;
-  return [{ value, start: at, end: own }, ...alsoHours(rest, value)];
+  return [
+    { value, start: at, end: own },
+    ...alsoHours(link === 'to' ? [unqualified(next), ...rest.slice(1)] : rest, value),
+  ];
+}
+
+/** «από 20 έως 30 €»: the word between the ends says nothing about the second. */
+function unqualified(piece: Piece): Piece {
+  const { value } = piece;
+  return 'qualifier' in value && value.qualifier === 'up-to'
+    ? { ...piece, value: { ...value, qualifier: undefined } }
+    : piece;
 }
 
 /** The end of the number with the ending it carries: `10-től`, `24η`. */
