@@ -100,10 +100,19 @@ export function epochOf(date: DateValue & { year: number }, time: TimeValue, zon
   const offset = fixedOffset(zone);
   if (offset !== undefined) return wall - offset * 60_000;
   if (!isZone(zone)) return 'zone';
+  const key = `${zone} ${wall}`;
+  const known = epochs.get(key);
+  if (known !== undefined) return known;
   const candidates = [wall - 86_400_000, wall + 86_400_000].map((near) => wall - shiftAt(near, zone));
   const fits = candidates.filter((moment) => moment + shiftAt(moment, zone) === wall);
-  return fits.length === 0 ? 'gap' : Math.min(...fits);
+  const epoch = fits.length === 0 ? 'gap' : Math.min(...fits);
+  if (epochs.size >= 1000) epochs.clear();
+  epochs.set(key, epoch);
+  return epoch;
 }
+
+/** The moments of a message are met in every form and file; a zone's own calendar is slow. */
+const epochs = new Map<string, number | 'gap'>();
 
 /** How far a zone is ahead of UTC at a moment, in milliseconds. */
 function shiftAt(epoch: number, zone: string): number {

@@ -53,6 +53,7 @@ export const values: ValueWords = {
     GBP: { symbol: '£', one: 'pound', many: 'pounds', forms: ['pounds?(?: sterling)?'] },
   },
   cents: ['cents?'],
+  during: 'over',
   percent: ['per cent', 'percent'],
   scales: [
     { forms: ['thousand', 'k(?=$|[^\\p{L}])'], power: 3 },
@@ -87,7 +88,7 @@ export const values: ValueWords = {
     page: { one: 'page', many: 'pages', forms: ['pages?'] },
   },
   durations: {
-    second: { one: 'second', many: 'seconds', forms: ['seconds?', 'secs?'] },
+    second: { one: 'second', many: 'seconds', forms: ['seconds?(?!-hand)', 'secs?'] },
     minute: { one: 'minute', many: 'minutes', forms: ['minutes?', 'mins?'] },
     hour: { one: 'hour', many: 'hours', forms: ['hours?', 'hrs?'] },
     day: { one: 'day', many: 'days', forms: ['days?'] },
@@ -107,6 +108,10 @@ export const values: ValueWords = {
         'not more than',
         'maximum(?: of)?',
         'max\\.?',
+        'less than',
+        'fewer than',
+        'under',
+        'below',
       ],
       after: ['or less', 'at most', 'maximum'],
     },
@@ -153,6 +158,7 @@ export const values: ValueWords = {
   ],
   hourAfter: ["o['’]clock"],
   hourBefore: [],
+  past: { 'half past': 30, 'quarter past': 15, 'a quarter past': 15, 'quarter to': -15, 'a quarter to': -15 },
   to: ['to', 'until', 'till?', 'through', 'thru', 'up to'],
   and: ['and', '&', 'or', ','],
   between: ['between'],
@@ -163,6 +169,7 @@ export const values: ValueWords = {
   ],
   idioms: [
     '24 hours (?:a|per) day',
+    '24-hour(?!s)',
     '7 days (?:a|per) week',
     '365 days (?:a|per) year',
     '100 ?% (?:sure|natural|organic|online|digital|free)',

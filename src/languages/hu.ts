@@ -1,4 +1,5 @@
 import type { Labels, Language, Problem } from './language.js';
+import { numbers } from './hu-numbers.js';
 import { values } from './hu-values.js';
 
 const labels: Labels = {
@@ -161,5 +162,6 @@ export const hu: Language = {
   ],
   labels,
   values,
+  numbers,
   problems,
 };

@@ -73,6 +73,8 @@ export interface ValueWords {
   >;
   /** Hundredths of a currency in words: «24 ευρώ και 90 λεπτά». */
   readonly cents: readonly string[];
+  /** A qualifier that says “in the course of” beside a length of time: over three years, „90 másodperc alatt”. */
+  readonly during?: string;
   readonly percent: readonly string[];
   readonly scales: readonly { readonly forms: readonly string[]; readonly power: number }[];
   readonly units: Readonly<Record<string, UnitWords>>;
@@ -84,6 +86,8 @@ export interface ValueWords {
   /** Words that make the bare hour before them a time: `o'clock`, `órakor`. */
   readonly hourAfter: readonly string[];
   readonly hourBefore: readonly string[];
+  /** Words before an hour that move it, in minutes: half past 8. */
+  readonly past?: Readonly<Record<string, number>>;
   /** Between the ends of a range, and between items that share a month. */
   readonly to: readonly string[];
   readonly and: readonly string[];
@@ -108,6 +112,36 @@ export interface ValueWords {
   };
 }
 
+/**
+ * Numbers in words, in lower case without Greek accents. They are read only before a unit: “five years” is a value,
+ * “one of the best” never is.
+ */
+export interface NumberWords {
+  /** What each word adds; a half is part of the word where the language says so: «δυόμισι». One alone is an article. */
+  readonly values: Readonly<Record<string, number>>;
+  /** Multiplies the number before it by a hundred. */
+  readonly hundred: string | undefined;
+  /** Words that multiply by a power of ten. */
+  readonly scales: Readonly<Record<string, number>>;
+  /** Between the words of one number; patterns, as all that follow. */
+  readonly joint: string;
+  /** Adds a half: “two and a half”. */
+  readonly half: string;
+  /** Endings that an hour in words carries: „hétkor”. */
+  readonly endings: string;
+  /** What stands before a hundred, thousand … that nothing multiplies. */
+  readonly scaleAlone: string;
+  /** Words before a number that make it vague: “a few hundred”, «και τις δύο». */
+  readonly vague: string;
+  /** Units whose word also means something else: «τρία μέτρα» may be three steps taken. */
+  readonly ambiguous: readonly string[];
+  /** Numbers that grow together with their unit, and the first letters of such units: «διήμερο», «πενταετής». */
+  readonly prefixes: Readonly<Record<string, number>>;
+  readonly grown: readonly string[];
+  /** What a number that begins with one begins with: “one hundred”, “one o'clock”. */
+  readonly one: string;
+}
+
 /** Data of one language. */
 export interface Language {
   readonly id: 'en' | 'el' | 'hu';
@@ -130,6 +164,7 @@ export interface Language {
   readonly abbreviations: readonly string[];
   readonly labels: Labels;
   readonly values: ValueWords;
+  readonly numbers: NumberWords;
   /** Sentences for the problems of `parseValue`, by key. */
   readonly problems: Readonly<Record<Problem, string>>;
 }

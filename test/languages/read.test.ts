@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readValues } from '../../src/languages/index.js';
 import { readShort } from './shorthand.js';
@@ -175,6 +177,47 @@ const nothing: Record<string, string[]> = {
     'Király utca 12., 1061 Budapest, 15-én, a 8-as úton, SMS-ben a B2-ről',
   ],
 };
+
+/** What people write, a sentence a line with what must be read of it behind the arrow: nothing, or values between bars. */
+function tableOf(locale: string): (readonly [sentence: string, values: string[]])[] {
+  const lines = readFileSync(join(import.meta.dirname, 'sentences', `${locale}.txt`), 'utf8').split('\n');
+  return lines
+    .filter((line) => line.includes('⇒'))
+    .map((line) => {
+      const [sentence = '', values = ''] = line.split('⇒').map((side) => side.trim());
+      return [sentence, values === '' ? [] : values.split(' | ')];
+    });
+}
+
+describe.each(['en', 'el', 'hu'])('the table of sentences in %s', (locale) => {
+  const rows = tableOf(locale);
+
+  it('is long enough to mean something', () => {
+    expect(rows.filter(([, values]) => values.length > 0).length).toBeGreaterThanOrEqual(150);
+    expect(rows.filter(([, values]) => values.length === 0).length).toBeGreaterThanOrEqual(60);
+  });
+
+  it.each(rows)('%s', (sentence, values) => {
+    expect(readShort(sentence, locale)).toEqual(values);
+  });
+
+  it('says the same with other blanks and in decomposed letters', () => {
+    for (const [sentence, values] of rows) {
+      for (const blank of ['\u00a0', '\n  ', '\u200b \u00ad'])
+        expect(readShort(sentence.replaceAll(' ', blank), locale), sentence).toEqual(values);
+      expect(readShort(sentence.normalize('NFD'), locale), sentence).toEqual(values);
+    }
+  });
+
+  it('is found where it stands', () => {
+    for (const [sentence] of rows)
+      for (const text of [sentence, sentence.replaceAll(' ', ' \u200b\n ').normalize('NFD')])
+        for (const found of readValues(text, locale)) {
+          expect(text.slice(found.start, found.end)).toBe(found.text);
+          expect(found.text.trim()).toBe(found.text);
+        }
+  });
+});
 
 describe.each([
   ['en', english],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { DateValue, Instant, Value } from '../../src/model.js';
-import { epochOf, isDay } from '../../src/languages/calendar.js';
+import { epochOf, isDay, weekdayOf } from '../../src/languages/calendar.js';
 import { unitSymbols } from '../../src/languages/units.js';
 
 export const locales = ['en', 'el', 'hu'] as const;
@@ -34,6 +34,15 @@ export const date = fc
   .record({ year: digits(1990, 2090), month: digits(1, 12), day: digits(1, 31) })
   .filter(({ year, month, day }) => isDay(day, month, year))
   .map((v): DateValue & { year: number } => ({ type: 'date', ...v }));
+/** As people say days: with or without the year, with or without the weekday. */
+export const day = fc.tuple(date, fc.boolean(), fc.boolean()).map(([full, withYear, withWeekday]): DateValue => {
+  const { year, ...rest } = full;
+  return {
+    ...rest,
+    ...(withYear && { year }),
+    ...(withWeekday && { weekday: weekdayOf(year, full.month, full.day) }),
+  };
+});
 export const time = fc
   .record({ hour: digits(0, 23), minute: digits(0, 59) })
   .map((v) => ({ type: 'time', ...v }) as const);
@@ -46,6 +55,20 @@ export const period = fc.tuple(date, digits(1, 90)).map(([from, days]): Value =>
   const to = { year: end.getUTCFullYear(), month: end.getUTCMonth() + 1, day: end.getUTCDate() };
   return { type: 'period', from, to: { type: 'date', ...to } };
 });
+/** From one moment to another, most often of the same day. */
+export const moments = fc
+  .tuple(date, time, digits(1, 23), digits(0, 3), fc.constantFrom('Europe/Athens', 'Europe/Budapest'))
+  .map(([on, from, hours, days, zone]) => {
+    const end = new Date(Date.UTC(on.year, on.month - 1, on.day + days, from.hour + hours, from.minute));
+    const to = { year: end.getUTCFullYear(), month: end.getUTCMonth() + 1, day: end.getUTCDate() };
+    const at = (day: DateValue & { year: number }, clock: { hour: number; minute: number }): Instant => {
+      const wall = { type: 'time', ...clock } as const;
+      return { type: 'instant', date: day, time: wall, zone, epoch: epochOf(day, wall, zone) as number };
+    };
+    const last = { hour: end.getUTCHours(), minute: end.getUTCMinutes() };
+    return { type: 'period', from: at(on, from), to: at({ type: 'date', ...to }, last) } as const;
+  })
+  .filter(({ from, to }) => typeof from.epoch === 'number' && typeof to.epoch === 'number');
 export const phone = fc
   .oneof(
     fc
@@ -60,6 +83,15 @@ export const link = fc
   .tuple(fc.webUrl({ withQueryParameters: true }))
   .filter(([url]) => /^https?:\/\/[a-z]/.test(url) && !/[.,;:!?'*_~)\]-]$/.test(url))
   .map(([url]): Value => ({ type: 'link', url }));
+const word = (letters: string) => fc.string({ unit: fc.constantFrom(...letters), minLength: 1, maxLength: 8 });
+export const email = fc
+  .tuple(
+    word('abcxyz0189'),
+    fc.constantFrom('', '.press', '+news', '_1', '-x'),
+    word('abcdé3'),
+    fc.constantFrom('com', 'example', 'co.uk'),
+  )
+  .map(([name, more, host, end]): Value => ({ type: 'email', address: `${name}${more}@${host}.${end}` }));
 export const hours = fc
   .array(fc.tuple(digits(1, 7), digits(1, 7), digits(0, 11), digits(12, 23), fc.constantFrom(0, 15, 30, 45)), {
     minLength: 1,

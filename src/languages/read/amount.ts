@@ -95,6 +95,7 @@ function withQualifier(reader: Reader, piece: Piece): Piece {
   const { lexicon, text } = reader;
   const before = kindOf(lexicon.qualifierBefore.exec(wordsBefore(reader, piece.start)));
   const after = before === undefined ? matchAt(lexicon.qualifierAt, text.plain, piece.end) : null;
+  if (saysHowLong(reader, piece, after?.[0])) return piece;
   if (after) reader.claimed = piece.end + after[0].length;
   const kind = before ?? kindOf(after) ?? (endsInFrom(reader, piece) ? 'from' : undefined);
   if (kind === undefined) return piece;
@@ -103,6 +104,12 @@ function withQualifier(reader: Reader, piece: Piece): Piece {
     return piece;
   if (kind === 'from' && opensSpan(reader, piece.end)) return piece;
   return { ...piece, value: { ...piece.value, qualifier: kind } as Atom };
+}
+
+function saysHowLong(reader: Reader, { value, start }: Piece, after: string | undefined): boolean {
+  const { during } = reader.lexicon.words;
+  if (value.type !== 'duration' || during === undefined) return false;
+  return after?.trim() === during || wordsBefore(reader, start).endsWith(`${during} `);
 }
 
 /** „2 naptól”, „9990 forinttól”: the word itself carries the ending. */
@@ -114,10 +121,14 @@ function kindOf(found: RegExpExecArray | null): Qualifier | undefined {
   return found ? kinds[found.slice(1).findIndex((group) => group !== undefined)] : undefined;
 }
 
+/** From one value to another it changed to: «από 29,90 € τώρα 24,90 €». */
+const changed = /^,? (?:σε|στα|στο|τωρα(?: μονο)?|now(?: only)?|down to|most(?: csak)?) [€$£]?\d/;
+
 function opensSpan(reader: Reader, end: number): boolean {
   const { plain } = reader.text;
   const to = matchAt(reader.lexicon.toAt, plain, end);
   if (to && /^[€$£]?[a-z]{0,3} ?\d/.test(plain.slice(end + to[0].length, end + to[0].length + 6))) return true;
+  if (changed.test(plain.slice(end, end + 16))) return true;
   const from = /t[óő]l$/.test(plain.slice(end - 3, end)) ? end - 3 : end;
   return /^-?t[óő]l (?:[a-záéíóöőúüű]{1,10} )?\d[\d ,.]*[^\d]{0,14}-?ig(?!\p{L})/u.test(plain.slice(from, from + 48));
 }

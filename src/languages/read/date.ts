@@ -62,6 +62,9 @@ const yearSlash = /((?:19|20)\d{2})([/.])(\d{1,2})\2(\d{1,2})\.?(?![\d/]|\.\d)/u
 const numeric = /(\d{1,2})(\/|\.|-| ?\. ?)(\d{1,2})\2((?:19|20)\d{2}|\d{2})(?!\d|[/:.,-]\d|%| ?[€$£])/uy;
 const dayMonth = /(\d{1,2})\/(\d{1,2})(?![\d/]|[.,:]\d|-\d+\/\d{4})/uy;
 
+/** Hungarian `12. 24.`; without the blank it could be an hour. */
+const monthDay = /(0\d|1[0-2])\. ([0-3]\d)\.(?! ?\d)/uy;
+
 /** Dates: ISO, in figures, with the name of the month, with what follows in the same month. */
 export const readDate: ReadAt = (reader, at) => {
   return readIso(reader, at) ?? readNamed(reader, at) ?? readNumeric(reader, at);
@@ -213,6 +216,8 @@ function readNumeric(reader: Reader, at: number): Piece[] | undefined {
     const date = civil(+dmy[1]!, +dmy[3]!, y) ?? (dmy[2] === '/' ? civil(+dmy[3]!, +dmy[1]!, y) : undefined);
     return one(reader, at, dmy[0].length, date);
   }
+  const md = hu ? matchAt(monthDay, text.plain, at) : null;
+  if (md) return one(reader, at, md[0].length, civil(+md[2]!, +md[1]!));
   const dm = matchAt(dayMonth, text.plain, at);
   if (!dm || !isWrittenDate(reader, at, +dm[1]!, +dm[2]!, dm[0].length)) return undefined;
   const [a, b] = [Number(dm[1]), Number(dm[2])];

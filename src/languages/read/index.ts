@@ -11,7 +11,8 @@ import { lexiconOf } from './lexicon.js';
 import { readPhone } from './phone.js';
 import { readShared } from './range.js';
 import { matchAt, type Piece, type ReadContext, type Reader } from './reader.js';
-import { prepare, spanOf } from './text.js';
+import { isMeasured, mayCount, withFigures } from './number-words.js';
+import { prepare, spanOf, type Prepared } from './text.js';
 import { readTime } from './time.js';
 import { wordPieces } from './words.js';
 
@@ -29,21 +30,31 @@ const mayHold =
   /[\d@\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\uff01-\uff5e]|[\u0300-\u036f]|\ufe0f|https?:|www\.|éjf|dél|μεσ|noon|midn|midd|elsej|πρ[ωώ]τ|first\s+of/i;
 
 function readNow(text: string, language: Language, context: ReadContext): Found[] {
-  if (!mayHold.test(text)) return [];
-  const prepared = prepare(text);
+  const counts = mayCount(text, language);
+  if (!counts && !mayHold.test(text)) return [];
+  const lexicon = lexiconOf(language);
+  const written = prepare(text);
+  const prepared = counts || written.from ? withFigures(written, lexicon) : written;
   const reader: Reader = {
     text: prepared,
-    lexicon: lexiconOf(language),
+    lexicon,
     codes: codesOf(language, context),
     pieces: [],
     claimed: 0,
   };
   const fixed = [...readAddresses(prepared), ...wordPieces(reader)].sort((a, b) => a.start - b.start);
   scan(reader, fixed);
-  return joinPieces(reader).map(({ value, start, end }) => {
+  const pieces = joinPieces(reader);
+  const kept = prepared.figures ? pieces.filter((piece) => isRead(piece, prepared)) : pieces;
+  return kept.map(({ value, start, end }) => {
     const span = spanOf(prepared, start, end);
     return { value, text: text.slice(span.start, span.end), ...span };
   });
+}
+
+/** A number in words is no part of a date or a phone. */
+function isRead({ value, start, end }: Piece, { figures = [] }: Prepared): boolean {
+  return isMeasured(value.type) || !figures.some((figure) => figure.start < end && start < figure.end);
 }
 
 /** Calling codes whose domestic numbers are read: those of the markets, else the language's own. */

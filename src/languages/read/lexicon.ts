@@ -39,6 +39,8 @@ export interface Lexicon {
   readonly partOf: (text: string) => DayPart['shift'];
   readonly hourAt: RegExp;
   readonly hourBefore: RegExp | undefined;
+  /** “half past”, “quarter to”. */
+  readonly pastBefore: RegExp | undefined;
   readonly toAt: RegExp;
   readonly andAt: RegExp;
   readonly commaAt: RegExp;
@@ -190,6 +192,7 @@ function clockPatterns(words: ValueWords) {
       words.dayParts.map(({ forms, shift }) => [shift, forms.map((form) => form.replace(/\(\?!.*$/, ''))] as const),
     ),
     hourAt: sticky(` ?(?:${any([...words.hourAfter, '(?!)'])})${notLetter}`),
+    pastBefore: words.past ? new RegExp(`${start}(${any(Object.keys(words.past))}) $`, 'u') : undefined,
     hourBefore: words.hourBefore.length > 0 ? new RegExp(`${start}${any(words.hourBefore)} $`, 'u') : undefined,
   };
 }

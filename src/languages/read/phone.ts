@@ -48,6 +48,7 @@ function international(digits: string, lenient: boolean): string | undefined {
 }
 
 function domestic(digits: string, written: string, reader: Reader, at: number): string | undefined {
+  if (written.includes('. ')) return undefined;
   if (digits.startsWith('00')) return international(digits.slice(2), false);
   for (const code of reader.codes) {
     const national = nationalOf(digits, written, code, reader.text.plain[at - 1]);

@@ -26,7 +26,18 @@ export function readShared(reader: Reader, at: number, depth: number, read: Read
   if (link === 'comma' && rest.length < 2) return undefined;
   const value = shareWith(next.value, found[0], link, reader, at, rest.at(-1)!.end);
   if (!value) return undefined;
-  return [{ value, start: at, end: own }, ...alsoHours(rest, value)];
+  return [
+    { value, start: at, end: own },
+    ...alsoHours(link === 'to' ? [unqualified(next), ...rest.slice(1)] : rest, value),
+  ];
+}
+
+/** «από 20 έως 30 €»: the word between the ends says nothing about the second. */
+function unqualified(piece: Piece): Piece {
+  const { value } = piece;
+  return 'qualifier' in value && value.qualifier === 'up-to'
+    ? { ...piece, value: { ...value, qualifier: undefined } }
+    : piece;
 }
 
 /** The end of the number with the ending it carries: `10-től`, `24η`. */
@@ -43,7 +54,7 @@ function linkAt(reader: Reader, at: number): [Link | undefined, number] {
   const to = matchAt(toAt, plain, at);
   if (to) return ['to', at + to[0].length];
   const and = matchAt(andAt, plain, at);
-  if (and) return ['and', at + and[0].length];
+  if (and) return [/^ (?:or|η|vagy) $/.test(and[0]) ? 'to' : 'and', at + and[0].length];
   const comma = matchAt(commaAt, plain, at);
   if (comma) return ['comma', at + comma[0].length];
   if (language.id === 'hu' && /t[óő]l$/.test(plain.slice(at - 3, at)) && plain[at] === ' ') return ['to', at + 1];

@@ -7,6 +7,8 @@ export interface Prepared {
   readonly cased: string;
   readonly plain: string;
   readonly from?: Int32Array;
+  /** Stretches that are words in the original. */
+  readonly figures?: readonly { readonly start: number; readonly end: number }[];
 }
 
 const replaceable =

@@ -60,6 +60,8 @@ function withPart(reader: Reader, at: number, end: number, time: TimeValue, cloc
     lexicon.language.id === 'el' && !clock
       ? /^ και (μιση|τεταρτο)(?!\p{L})/u.exec(text.plain.slice(end, end + 12))
       : null;
+  const past = clock ? undefined : lexicon.pastBefore?.exec(wordsBefore(reader, at))?.[1];
+  if (past !== undefined) return movedHour(reader, at, end, time, past);
   const exact = half ? { ...time, minute: half[1] === 'μιση' ? 30 : 15 } : time;
   const stop = end + (half?.[0].length ?? 0);
   const part = matchAt(lexicon.partAt, text.plain, stop);
@@ -76,6 +78,16 @@ function withPart(reader: Reader, at: number, end: number, time: TimeValue, cloc
     return [{ value: exact, start: at, end: stop }];
   }
   return undefined;
+}
+
+/** “half past 8”, “quarter to 9 in the evening”. */
+function movedHour({ text, lexicon }: Reader, at: number, end: number, time: TimeValue, past: string): Piece[] {
+  const minutes = lexicon.words.past![past]!;
+  const hour = minutes < 0 ? (time.hour + 23) % 24 : time.hour;
+  const moved: TimeValue = { ...time, hour, minute: (60 + minutes) % 60 };
+  const part = matchAt(lexicon.partAt, text.plain, end);
+  const value = part && hour <= 12 ? shifted(moved, lexicon.partOf(part[1]!)) : moved;
+  return [{ value, start: at - past.length - 1, end: end + (part?.[0].length ?? 0) }];
 }
 
 /** „este 6-tól fél 9-ig”: the part of the day stands before; the end of a span takes it from its beginning. */
