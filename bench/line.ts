@@ -11,7 +11,6 @@ import type { Edition, Rendition } from '../src/model.js';
 import { channelsOf } from '../src/pipeline/check.js';
 import { compose } from '../src/pipeline/compose/compose.js';
 import { contractOf, localesOf } from '../src/pipeline/proof/contract.js';
-import { coverageOf } from '../src/pipeline/proof/coverage.js';
 import { judge } from '../src/pipeline/proof/judge.js';
 import { readRendition } from '../src/pipeline/proof/read.js';
 import { render } from '../src/pipeline/render/render.js';
@@ -61,7 +60,6 @@ async function round(name: string, cache: Cache) {
     const { now } = options;
     await clock.time('judge', () => {
       judge(judged, { brand, facts, rules, channels, now, language: 'en' });
-      coverageOf(judged, channels, brand);
     });
   }
   const total = Object.values(clock.stages).reduce((sum, one) => sum + one, 0);

@@ -16,7 +16,9 @@ export { agrees, canonicalLink } from './agree.js';
 export { atomsOf } from './atoms.js';
 export { wallClock } from './calendar.js';
 export { countUnit } from './count-units.js';
+export { fold, foldOnce } from './fold.js';
 export { inLocale } from './local-text.js';
+export { nearMiss, type Near } from './near.js';
 export { formsOf };
 export type { Hint, Language, Labels, Parsed, Problem, ReadContext, Style };
 

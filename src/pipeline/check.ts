@@ -17,8 +17,7 @@ import type {
 import { UserError } from '../errors.js';
 import { compose, type Composed } from './compose/compose.js';
 import { contractOf, localesOf } from './proof/contract.js';
-import { coverageOf } from './proof/coverage.js';
-import { judge } from './proof/judge.js';
+import { judgement } from './proof/judge.js';
 import { readNow, readRendition, type ReadBytes } from './proof/read.js';
 import { render, type Renderer } from './render/render.js';
 
@@ -122,5 +121,5 @@ export async function checkMessage(message: Message, input: CheckInput): Promise
     }
   }
   const judged = { message, contract, renditions, readings, leftOut: out };
-  return { ...judged, findings: judge(judged, input), coverage: coverageOf(judged, channels, brand) };
+  return { ...judged, ...judgement(judged, input) };
 }

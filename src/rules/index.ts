@@ -2,12 +2,14 @@
 import type { Rule } from '../model.js';
 import { altText } from './alt-text.js';
 import { channelsKnown } from './channels-known.js';
+import { contactsAgree } from './contacts-agree.js';
 import { factsAgree } from './facts-agree.js';
 import { mergeTags } from './merge-tags.js';
 import { noLeftoverMarks } from './no-leftover-marks.js';
 import { oneCallToAction } from './one-call-to-action.js';
 import { overridesUsed } from './overrides-used.js';
 import { partsPresent } from './parts-present.js';
+import { pricesAgree } from './prices-agree.js';
 import { referencesResolve } from './references-resolve.js';
 import { sameFactsInOverrides } from './same-facts-in-overrides.js';
 import { sameFactsInTranslations } from './same-facts-in-translations.js';
@@ -17,6 +19,8 @@ import { withinLimits } from './within-limits.js';
 
 export const rules: readonly Rule[] = [
   factsAgree,
+  pricesAgree,
+  contactsAgree,
   sameFactsInTranslations,
   sameFactsInOverrides,
   channelsKnown,
