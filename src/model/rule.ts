@@ -108,8 +108,18 @@ export interface RenditionSubject {
   readonly verdicts: readonly { readonly file: string; readonly verdicts: readonly Verdict[] }[];
   /** What came of each invariant here. */
   readonly coverage: readonly CoverageCell[];
+  /** The finished files that people read, as texts. */
+  readonly texts: readonly FileText[];
   /** Legal lines that must stand here, in the words of its locale. */
   readonly legal: readonly LegalLine[];
+}
+
+/** A finished file as a text in reading order. */
+export interface FileText {
+  readonly file: string;
+  readonly text: string;
+  /** Its words alone, folded: see languages/fold.ts. */
+  readonly words: string;
 }
 
 /** A legal line of the brand where it applies. `text` is undefined when the brand has no wording in the language. */

@@ -132,6 +132,33 @@ function mustCarry(invariant: Invariant, carry: Carry, { main, draft, message }:
   return invariant.values.length > 0 ? main.says.has(id) : mentions(main.words, invariant, draft.locale);
 }
 
+const SAID: ReadonlySet<CoverageState> = new Set(['verbatim', 'short', 'contradicted']);
+
+/** Of kinds of which one is enough, the first is missing where none is said. */
+function oneOfEach(cells: readonly CoverageCell[], { rows, channel, brand, message }: Covered): CoverageCell[] {
+  const kinds = new Set(rows.map(({ kind }) => kind).filter((kind) => !LONE.has(kind)));
+  const lacking = [...kinds].flatMap((kind) => {
+    if (carryOf(kind, channel, brand, message) !== 'one') return [];
+    const ids = new Set(rows.filter((row) => row.kind === kind).map(({ id }) => id));
+    const own = cells.filter(({ invariant }) => ids.has(invariant));
+    return own.some(({ state }) => SAID.has(state)) ? [] : own.slice(0, 1);
+  });
+  return lacking.length === 0
+    ? [...cells]
+    : cells.map((cell) => (lacking.includes(cell) ? { ...cell, state: 'missing' } : cell));
+}
+
+/** Kinds whose rows are no choice of several. */
+const LONE: ReadonlySet<Invariant['kind']> = new Set([
+  'cta',
+  'event',
+  'offer',
+  'disclaimer',
+  'boilerplate',
+  'fact',
+  'name',
+]);
+
 /** One row per thing the message has to say, one cell per market where values differ. */
 export function coverageOf(covered: Covered): CoverageCell[] {
   const { draft, channel, brand, message, contract, rows } = covered;
@@ -154,7 +181,7 @@ export function coverageOf(covered: Covered): CoverageCell[] {
       if (cell) cells.push({ ...at(invariant), market, ...cell });
     }
   }
-  return cells;
+  return oneOfEach(cells, covered);
 }
 
 function legalRows({ legal, draft }: Covered, contract: Contract): Invariant[] {

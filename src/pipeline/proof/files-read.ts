@@ -1,19 +1,17 @@
 /** The finished files of a rendition as the search for wordings meets them: folded, each once. */
-import type { Reading, Segment } from '../../model.js';
+import type { FileText, Reading, Segment } from '../../model.js';
 import { fold } from '../../languages/index.js';
 
-export interface FileRead {
-  readonly reading: Reading;
-  readonly file: string;
-  /** Words alone, see languages/fold.ts. */
-  readonly words: string;
+export interface FileRead extends FileText {
   /** Where each segment begins in `words`. */
   readonly starts: readonly number[];
   readonly segments: readonly Segment[];
 }
 
-/** Heads and feet of pages stand between the halves of a sentence: they come last. */
-function inReadingOrder(segments: readonly Segment[]): readonly Segment[] {
+/** What people meet. Heads and feet of pages stand between the halves of a sentence: they come last. */
+function inReadingOrder(all: readonly Segment[]): readonly Segment[] {
+  const shown = all.filter(({ kind }) => kind !== 'data');
+  const segments = shown.length > 0 ? shown : all;
   const margin = ({ where }: Segment) => where.endsWith(', margin');
   if (!segments.some(margin)) return segments;
   return [...segments.filter((segment) => !margin(segment)), ...segments.filter(margin)];
@@ -31,7 +29,7 @@ export function fileRead(reading: Reading): FileRead {
     starts.push(words.length);
     words += fold(segment.text).slice(1);
   }
-  const made = { reading, file: reading.file, words, starts, segments };
+  const made = { file: reading.file, text: segments.map(({ text }) => text).join('\n'), words, starts, segments };
   known.set(reading, made);
   return made;
 }

@@ -74,7 +74,8 @@ function withFindings(cells: readonly CoverageCell[], findings: readonly Finding
   return cells.map((cell) => {
     if (cell.state !== 'missing' && cell.state !== 'contradicted') return cell;
     const about = findings.filter(
-      (one) => one.concerns === cell.invariant && one.channel === cell.channel && one.locale === cell.locale,
+      ({ concerns, channel = cell.channel, locale }) =>
+        concerns === cell.invariant && channel === cell.channel && locale === cell.locale,
     );
     const finding = about.find(({ output }) => output === cell.file) ?? about[0];
     return finding ? { ...cell, finding: finding.fingerprint } : cell;

@@ -3,6 +3,7 @@ import type { CoverageCell, Locale, RenditionSubject, RuleContext } from '../../
 import { legalLinesFor } from '../compose/legal-lines.js';
 import { coverageOf } from './coverage.js';
 import { verdictsOf } from './expectation.js';
+import { mainFiles } from './files-read.js';
 import type { Judged } from './judge.js';
 import type { Labels } from './labels.js';
 import { type Main, mainOf, rowsOf } from './rows.js';
@@ -33,6 +34,9 @@ export function subjectsOf(judged: Judged, context: RuleContext, labels: Labels)
       channel,
       readings: own,
       legal,
+      get texts() {
+        return mainFiles(own);
+      },
       get verdicts() {
         return (verdicts ??= verdictsOf(rendition, message, contract, own, labels));
       },

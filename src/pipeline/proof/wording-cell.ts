@@ -27,11 +27,9 @@ const NEAR = new Set<Invariant['kind']>(['quote', 'disclaimer', 'boilerplate']);
 function changedIn(file: FileRead, { kind, forms }: Invariant, locale: Locale): Sight | undefined {
   const form = forms[locale]?.[0];
   if (form === undefined || !NEAR.has(kind)) return undefined;
-  const near = nearMiss(textOf(file), form);
+  const near = nearMiss(file.text, form);
   return near && { file: file.file, where: '', excerpt: shortened(near.text) };
 }
-
-const textOf = ({ segments }: FileRead) => segments.map(({ text }) => text).join('\n');
 
 const rank: readonly Found['state'][] = ['contradicted', 'missing', 'omitted', 'short', 'verbatim'];
 
