@@ -14,6 +14,7 @@ import type {
   Said,
 } from '../../model.js';
 import { agrees, writeValue } from '../../languages/index.js';
+import type { Clock } from '../clock.js';
 import { marketsOf } from '../compose/markets.js';
 import { resolve, styleOf } from '../compose/resolve.js';
 import { blockHashes } from './block-hashes.js';
@@ -32,6 +33,7 @@ export interface ContextInput {
   readonly channels: readonly Channel[];
   /** ISO instant; only judges. */
   readonly now: string;
+  readonly clock?: Clock;
 }
 
 export function brandContext({ brand, channels, now }: ContextInput): BrandContext {
@@ -84,7 +86,7 @@ export function contextOf(judged: Judged, input: ContextInput): RuleContext {
     passages,
     misplaced,
     get renditions() {
-      return (renditions ??= subjectsOf(judged, context, labels));
+      return (renditions ??= subjectsOf(judged, context, labels, input.clock));
     },
   };
   return context;

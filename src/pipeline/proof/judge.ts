@@ -16,6 +16,7 @@ import type {
   Rule,
   RuleContext,
 } from '../../model.js';
+import type { Clock } from '../clock.js';
 import { brandContext, contextOf } from './context.js';
 import { eachOnce, isOff, stamp, type Stamp } from './stamp.js';
 
@@ -36,6 +37,7 @@ export interface JudgeInput {
   readonly now: string;
   /** Language of the findings. */
   readonly language: Locale;
+  readonly clock?: Clock;
 }
 
 export interface Judgement {

@@ -1,5 +1,6 @@
 /** Every rendition as the rules see it: what it costs to compare its files is spent when somebody first asks. */
 import type { CoverageCell, Locale, RenditionSubject, RuleContext } from '../../model.js';
+import { type Clock, untimed } from '../clock.js';
 import { legalLinesFor } from '../compose/legal-lines.js';
 import { coverageOf } from './coverage.js';
 import { verdictsOf } from './expectation.js';
@@ -8,7 +9,12 @@ import type { Judged } from './judge.js';
 import type { Labels } from './labels.js';
 import { type Main, mainOf, rowsOf } from './rows.js';
 
-export function subjectsOf(judged: Judged, context: RuleContext, labels: Labels): RenditionSubject[] {
+export function subjectsOf(
+  judged: Judged,
+  context: RuleContext,
+  labels: Labels,
+  clock: Clock = untimed,
+): RenditionSubject[] {
   const { message, contract, renditions, readings } = judged;
   const { brand, marketsOf, valuesOf, passages } = context;
   const mains = new Map<Locale, Main>();
@@ -38,21 +44,23 @@ export function subjectsOf(judged: Judged, context: RuleContext, labels: Labels)
         return mainFiles(own);
       },
       get verdicts() {
-        return (verdicts ??= verdictsOf(rendition, message, contract, own, labels));
+        return (verdicts ??= clock('align', () => verdictsOf(rendition, message, contract, own, labels)));
       },
       get coverage() {
-        return (coverage ??= coverageOf({
-          draft,
-          channel,
-          readings: own,
-          verdicts: subject.verdicts,
-          legal,
-          message,
-          contract,
-          brand,
-          rows,
-          main: main(locale),
-        }));
+        return (coverage ??= clock('coverage', () =>
+          coverageOf({
+            draft,
+            channel,
+            readings: own,
+            verdicts: subject.verdicts,
+            legal,
+            message,
+            contract,
+            brand,
+            rows,
+            main: main(locale),
+          }),
+        ));
       },
     };
     return subject;
