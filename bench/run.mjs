@@ -52,9 +52,11 @@ async function sample(bare) {
 /** In one process, so that start-up does not count. */
 async function shares() {
   for (const { name, total, stages: all } of await stages(join(folder, 'stages'))) {
-    heading(`Stages, ${name}`, 'share of the whole');
+    heading(`Stages, ${name}`, 'share of the whole; the last two as ratios');
     for (const [stage, wall] of Object.entries(all)) line(stage, wall / total, { wall }, '%');
-    line('proof (read + judge) to rendering', (all.read + all.judge) / all.render, {});
+    const proof = all.align + all.coverage + all.judge;
+    line('judging to rendering', proof / all.render, {});
+    line('reading and judging to rendering', (all.read + proof) / all.render, {});
   }
 }
 

@@ -19,6 +19,7 @@ export type * from './model/view.js';
 export type * from './model/format.js';
 export type * from './model/edition.js';
 export type { Brand };
+export type { LocalText } from './schemas/brand.js';
 
 /** BCP 47 language tag of a text: `en`, `el`, `hu`. */
 export type Locale = string;
@@ -147,14 +148,20 @@ export interface TranslationLock {
 }
 
 export type InvariantKind =
-  'name' | 'fact' | 'claim' | 'quote' | 'keyMessage' | 'cta' | 'event' | 'offer' | 'disclaimer';
+  'name' | 'fact' | 'claim' | 'quote' | 'keyMessage' | 'cta' | 'event' | 'offer' | 'disclaimer' | 'boilerplate';
 
 /** Something that must survive in every rendition. */
 export interface Invariant {
   readonly id: string;
   readonly kind: InvariantKind;
   /** Values by market; one entry without a market when they do not differ. */
-  readonly values: readonly { readonly market?: Market; readonly value: Value }[];
+  readonly values: readonly {
+    readonly market?: Market;
+    readonly value: Value;
+    /** Days it holds, both included. */
+    readonly from?: string;
+    readonly until?: string;
+  }[];
   /** Registered wordings per locale, longest first. */
   readonly forms: Readonly<Record<Locale, readonly string[]>>;
   readonly origin: 'message' | 'brand' | 'text';

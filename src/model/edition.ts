@@ -59,6 +59,8 @@ export interface Finding {
   /** The place in the source to mend. */
   readonly place?: Place;
   readonly excerpt?: string;
+  /** Id of the invariant it is about. */
+  readonly concerns?: string;
   /** One breath in the reader's language: what is there, what should be. */
   readonly say: string;
   readonly cure?: string;

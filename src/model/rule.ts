@@ -3,6 +3,7 @@ import type {
   Brand,
   Channel,
   Contract,
+  CoverageCell,
   Draft,
   Edition,
   Invariant,
@@ -31,6 +32,8 @@ export interface Problem {
   readonly cure?: string;
   readonly output?: string;
   readonly excerpt?: string;
+  /** Id of the invariant it is about: its cell of the coverage names this finding. */
+  readonly concerns?: string;
   readonly severity?: Severity;
   /** What it concerns alone, when a check of a message, an edition or all messages knows. */
   readonly message?: string;
@@ -70,6 +73,10 @@ export interface RuleContext extends BrandContext {
   readonly resolves: (node: FactNode, locale: Locale) => boolean;
   /** Hash of every block and field of a text, by its key. */
   readonly hashes: (text: MessageText) => Readonly<Record<string, string>>;
+  /** Values of a text that stand beside a name or label of another one. */
+  readonly misplaced: (text: MessageText) => readonly Misplaced[];
+  /** Every rendition of the message, its files held against its draft. */
+  readonly renditions: readonly RenditionSubject[];
   /** The running text of a message in one locale, in reading order. */
   readonly passages: (text: MessageText) => readonly Passage[];
 }
@@ -85,6 +92,8 @@ export type Verdict =
       readonly expected?: Atom;
       /** Set when the value is right in another market. */
       readonly market?: Market;
+      /** Set when it is right for another place or person: the name or label that stands beside it. */
+      readonly about?: string;
       readonly read: ReadValue;
     }
   | { readonly state: 'missing'; readonly said: Said }
@@ -97,6 +106,38 @@ export interface RenditionSubject {
   readonly readings: readonly Reading[];
   /** Each file's values against those of the draft. */
   readonly verdicts: readonly { readonly file: string; readonly verdicts: readonly Verdict[] }[];
+  /** What came of each invariant here. */
+  readonly coverage: readonly CoverageCell[];
+  /** The finished files that people read, as texts. */
+  readonly texts: readonly FileText[];
+  /** Legal lines that must stand here, in the words of its locale. */
+  readonly legal: readonly LegalLine[];
+}
+
+/** A finished file as a text in reading order. */
+export interface FileText {
+  readonly file: string;
+  readonly text: string;
+  /** Its words alone, folded: see languages/fold.ts. */
+  readonly words: string;
+}
+
+/** A legal line of the brand where it applies. `text` is undefined when the brand has no wording in the language. */
+export interface LegalLine {
+  readonly id: string;
+  readonly text?: string;
+  /** Earlier versions. */
+  readonly formerly: readonly string[];
+}
+
+/** A value that stands beside a registered name or label and is not its own. */
+export interface Misplaced {
+  readonly said: Said;
+  /** What the name or label stands for. */
+  readonly expected: Atom;
+  readonly invariant: string;
+  /** The name or label as it is written there. */
+  readonly about: string;
 }
 
 /** A channel and locale for which nothing could be made. */

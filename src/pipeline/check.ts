@@ -15,10 +15,10 @@ import type {
   Rule,
 } from '../model.js';
 import { UserError } from '../errors.js';
+import { type Clock, untimed } from './clock.js';
 import { compose, type Composed } from './compose/compose.js';
 import { contractOf, localesOf } from './proof/contract.js';
-import { coverageOf } from './proof/coverage.js';
-import { judge } from './proof/judge.js';
+import { judgement } from './proof/judge.js';
 import { readNow, readRendition, type ReadBytes } from './proof/read.js';
 import { render, type Renderer } from './render/render.js';
 
@@ -36,6 +36,8 @@ export interface CheckInput {
   readonly now: string;
   /** Language of the findings. */
   readonly language: Locale;
+  /** Measures the stages. */
+  readonly clock?: Clock;
   /** Restricts the work to these channels and locales. */
   readonly only?: { readonly channels?: readonly string[]; readonly locales?: readonly string[] };
 }
@@ -86,8 +88,8 @@ async function tryRender(...args: Parameters<typeof render>): Promise<Rendition 
 
 /** Renders, reads back and judges one message. Errors: UserError from templates and formats. */
 export async function checkMessage(message: Message, input: CheckInput): Promise<Edition> {
-  const { brand, channels, facts, only } = input;
-  const contract = contractOf(message, brand, input.declared);
+  const { brand, channels, facts, only, clock = untimed } = input;
+  const contract = clock('compose', () => contractOf(message, brand, input.declared));
   const out: LeftOut[] = [];
   const renditions: Rendition[] = [];
   const readings: { channel: string; locale: Locale; readings: Reading[] }[] = [];
@@ -96,13 +98,15 @@ export async function checkMessage(message: Message, input: CheckInput): Promise
     for (const chosen of channelsOf(message, brand, channels)) {
       const { channel } = chosen;
       if (only?.channels && !only.channels.includes(channel.id)) continue;
-      const composed = compose({ message, contract, channel, locale, brand, facts });
+      const composed = clock('compose', () => compose({ message, contract, channel, locale, brand, facts }));
       const draft: Draft | undefined = composed.draft;
       if (!draft) {
         out.push(...leftOut(composed, chosen, locale));
         continue;
       }
-      const rendition = await tryRender(draft, { channel, message, contract, brand, facts }, input.renderer);
+      const rendition = await clock('render', () =>
+        tryRender(draft, { channel, message, contract, brand, facts }, input.renderer),
+      );
       if (rendition instanceof UserError) {
         out.push({
           channel: channel.id,
@@ -117,10 +121,10 @@ export async function checkMessage(message: Message, input: CheckInput): Promise
       readings.push({
         channel: channel.id,
         locale,
-        readings: await readRendition(rendition, input.formats, brand, input.readBytes ?? readNow),
+        readings: await clock('read', () => readRendition(rendition, input.formats, brand, input.readBytes ?? readNow)),
       });
     }
   }
   const judged = { message, contract, renditions, readings, leftOut: out };
-  return { ...judged, findings: judge(judged, input), coverage: coverageOf(judged, channels, brand) };
+  return { ...judged, ...clock('judge', () => judgement(judged, input)) };
 }

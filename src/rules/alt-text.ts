@@ -27,8 +27,12 @@ function* absent(
   if (!pictures.find((p) => p.src === src)?.bytes) yield { at, say: 'absent', data, excerpt: src };
 }
 
+/** A picture for the examples. */
+const picture = { 'content/example/kettle.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="600" height="400"/>' };
+
 export const altText: Rule = {
   id: 'alt-text',
+  alias: 'A11Y-01',
   scope: 'message',
   severity: 'error',
   words: {
@@ -58,9 +62,24 @@ export const altText: Rule = {
     },
   },
   examples: [
-    { locale: 'en', bad: '![](kettle.jpg)', good: '![A honey-coloured kettle on a bench](kettle.jpg)' },
-    { locale: 'el', bad: '![kettle.jpg](kettle.jpg)', good: '![Μελί βραστήρας σε ξύλινο πάγκο](kettle.jpg)' },
-    { locale: 'hu', bad: '![](kanna.jpg)', good: '![Mézszínű vízforraló egy padon](kanna.jpg)' },
+    {
+      locale: 'en',
+      bad: { message: '![](kettle.svg)\n\nThe kettle is here.', files: picture },
+      good: {
+        message: '![A honey-coloured kettle on a wooden bench](kettle.svg)\n\nThe kettle is here.',
+        files: picture,
+      },
+    },
+    {
+      locale: 'el',
+      bad: { message: '![kettle.svg](kettle.svg)\n\nΟ βραστήρας ήρθε.', files: picture },
+      good: { message: '![Μελί βραστήρας σε ξύλινο πάγκο](kettle.svg)\n\nΟ βραστήρας ήρθε.', files: picture },
+    },
+    {
+      locale: 'hu',
+      bad: { message: '![](kettle.svg)\n\nMegjött a vízforraló.', files: picture },
+      good: { message: '![Mézszínű vízforraló egy fapadon](kettle.svg)\n\nMegjött a vízforraló.', files: picture },
+    },
   ],
   *check(message) {
     for (const text of Object.values(message.texts))

@@ -41,9 +41,21 @@ export const channelsKnown: Rule = {
     },
   },
   examples: [
-    { locale: 'en', bad: 'channels: [newsleter]', good: 'channels: [newsletter]' },
-    { locale: 'el', bad: ':::only facebok', good: ':::only facebook' },
-    { locale: 'hu', bad: 'override: { blusky: … }', good: 'override: { bluesky: … }' },
+    {
+      locale: 'en',
+      bad: ':::only facebok\nWe look forward to your photos.\n:::\n\nThe shop is open again.',
+      good: ':::only facebook\nWe look forward to your photos.\n:::\n\nThe shop is open again.',
+    },
+    {
+      locale: 'el',
+      bad: ':::except newsleter\nΠερισσότερα στο επόμενο γράμμα μας.\n:::\n\nΤο κατάστημα άνοιξε ξανά.',
+      good: ':::except newsletter\nΠερισσότερα στο επόμενο γράμμα μας.\n:::\n\nΤο κατάστημα άνοιξε ξανά.',
+    },
+    {
+      locale: 'hu',
+      bad: '---\ntitle: Újra nyitva\noverride:\n  blusky:\n    post: Újra nyitva a boltunk.\n---\n\nVárjuk szeretettel.',
+      good: '---\ntitle: Újra nyitva\noverride:\n  bluesky:\n    post: Újra nyitva a boltunk.\n---\n\nVárjuk szeretettel.',
+    },
   ],
   *check(message, { channels }) {
     const known = channels.map((channel) => channel.id);

@@ -1,24 +1,44 @@
 /** The rules, in the order their findings are shown. One file each. */
 import type { Rule } from '../model.js';
 import { altText } from './alt-text.js';
+import { boilerplateCurrent } from './boilerplate-current.js';
 import { channelsKnown } from './channels-known.js';
+import { contactsAgree } from './contacts-agree.js';
 import { factsAgree } from './facts-agree.js';
+import { keyMessagePresent } from './key-message-present.js';
+import { legalLinesPresent } from './legal-lines-present.js';
 import { mergeTags } from './merge-tags.js';
+import { messageCarried } from './message-carried.js';
 import { noLeftoverMarks } from './no-leftover-marks.js';
 import { oneCallToAction } from './one-call-to-action.js';
+import { overridesInBounds } from './overrides-in-bounds.js';
 import { overridesUsed } from './overrides-used.js';
 import { partsPresent } from './parts-present.js';
+import { pricesAgree } from './prices-agree.js';
+import { qualifiersKept } from './qualifiers-kept.js';
+import { quotesVerbatim } from './quotes-verbatim.js';
 import { referencesResolve } from './references-resolve.js';
 import { sameFactsInOverrides } from './same-facts-in-overrides.js';
 import { sameFactsInTranslations } from './same-facts-in-translations.js';
+import { samePartsInTranslations } from './same-parts-in-translations.js';
 import { translationsCurrent } from './translations-current.js';
 import { translationsPresent } from './translations-present.js';
 import { withinLimits } from './within-limits.js';
 
 export const rules: readonly Rule[] = [
   factsAgree,
+  pricesAgree,
+  contactsAgree,
   sameFactsInTranslations,
   sameFactsInOverrides,
+  qualifiersKept,
+  messageCarried,
+  overridesInBounds,
+  keyMessagePresent,
+  quotesVerbatim,
+  legalLinesPresent,
+  boilerplateCurrent,
+  samePartsInTranslations,
   channelsKnown,
   overridesUsed,
   referencesResolve,

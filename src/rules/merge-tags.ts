@@ -14,8 +14,17 @@ function foreignTags(text: string, service: string): Set<string> {
   );
 }
 
+/** A mail whose text the brand lays out itself. */
+const mail = (message: string, template: string) => ({
+  message,
+  brand: { mail: { service: 'mailchimp' } },
+  files: { 'templates/newsletter/index.txt.hbs': template },
+  channels: ['newsletter'],
+});
+
 export const mergeTags: Rule = {
   id: 'merge-tags',
+  alias: 'EML-08',
   scope: 'rendition',
   severity: 'error',
   words: {
@@ -39,9 +48,21 @@ export const mergeTags: Rule = {
     },
   },
   examples: [
-    { locale: 'en', bad: 'A footer without *|UNSUB|*.', good: 'Unsubscribe: *|UNSUB|*' },
-    { locale: 'el', bad: 'Υποσέλιδο χωρίς *|UNSUB|*.', good: 'Διαγραφή: *|UNSUB|*' },
-    { locale: 'hu', bad: 'Lábléc *|UNSUB|* nélkül.', good: 'Leiratkozás: *|UNSUB|*' },
+    {
+      locale: 'en',
+      bad: mail('Our shop is open again.', '{{body.text}}\n'),
+      good: mail('Our shop is open again.', '{{body.text}}\n\nUnsubscribe: {{brand.merge.unsubscribe}}\n'),
+    },
+    {
+      locale: 'el',
+      bad: mail('Το κατάστημά μας άνοιξε ξανά.', '{{body.text}}\n'),
+      good: mail('Το κατάστημά μας άνοιξε ξανά.', '{{body.text}}\n\nΔιαγραφή: {{brand.merge.unsubscribe}}\n'),
+    },
+    {
+      locale: 'hu',
+      bad: mail('Boltunk újra nyitva.', '{{body.text}}\n'),
+      good: mail('Boltunk újra nyitva.', '{{body.text}}\n\nLeiratkozás: {{brand.merge.unsubscribe}}\n'),
+    },
   ],
   *check({ channel, rendition, draft }, { brand }) {
     if (channel.medium !== 'mail' || !channel.mergeTags) return;

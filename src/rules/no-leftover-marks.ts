@@ -21,6 +21,7 @@ function mergeMarks({ channel }: RenditionSubject, brand: Brand): Set<string> {
 
 export const noLeftoverMarks: Rule = {
   id: 'no-leftover-marks',
+  alias: 'SRC-03',
   scope: 'rendition',
   severity: 'error',
   words: {
@@ -41,9 +42,13 @@ export const noLeftoverMarks: Rule = {
     },
   },
   examples: [
-    { locale: 'en', bad: 'Dear {{firstName}},', good: 'Dear reader,' },
-    { locale: 'el', bad: 'Αγαπητέ [ΟΝΟΜΑ],', good: 'Αγαπητοί φίλοι,' },
-    { locale: 'hu', bad: 'Kedves {{nev}}!', good: 'Kedves Olvasónk!' },
+    { locale: 'en', bad: 'Dear [NAME], our shop is open again.', good: 'Dear reader, our shop is open again.' },
+    {
+      locale: 'el',
+      bad: 'Αγαπητέ [ΟΝΟΜΑ], το κατάστημά μας άνοιξε ξανά.',
+      good: 'Αγαπητοί φίλοι, το κατάστημά μας άνοιξε ξανά.',
+    },
+    { locale: 'hu', bad: 'Kedves [NÉV]! Boltunk újra nyitva.', good: 'Kedves Olvasónk! Boltunk újra nyitva.' },
   ],
   *check(subject, { message, brand }) {
     const seen = new Set<string>();

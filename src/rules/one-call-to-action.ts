@@ -31,6 +31,7 @@ function* labelled({ readings }: RenditionSubject, label: string): Generator<{ f
 
 export const oneCallToAction: Rule = {
   id: 'one-call-to-action',
+  alias: 'MSG-05',
   scope: 'rendition',
   severity: 'error',
   words: {
@@ -57,16 +58,51 @@ export const oneCallToAction: Rule = {
     },
   },
   examples: [
-    { locale: 'en', bad: 'The button leads to /spring, the text link to /winter.', good: 'Both lead to /winter.' },
+    {
+      locale: 'en',
+      bad: '---\ntitle: The lamp\ncta:\n  label: See it\n---\n\nThe lamp is here.',
+      good: '---\ntitle: The lamp\ncta:\n  label: See it\n  url: https://lumen.example/lamp\n---\n\nThe lamp is here.',
+    },
+    {
+      locale: 'en',
+      bad: {
+        message:
+          '---\ntitle: The lamp\ncta:\n  label: See it\n  url: https://lumen.example/lamp\n---\n\nThe lamp is here: [See it](https://lumen.example/spring).',
+        channels: ['mobile-page'],
+      },
+      good: {
+        message:
+          '---\ntitle: The lamp\ncta:\n  label: See it\n  url: https://lumen.example/lamp\n---\n\nThe lamp is here: [See it](https://lumen.example/lamp).',
+        channels: ['mobile-page'],
+      },
+    },
     {
       locale: 'el',
-      bad: 'Το κουμπί οδηγεί στο /spring, ο σύνδεσμος στο /winter.',
-      good: 'Και τα δύο οδηγούν στο /winter.',
+      bad: {
+        message:
+          '---\ntitle: Το φωτιστικό\ncta:\n  label: Δείτε το\n  url: https://lumen.example/lamp\n---\n\nΤο φωτιστικό ήρθε.',
+        files: { 'templates/x/post.txt.hbs': '{{message.title}}\n\n{{cta.label}}\n' },
+        channels: ['x'],
+      },
+      good: {
+        message:
+          '---\ntitle: Το φωτιστικό\ncta:\n  label: Δείτε το\n  url: https://lumen.example/lamp\n---\n\nΤο φωτιστικό ήρθε.',
+        files: { 'templates/x/post.txt.hbs': '{{message.title}}\n\n{{cta.label}}: {{cta.url}}\n' },
+        channels: ['x'],
+      },
     },
     {
       locale: 'hu',
-      bad: 'A gomb a /spring, a szöveges hivatkozás a /winter címre visz.',
-      good: 'Mindkettő a /winter címre visz.',
+      bad: {
+        message:
+          '---\ntitle: A lámpa\ncta:\n  label: Nézze meg\n  url: https://lumen.example/lampa\n---\n\nMegjött a lámpa: [Nézze meg](https://lumen.example/tavasz).',
+        channels: ['mobile-page'],
+      },
+      good: {
+        message:
+          '---\ntitle: A lámpa\ncta:\n  label: Nézze meg\n  url: https://lumen.example/lampa\n---\n\nMegjött a lámpa: [Nézze meg](https://lumen.example/lampa).',
+        channels: ['mobile-page'],
+      },
     },
   ],
   *check(subject, { message }) {

@@ -27,9 +27,21 @@ export const overridesUsed: Rule = {
     },
   },
   examples: [
-    { locale: 'en', bad: 'override: { x: { pots: Now open } }', good: 'override: { x: { post: Now open } }' },
-    { locale: 'el', bad: 'override: { newsletter: { subjct: … } }', good: 'override: { newsletter: { subject: … } }' },
-    { locale: 'hu', bad: 'override: { mobile-page: { led: … } }', good: 'override: { mobile-page: { lead: … } }' },
+    {
+      locale: 'en',
+      bad: '---\ntitle: Open again\noverride:\n  x:\n    pots: Our shop is open again.\n---\n\nCome and see.',
+      good: '---\ntitle: Open again\noverride:\n  x:\n    post: Our shop is open again.\n---\n\nCome and see.',
+    },
+    {
+      locale: 'el',
+      bad: '---\ntitle: Ανοίξαμε ξανά\noverride:\n  mobile-page:\n    headlin: Ανοίξαμε ξανά στο Παγκράτι\n---\n\nΣας περιμένουμε.',
+      good: '---\ntitle: Ανοίξαμε ξανά\noverride:\n  mobile-page:\n    headline: Ανοίξαμε ξανά στο Παγκράτι\n---\n\nΣας περιμένουμε.',
+    },
+    {
+      locale: 'hu',
+      bad: '---\ntitle: Újra nyitva\nsummary: Megújult a bolt.\noverride:\n  mobile-page:\n    led: Megújult a boltunk.\n---\n\nVárjuk szeretettel.',
+      good: '---\ntitle: Újra nyitva\nsummary: Megújult a bolt.\noverride:\n  mobile-page:\n    lead: Megújult a boltunk.\n---\n\nVárjuk szeretettel.',
+    },
   ],
   *check({ draft, channel }, { message }) {
     const written = message.texts[draft.locale]?.override[channel.id] ?? {};

@@ -3,6 +3,7 @@ import type { Rule } from '../model.js';
 
 export const partsPresent: Rule = {
   id: 'parts-present',
+  alias: 'MSG-08',
   scope: 'edition',
   severity: 'error',
   words: {
@@ -38,9 +39,45 @@ export const partsPresent: Rule = {
     },
   },
   examples: [
-    { locale: 'en', bad: 'A title of 400 characters and no `short` for X.', good: 'A `short` of 200 characters.' },
-    { locale: 'el', bad: 'Τίτλος 400 χαρακτήρων χωρίς `short`.', good: '`short` 200 χαρακτήρων.' },
-    { locale: 'hu', bad: '400 karakteres cím `short` nélkül.', good: '200 karakteres `short`.' },
+    {
+      locale: 'en',
+      bad: {
+        message:
+          '---\ntitle: Our workshop in the old tannery opens its doors again after a long winter, and everyone who has ever wondered how a kettle is made, from the sheet of steel to the last stroke of enamel, is welcome to come and watch the people who make it, to ask them whatever they like, and to take home a cup of tea and a story\n---\n',
+        channels: ['x'],
+      },
+      good: {
+        message:
+          '---\ntitle: Our workshop in the old tannery opens its doors again after a long winter, and everyone who has ever wondered how a kettle is made, from the sheet of steel to the last stroke of enamel, is welcome to come and watch the people who make it, to ask them whatever they like, and to take home a cup of tea and a story\nshort:\n  - Our workshop in the old tannery is open again: come and watch how a kettle is made.\n---\n',
+        channels: ['x'],
+      },
+    },
+    {
+      locale: 'el',
+      bad: {
+        message:
+          '---\ntitle: Το εργαστήριό μας στο παλιό βυρσοδεψείο ανοίγει ξανά τις πόρτες του μετά από έναν μακρύ χειμώνα, και όποιος αναρωτήθηκε ποτέ πώς φτιάχνεται ένας βραστήρας, από το φύλλο του ατσαλιού ως την τελευταία πινελιά του σμάλτου, είναι ευπρόσδεκτος να δει τους ανθρώπους που τον φτιάχνουν και να τους ρωτήσει ό,τι θέλει\n---\n',
+        channels: ['x'],
+      },
+      good: {
+        message:
+          '---\ntitle: Το εργαστήριό μας στο παλιό βυρσοδεψείο ανοίγει ξανά τις πόρτες του μετά από έναν μακρύ χειμώνα, και όποιος αναρωτήθηκε ποτέ πώς φτιάχνεται ένας βραστήρας, από το φύλλο του ατσαλιού ως την τελευταία πινελιά του σμάλτου, είναι ευπρόσδεκτος να δει τους ανθρώπους που τον φτιάχνουν και να τους ρωτήσει ό,τι θέλει\nshort:\n  - Το εργαστήριό μας στο παλιό βυρσοδεψείο άνοιξε ξανά· ελάτε να δείτε πώς φτιάχνεται ένας βραστήρας.\n---\n',
+        channels: ['x'],
+      },
+    },
+    {
+      locale: 'hu',
+      bad: {
+        message:
+          '---\ntitle: A régi tímárházban működő műhelyünk a hosszú tél után újra kinyitja kapuit, és mindenkit szeretettel várunk, aki valaha is eltűnődött azon, hogyan készül egy vízforraló az acéllemeztől a zománc utolsó ecsetvonásáig, aki szeretné megnézni, hogyan dolgoznak az itteniek, és kérdezne is tőlük, amit csak szeretne tudni\n---\n',
+        channels: ['x'],
+      },
+      good: {
+        message:
+          '---\ntitle: A régi tímárházban működő műhelyünk a hosszú tél után újra kinyitja kapuit, és mindenkit szeretettel várunk, aki valaha is eltűnődött azon, hogyan készül egy vízforraló az acéllemeztől a zománc utolsó ecsetvonásáig, aki szeretné megnézni, hogyan dolgoznak az itteniek, és kérdezne is tőlük, amit csak szeretne tudni\nshort:\n  - Újra nyitva a műhelyünk a régi tímárházban: nézze meg, hogyan készül egy vízforraló.\n---\n',
+        channels: ['x'],
+      },
+    },
   ],
   *check({ leftOut }, { channels }) {
     for (const { channel, locale, required, part, problem, misfit } of leftOut) {

@@ -50,11 +50,19 @@ export const referencesResolve: Rule = {
   examples: [
     {
       locale: 'en',
-      bad: '{{price}} in a text for Hungary, and price only for GR.',
-      good: 'price: { GR: 24,90 €, HU: 9 990 Ft }',
+      bad: '---\ntitle: The lamp\nmarkets: [HU]\nfacts:\n  price:\n    GR: 24.90 EUR\n---\n\nThe lamp costs {{price}}.',
+      good: '---\ntitle: The lamp\nmarkets: [HU]\nfacts:\n  price:\n    GR: 24.90 EUR\n    HU: 9990 HUF\n---\n\nThe lamp costs {{price}}.',
     },
-    { locale: 'el', bad: '{{price}} χωρίς τιμή για GR.', good: 'price: { GR: 24,90 € }' },
-    { locale: 'hu', bad: '{{price}} HU érték nélkül.', good: 'price: { HU: 9 990 Ft }' },
+    {
+      locale: 'el',
+      bad: '---\ntitle: Το φωτιστικό\nfacts:\n  price:\n    HU: 9990 HUF\n---\n\nΤο φωτιστικό κοστίζει {{price}}.',
+      good: '---\ntitle: Το φωτιστικό\nfacts:\n  price:\n    GR: 24,90 €\n---\n\nΤο φωτιστικό κοστίζει {{price}}.',
+    },
+    {
+      locale: 'hu',
+      bad: '---\ntitle: A lámpa\nfacts:\n  price:\n    GR: 24.90 EUR\n---\n\nA lámpa ára {{price}}.',
+      good: '---\ntitle: A lámpa\nfacts:\n  price:\n    HU: 9 990 Ft\n---\n\nA lámpa ára {{price}}.',
+    },
   ],
   *check(message, { resolves, marketsOf }) {
     for (const text of Object.values(message.texts))

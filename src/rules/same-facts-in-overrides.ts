@@ -4,6 +4,7 @@ import { meantBy } from './meant.js';
 
 export const sameFactsInOverrides: Rule = {
   id: 'same-facts-in-overrides',
+  alias: 'MSG-11',
   scope: 'message',
   severity: 'error',
   words: {
@@ -29,18 +30,18 @@ export const sameFactsInOverrides: Rule = {
   examples: [
     {
       locale: 'en',
-      bad: 'override: { x: { post: Now €19.90 } } beside a price of €24.90',
-      good: 'override: { x: { post: "Now {{price}}" } }',
+      bad: '---\ntitle: The lamp\nfacts:\n  price: 24.90 EUR\noverride:\n  x:\n    post: The lamp is back in our shops, now for €19.90.\n---\n\nIt costs {{price}}.\n',
+      good: '---\ntitle: The lamp\nfacts:\n  price: 24.90 EUR\noverride:\n  x:\n    post: The lamp is back in our shops for €24.90.\n---\n\nIt costs {{price}}.\n',
     },
     {
       locale: 'el',
-      bad: 'override: { x: { post: Τώρα 19,90 € } }',
-      good: 'override: { x: { post: "Τώρα {{price}}" } }',
+      bad: '---\ntitle: Το φωτιστικό\nfacts:\n  price: 24,90 €\noverride:\n  x:\n    post: Το φωτιστικό είναι πάλι στα καταστήματά μας, τώρα με 19,90 €.\n---\n\nΚοστίζει {{price}}.\n',
+      good: '---\ntitle: Το φωτιστικό\nfacts:\n  price: 24,90 €\noverride:\n  x:\n    post: Το φωτιστικό είναι πάλι στα καταστήματά μας, με 24,90 €.\n---\n\nΚοστίζει {{price}}.\n',
     },
     {
       locale: 'hu',
-      bad: 'override: { x: { post: Most 7990 Ft } }',
-      good: 'override: { x: { post: "Most {{price}}" } }',
+      bad: '---\ntitle: A lámpa\nfacts:\n  price: 9 990 Ft\noverride:\n  x:\n    post: A lámpa ismét kapható boltjainkban, most 7 990 Ft.\n---\n\nÁra {{price}}.\n',
+      good: '---\ntitle: A lámpa\nfacts:\n  price: 9 990 Ft\noverride:\n  x:\n    post: A lámpa ismét kapható boltjainkban, ára 9 990 Ft.\n---\n\nÁra {{price}}.\n',
     },
   ],
   *check(message, context) {

@@ -100,6 +100,7 @@ function* lost(text: MessageText, source: MessageText, pair: Pair, context: Rule
 
 export const sameFactsInTranslations: Rule = {
   id: 'same-facts-in-translations',
+  alias: 'NUM-01',
   scope: 'message',
   severity: 'error',
   words: {
@@ -126,11 +127,38 @@ export const sameFactsInTranslations: Rule = {
     },
   },
   examples: [
-    { locale: 'el', bad: 'Πηγή: €24.90 — μετάφραση: 19,90 €', good: 'Πηγή: €24.90 — μετάφραση: 24,90 €' },
+    {
+      locale: 'en',
+      bad: {
+        message: 'The workshop opens on 27 November at 10:00.',
+        translations: { el: 'Το εργαστήριο ανοίγει στις 28 Νοεμβρίου στις 10:00.' },
+      },
+      good: {
+        message: 'The workshop opens on 27 November at 10:00.',
+        translations: { el: 'Το εργαστήριο ανοίγει στις 27 Νοεμβρίου στις 10:00.' },
+      },
+    },
+    {
+      locale: 'el',
+      bad: {
+        message: 'Αντικαθιστούμε δωρεάν το γυαλί για 5 χρόνια.',
+        translations: { hu: 'Az üveget 2 évig ingyen cseréljük.' },
+      },
+      good: {
+        message: 'Αντικαθιστούμε δωρεάν το γυαλί για 5 χρόνια.',
+        translations: { hu: 'Az üveget 5 évig ingyen cseréljük.' },
+      },
+    },
     {
       locale: 'hu',
-      bad: 'Forrás: 27 November — fordítás: november 28.',
-      good: 'Forrás: 27 November — fordítás: november 27.',
+      bad: {
+        message: 'A lámpa december 3-án érkezik boltjainkba.',
+        translations: { en: 'The lamp reaches our shops on 30 December.' },
+      },
+      good: {
+        message: 'A lámpa december 3-án érkezik boltjainkba.',
+        translations: { en: 'The lamp reaches our shops on 3 December.' },
+      },
     },
   ],
   *check(message, context) {

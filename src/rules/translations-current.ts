@@ -1,8 +1,16 @@
 /** A translation follows the source as it is now. */
 import type { Rule } from '../model.js';
 
+/** A translation with the lock that `accept` wrote: hashes of the blocks of the source it was accepted against. */
+const accepted = (message: string, locale: string, translation: string, hashes: Record<string, string>) => ({
+  message,
+  translations: { [locale]: translation },
+  files: { 'content/example/index.lock.json': JSON.stringify({ schema: 1, accepted: { [locale]: hashes } }) },
+});
+
 export const translationsCurrent: Rule = {
   id: 'translations-current',
+  alias: 'MSG-06',
   scope: 'message',
   severity: 'warning',
   words: {
@@ -25,11 +33,49 @@ export const translationsCurrent: Rule = {
   examples: [
     {
       locale: 'en',
-      bad: 'The source says “two years”, the accepted translation was of “one year”.',
-      good: 'Accepted after the change.',
+      bad: accepted(
+        '---\ntitle: The guarantee\n---\n\nWe repair it free of charge for three years.',
+        'el',
+        '---\ntitle: Η εγγύηση\n---\n\nΕπισκευάζουμε δωρεάν για τρία χρόνια.',
+        { title: '6843c529431f59ae', 'body.1': 'd0c5a7f2b1e94c36' },
+      ),
+      good: accepted(
+        '---\ntitle: The guarantee\n---\n\nWe repair it free of charge for three years.',
+        'el',
+        '---\ntitle: Η εγγύηση\n---\n\nΕπισκευάζουμε δωρεάν για τρία χρόνια.',
+        { title: '6843c529431f59ae', 'body.1': '19bb3c2d28ba66eb' },
+      ),
     },
-    { locale: 'el', bad: 'Το πρωτότυπο άλλαξε μετά την αποδοχή.', good: 'Η μετάφραση εγκρίθηκε ξανά.' },
-    { locale: 'hu', bad: 'Az eredeti az elfogadás után változott.', good: 'A fordítást újra elfogadták.' },
+    {
+      locale: 'el',
+      bad: accepted(
+        '---\ntitle: Η εγγύηση\n---\n\nΕπισκευάζουμε δωρεάν για τρία χρόνια.',
+        'hu',
+        '---\ntitle: A jótállás\n---\n\nHárom évig ingyen javítjuk.',
+        { title: 'b3ec540cbf4c97cb', 'body.1': 'd0c5a7f2b1e94c36' },
+      ),
+      good: accepted(
+        '---\ntitle: Η εγγύηση\n---\n\nΕπισκευάζουμε δωρεάν για τρία χρόνια.',
+        'hu',
+        '---\ntitle: A jótállás\n---\n\nHárom évig ingyen javítjuk.',
+        { title: 'b3ec540cbf4c97cb', 'body.1': '82d6a4da7b1762bb' },
+      ),
+    },
+    {
+      locale: 'hu',
+      bad: accepted(
+        '---\ntitle: A jótállás\n---\n\nHárom évig ingyen javítjuk.',
+        'en',
+        '---\ntitle: The guarantee\n---\n\nWe repair it free of charge for three years.',
+        { title: '52d2e746f92e3619', 'body.1': 'd0c5a7f2b1e94c36' },
+      ),
+      good: accepted(
+        '---\ntitle: A jótállás\n---\n\nHárom évig ingyen javítjuk.',
+        'en',
+        '---\ntitle: The guarantee\n---\n\nWe repair it free of charge for three years.',
+        { title: '52d2e746f92e3619', 'body.1': '8c615a511312f92b' },
+      ),
+    },
   ],
   *check(message, { hashes }) {
     const source = message.texts[message.sourceLocale]!;

@@ -3,6 +3,7 @@ import type { Rule } from '../model.js';
 
 export const translationsPresent: Rule = {
   id: 'translations-present',
+  alias: 'LOC-01',
   scope: 'message',
   severity: 'error',
   words: {
@@ -29,9 +30,37 @@ export const translationsPresent: Rule = {
     },
   },
   examples: [
-    { locale: 'en', bad: '`locales: {el: required}` and no index.el.md.', good: 'index.el.md beside index.md.' },
-    { locale: 'el', bad: 'Λείπει το index.el.md.', good: 'Υπάρχει index.el.md.' },
-    { locale: 'hu', bad: 'Nincs index.hu.md.', good: 'Van index.hu.md.' },
+    {
+      locale: 'en',
+      bad: '---\ntitle: Open again\nlocales:\n  el: required\n---\n\nOur shop is open again.',
+      good: {
+        message: '---\ntitle: Open again\nlocales:\n  el: required\n---\n\nOur shop is open again.',
+        translations: { el: 'Το κατάστημά μας άνοιξε ξανά.' },
+      },
+    },
+    {
+      locale: 'el',
+      bad: '---\ntitle: Ανοίξαμε ξανά\nlocales:\n  hu: required\n---\n\nΤο κατάστημά μας άνοιξε ξανά.',
+      good: {
+        message: '---\ntitle: Ανοίξαμε ξανά\nlocales:\n  hu: required\n---\n\nΤο κατάστημά μας άνοιξε ξανά.',
+        translations: { hu: 'Boltunk újra nyitva.' },
+      },
+    },
+    {
+      locale: 'hu',
+      bad: {
+        message:
+          '---\ntitle: Újra nyitva\nsummary: Megújult a boltunk.\nlocales:\n  en: required\n---\n\nBoltunk újra nyitva.',
+        translations: { en: '---\ntitle: Open again\n---\n\nOur shop is open again.' },
+      },
+      good: {
+        message:
+          '---\ntitle: Újra nyitva\nsummary: Megújult a boltunk.\nlocales:\n  en: required\n---\n\nBoltunk újra nyitva.',
+        translations: {
+          en: '---\ntitle: Open again\nsummary: Our shop is new inside.\n---\n\nOur shop is open again.',
+        },
+      },
+    },
   ],
   *check(message, { hashes }) {
     const source = message.texts[message.sourceLocale]!;

@@ -34,6 +34,7 @@ function* measure(limit: Limit, text: string, channel: string, asked: boolean): 
 
 export const withinLimits: Rule = {
   id: 'within-limits',
+  alias: 'CHN-01',
   scope: 'rendition',
   severity: 'error',
   words: {
@@ -72,9 +73,21 @@ export const withinLimits: Rule = {
     },
   },
   examples: [
-    { locale: 'en', bad: 'A Bluesky post of 320 graphemes.', good: 'A Bluesky post of 280 graphemes.' },
-    { locale: 'el', bad: 'Ανάρτηση στο X με βάρος 300.', good: 'Ανάρτηση στο X με βάρος 240.' },
-    { locale: 'hu', bad: '320 grafémás Bluesky-bejegyzés.', good: '280 grafémás Bluesky-bejegyzés.' },
+    {
+      locale: 'en',
+      bad: '---\ntitle: Our workshop in the old tannery opens its doors to visitors again\n---\n\nCome and see.',
+      good: '---\ntitle: Our workshop is open to visitors again\n---\n\nCome and see.',
+    },
+    {
+      locale: 'el',
+      bad: '---\ntitle: Το εργαστήριό μας στο παλιό βυρσοδεψείο ανοίγει ξανά για επισκέπτες\n---\n\nΣας περιμένουμε.',
+      good: '---\ntitle: Το εργαστήριό μας ανοίγει ξανά για επισκέπτες\n---\n\nΣας περιμένουμε.',
+    },
+    {
+      locale: 'hu',
+      bad: '---\ntitle: A régi tímárházban működő műhelyünk újra megnyílik a látogatók előtt\n---\n\nVárjuk szeretettel.',
+      good: '---\ntitle: Műhelyünk újra megnyílik a látogatók előtt\n---\n\nVárjuk szeretettel.',
+    },
   ],
   *check(subject, context) {
     const { channel, draft } = subject;

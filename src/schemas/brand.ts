@@ -56,6 +56,8 @@ export const brandSchema = v.strictObject({
   /** Legal lines, shown where they apply; nothing loosens them. */
   legal: v.optional(v.record(id, legalLine), {}),
   boilerplate: v.optional(localText),
+  /** Boilerplates of earlier days: whoever still prints one is told. */
+  formerBoilerplates: v.optional(v.array(localText), []),
   mail: v.optional(mail, { service: 'plain' }),
   social: v.optional(v.record(id, social), {}),
   links: v.optional(v.array(v.strictObject({ label: localText, url: webUrl })), []),

@@ -45,7 +45,7 @@ test('a finding names the file and shows the excerpt, in each language of the re
       renditions: [rendition],
       readings: [{ channel: 'newsletter', locale: language, readings: [reading] }],
     };
-    const found = judge(judged, { ...changes.sample.input, language }).filter((f) => f.rule === 'facts-agree');
+    const found = judge(judged, { ...changes.sample.input, language }).filter((f) => f.rule === 'prices-agree');
     expect(found.map((f) => f.output)).toContain('index.html');
     expect(found[0]!.say).toContain(said);
     expect(found[0]!.excerpt).toBeTruthy();

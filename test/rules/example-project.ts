@@ -23,7 +23,7 @@ export function projectOf({ locale }: Pick<Example, 'locale'>, source: ExampleSo
   ]);
   return {
     files: { 'content/example/index.md': markdownOf(message, locale), ...Object.fromEntries(texts), ...files },
-    brand: { ...smallBrand, ...brand } as BrandInput,
+    brand: { ...smallBrand, channels: { everyday: channels ?? ['x', 'mobile-page'] }, ...brand } as BrandInput,
     channels: channels ?? ['x', 'mobile-page'],
     now,
   };

@@ -3,6 +3,8 @@ import type { Atom, Contract, Locale, Market, Reading, ReadValue, Said, Verdict 
 import { agrees } from '../../languages/index.js';
 import { declares, holderOf } from './contract.js';
 import { contradictedMachineValues } from './machine-values.js';
+import type { Labels } from './labels.js';
+import { misplacedRead } from './misplaced-read.js';
 import { differingStretches, type Stretch } from './same-words.js';
 import { wrongWeekdays } from './weekdays.js';
 
@@ -15,6 +17,8 @@ export interface Expectation {
   readonly locale: Locale;
   /** Texts with digits that the file may repeat. */
   readonly stretches: readonly Stretch[];
+  /** Names and labels of values; without them nothing is misplaced. */
+  readonly labels?: Labels;
 }
 
 /** Addresses that name a vocabulary, not a place to go. */
@@ -102,6 +106,7 @@ export function align(reading: Reading, expected: Expectation): Verdict[] {
     ...differingStretches(reading, expected.stretches, expected.locale),
     ...contradictedMachineValues(reading, expected.locale, says),
     ...wrongWeekdays(reading, expected),
+    ...misplacedRead(reading, expected),
   ];
   const wrong = new Set(differing.map((verdict) => verdict.read));
   const reads = reading.values.filter((read) => !wrong.has(read));

@@ -133,10 +133,14 @@ export function brandInvariants(brand: Brand, facts: readonly Fact[] = brandFact
     ...Object.entries(brand.products).map(([id, p]) =>
       named('name', `product.${id}`, { ...everyLocale(brand, p.name), ...p.forms }),
     ),
+    ...Object.entries(brand.places).map(([id, p]) =>
+      named('name', `place.${id}`, { ...everyLocale(brand, p.name), ...p.forms }),
+    ),
     ...Object.entries(brand.claims).map(([id, c]) =>
       named('claim', `claim.${id}`, { ...everyLocale(brand, c.text), ...c.forms }),
     ),
     ...Object.entries(brand.legal).map(([id, l]) => named('disclaimer', `legal.${id}`, everyLocale(brand, l.text))),
+    ...(brand.boilerplate ? [named('boilerplate', 'boilerplate', everyLocale(brand, brand.boilerplate))] : []),
   ];
   const values = facts.map((f): Invariant => ({
     id: f.id,

@@ -13,7 +13,7 @@ import type {
 } from '../../model.js';
 import { marketsOf } from '../compose/markets.js';
 import { callingCodesOf } from './read.js';
-import { messageFacts } from '../compose/resolve.js';
+import { messageFacts, resolveWording } from '../compose/resolve.js';
 import { readText } from './source-values.js';
 import { agrees, atomsOf } from '../../languages/index.js';
 import { plainWording } from '../../model/plain.js';
@@ -30,7 +30,7 @@ function kindOf(id: string): Invariant['kind'] {
 
 /** A wording of every locale under one id: quotes, key messages, the call to action. */
 function worded(
-  message: Message,
+  { message, brand, facts }: Declared,
   kind: Invariant['kind'],
   id: string,
   pick: (text: MessageText) => Wording | undefined,
@@ -38,9 +38,19 @@ function worded(
   const forms: Record<Locale, string[]> = {};
   for (const [locale, text] of Object.entries(message.texts)) {
     const words = pick(text);
-    if (words) forms[locale] = [plainWording(words)];
+    if (!words) continue;
+    const markets = marketsOf(message, brand, locale);
+    forms[locale] = [plainWording(resolveWording(words, { message, brand, facts, locale, markets }))];
   }
-  return { id, kind, values: [], forms, origin: 'message' };
+  const place = pick(message.texts[message.sourceLocale]!)?.place;
+  return { id, kind, values: [], forms, origin: 'message', place };
+}
+
+/** A message with all that its references may name. */
+interface Declared {
+  readonly message: Message;
+  readonly brand: Brand;
+  readonly facts: readonly Fact[];
 }
 
 /** Whether an atom is one of the values of an invariant for any of the markets. */
@@ -78,20 +88,31 @@ export function holderOf(contract: Contract, atom: Atom, markets: readonly strin
     ?.invariant;
 }
 
+/** What holds on the day of the message: last year's price is nobody's value today. */
+function onDay(invariants: readonly Invariant[], day: string | undefined): readonly Invariant[] {
+  if (day === undefined) return invariants;
+  const holds = ({ from = '', until = '9999' }: Invariant['values'][number]) => from <= day && day <= until;
+  return invariants.map((one) => (one.values.every(holds) ? one : { ...one, values: one.values.filter(holds) }));
+}
+
 /**
  * The contract of a message: its facts, what its source text says, its quotes, key messages and call to action,
  * and what the brand declares for all. Values of the source text that equal a named one are that one.
  */
-export function contractOf(message: Message, brand: Brand, declared: readonly Invariant[]): Contract {
-  const named = messageFacts(message).map(factInvariant);
+export function contractOf(message: Message, brand: Brand, always: readonly Invariant[]): Contract {
+  const declared = onDay(always, message.date);
+  const from: Declared = { message, brand, facts: declared.filter((i) => i.kind === 'fact') };
+  const named = onDay(messageFacts(message).map(factInvariant), message.date);
   const source = message.texts[message.sourceLocale]!;
   const quotes = source.quotes.map((q) =>
-    worded(message, 'quote', `quote.${q.id}`, (t) => t.quotes.find((other) => other.id === q.id)?.words),
+    worded(from, 'quote', `quote.${q.id}`, (t) => t.quotes.find((other) => other.id === q.id)?.words),
   );
   const keys = Object.keys(source.keyMessages).map((id) =>
-    worded(message, 'keyMessage', `keyMessage.${id}`, (t) => t.keyMessages[id]),
+    worded(from, 'keyMessage', `keyMessage.${id}`, (t) => t.keyMessages[id]),
   );
-  const cta = source.cta ? [worded(message, 'cta', 'cta', (t) => t.cta?.label)] : [];
+  const event = source.eventName ? [worded(from, 'event', 'event.name', (t) => t.eventName)] : [];
+  const terms = source.offerTerms ? [worded(from, 'offer', 'offer.terms', (t) => t.offerTerms)] : [];
+  const cta = source.cta ? [worded(from, 'cta', 'cta', (t) => t.cta?.label)] : [];
   const target = message.ctaUrl
     ? localesOf(message, brand).map((locale): Invariant => ({
         id: 'cta.url',
@@ -101,7 +122,8 @@ export function contractOf(message: Message, brand: Brand, declared: readonly In
         origin: 'message',
       }))
     : [];
-  const own = [...named, ...target, ...quotes, ...keys, ...cta];
+  const wordings = [...quotes, ...keys, ...event, ...terms, ...cta];
+  const own = [...named, ...target, ...wordings];
   const read: Invariant[] = [];
   for (const said of readText(source, callingCodesOf(brand, marketsOf(message, brand, source.locale)))) {
     // Words for one channel say the values of the message; they declare none.
@@ -121,7 +143,7 @@ export function contractOf(message: Message, brand: Brand, declared: readonly In
       place: said.place,
     });
   }
-  return { message: message.id, invariants: [...named, ...read, ...target, ...quotes, ...keys, ...cta, ...declared] };
+  return { message: message.id, invariants: [...named, ...read, ...target, ...wordings, ...declared] };
 }
 
 /** Locales a message has words for. */

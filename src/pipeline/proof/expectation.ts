@@ -2,6 +2,7 @@
 import type { Atom, Block, Contract, Draft, Locale, Message, Reading, Rendition } from '../../model.js';
 import { everyBlock, plainInline, plainWording, stretches } from '../../model/plain.js';
 import { align, type Expectation } from './align.js';
+import type { Labels } from './labels.js';
 import { type Stretches, stretchesOf } from './same-words.js';
 
 /** Everything that a file of a rendition may say word for word, whole and line by line. */
@@ -49,7 +50,12 @@ function knownIn(contract: Contract, locale: Locale): Stretches {
 }
 
 /** What every file of a rendition is held against. */
-export function expectationOf(rendition: Rendition, message: Message, contract: Contract): Expectation {
+export function expectationOf(
+  rendition: Rendition,
+  message: Message,
+  contract: Contract,
+  labels?: Labels,
+): Expectation {
   const { draft } = rendition;
   return {
     says: draft.says,
@@ -57,12 +63,19 @@ export function expectationOf(rendition: Rendition, message: Message, contract: 
     markets: draft.markets,
     own: ownValues(draft, message),
     locale: draft.locale,
+    labels,
     stretches: stretchesOf(repeatedTexts(rendition), draft.locale, knownIn(contract, draft.locale)),
   };
 }
 
 /** Each file's values against those of its draft. */
-export function verdictsOf(rendition: Rendition, message: Message, contract: Contract, readings: readonly Reading[]) {
-  const expected = expectationOf(rendition, message, contract);
+export function verdictsOf(
+  rendition: Rendition,
+  message: Message,
+  contract: Contract,
+  readings: readonly Reading[],
+  labels?: Labels,
+) {
+  const expected = expectationOf(rendition, message, contract, labels);
   return readings.map((reading) => ({ file: reading.file, verdicts: align(reading, expected) }));
 }

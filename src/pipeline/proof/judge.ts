@@ -1,9 +1,9 @@
-/** Drafts, Readings, Contract → Findings: runs the rules and stamps what they say. */
+/** Drafts, Readings, Contract → Findings, Coverage: runs the rules and stamps what they say. */
 import type {
   Brand,
-  BrandContext,
   Channel,
   Contract,
+  CoverageCell,
   Edition,
   EditionSubject,
   Fact,
@@ -11,22 +11,13 @@ import type {
   LeftOut,
   Locale,
   Message,
-  MessageText,
-  Passage,
   Problem,
   Rendition,
-  RenditionSubject,
   Rule,
   RuleContext,
 } from '../../model.js';
-import { agrees, writeValue } from '../../languages/index.js';
-import { blockHashes } from './block-hashes.js';
-import { declares } from './contract.js';
-import { marketsOf } from '../compose/markets.js';
-import { resolve, styleOf } from '../compose/resolve.js';
-import { passagesOf } from './passages.js';
-import { textSays } from './says.js';
-import { verdictsOf } from './expectation.js';
+import type { Clock } from '../clock.js';
+import { brandContext, contextOf } from './context.js';
 import { eachOnce, isOff, stamp, type Stamp } from './stamp.js';
 
 export interface Judged {
@@ -46,6 +37,12 @@ export interface JudgeInput {
   readonly now: string;
   /** Language of the findings. */
   readonly language: Locale;
+  readonly clock?: Clock;
+}
+
+export interface Judgement {
+  readonly findings: readonly Finding[];
+  readonly coverage: readonly CoverageCell[];
 }
 
 /** Rules that may speak: not switched off, and what they hold the text against is declared. */
@@ -58,81 +55,53 @@ export function rulesWithoutData({ rules, brand }: Pick<JudgeInput, 'rules' | 'b
   return rules.filter((rule) => !isOff(brand, rule) && rule.needs?.(brand) === false);
 }
 
-function brandContext({ brand, channels, now }: JudgeInput): BrandContext {
-  return {
-    brand,
-    channels,
-    now,
-    declares,
-    agrees,
-    say: (value, locale) => writeValue(value, 'default', locale, styleOf(brand, locale)),
-  };
-}
-
-function contextOf({ message, contract }: Judged, input: JudgeInput): RuleContext {
-  const { brand, facts } = input;
-  const markets = (locale: Locale) => marketsOf(message, brand, locale);
-  const known = new Map<MessageText, readonly Passage[]>();
-  const from = (locale: Locale, to = markets(locale)) => ({ message, brand, facts, locale, markets: to });
-  return {
-    ...brandContext(input),
-    contract,
-    message,
-    marketsOf: markets,
-    valuesOf: (text, to) => textSays(text, from(text.locale, [...to])),
-    hashes: blockHashes,
-    resolves: (node, locale) => resolve(node, from(locale)) !== undefined,
-    passages: (text) => {
-      const passages = known.get(text) ?? passagesOf(text, from(text.locale));
-      known.set(text, passages);
-      return passages;
-    },
-  };
-}
-
-/** Every rendition as the rules see it; its files are compared with its draft once, when a rule first asks. */
-function renditionSubjects({ message, contract, renditions, readings }: Judged, context: RuleContext) {
-  return renditions.map((rendition): RenditionSubject => {
-    const { draft } = rendition;
-    const own = readings.find((r) => r.channel === draft.channel && r.locale === draft.locale)?.readings ?? [];
-    let verdicts: RenditionSubject['verdicts'] | undefined;
-    return {
-      rendition,
-      draft,
-      channel: context.channels.find((c) => c.id === draft.channel)!,
-      readings: own,
-      get verdicts() {
-        return (verdicts ??= verdictsOf(rendition, message, contract, own));
-      },
-    };
-  });
-}
-
-function* problems(
-  rule: Rule,
-  judged: Judged,
-  subjects: readonly RenditionSubject[],
-  context: RuleContext,
-): Generator<[Problem, Stamp]> {
+function* problems(rule: Rule, judged: Judged, context: RuleContext): Generator<[Problem, Stamp]> {
   const message = judged.message.id;
-  const whole = { message, markets: judged.message.markets };
-  if (rule.scope === 'message') for (const problem of rule.check(judged.message, context)) yield [problem, whole];
-  if (rule.scope === 'edition') for (const problem of rule.check(judged, context)) yield [problem, whole];
+  const whole = ({ locale }: Problem): Stamp => ({
+    message,
+    markets: locale === undefined ? judged.message.markets : context.marketsOf(locale),
+  });
+  if (rule.scope === 'message')
+    for (const problem of rule.check(judged.message, context)) yield [problem, whole(problem)];
+  if (rule.scope === 'edition') for (const problem of rule.check(judged, context)) yield [problem, whole(problem)];
   if (rule.scope === 'rendition')
-    for (const subject of subjects) {
+    for (const subject of context.renditions) {
       const { channel, locale, markets } = subject.draft;
       for (const problem of rule.check(subject, context)) yield [problem, { message, channel, locale, markets }];
     }
 }
 
-/** All findings of one message, each once, in the order of the rules. */
-export function judge(judged: Judged, input: JudgeInput): Finding[] {
+/** Cells in which something is wrong name the finding that says what to change: that of their file before another's. */
+function withFindings(cells: readonly CoverageCell[], findings: readonly Finding[]): CoverageCell[] {
+  return cells.map((cell) => {
+    if (cell.state !== 'missing' && cell.state !== 'contradicted') return cell;
+    const about = findings.filter(
+      ({ concerns, channel = cell.channel, locale }) =>
+        concerns === cell.invariant && channel === cell.channel && locale === cell.locale,
+    );
+    const finding = about.find(({ output }) => output === cell.file) ?? about[0];
+    return finding ? { ...cell, finding: finding.fingerprint } : cell;
+  });
+}
+
+/** All findings of one message, each once, in the order of the rules, and what came of each invariant. */
+export function judgement(judged: Judged, input: JudgeInput): Judgement {
   const context = contextOf(judged, input);
-  const subjects = renditionSubjects(judged, context);
   const all = rulesAtWork(input).flatMap((rule) =>
-    [...problems(rule, judged, subjects, context)].map(([problem, at]) => stamp(rule, problem, at, input)),
+    [...problems(rule, judged, context)].map(([problem, at]) => stamp(rule, problem, at, input)),
   );
-  return eachOnce(all);
+  const findings = eachOnce(all);
+  return {
+    findings,
+    coverage: withFindings(
+      context.renditions.flatMap(({ coverage }) => coverage),
+      findings,
+    ),
+  };
+}
+
+export function judge(judged: Judged, input: JudgeInput): readonly Finding[] {
+  return judgement(judged, input).findings;
 }
 
 /** Findings about the brand itself, and about what messages say beside each other. */

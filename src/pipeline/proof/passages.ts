@@ -1,7 +1,7 @@
 /** Message text → passages: the running text in reading order, and where each character of it stands in the source. */
 import type { Block, Inline, MessageText, Passage, Place, Wording } from '../../model.js';
 import { plainInline } from '../../model/plain.js';
-import { readValues } from '../../languages/index.js';
+import { quotations, readValues } from '../../languages/index.js';
 import { resolve, type Resolver } from '../compose/resolve.js';
 import { wordingsOf } from './source-values.js';
 
@@ -90,8 +90,6 @@ function* everyStretch(text: MessageText): Generator<Stretch> {
   for (const [index, block] of text.body.entries()) yield* stretchesIn([block], `body.${index + 1}`);
 }
 
-const quotations =
-  /«[^«»]{1,600}»|„[^„“”]{1,600}[”“]|“[^“”]{1,600}”|(?<![\p{L}\p{N}])"[^"\n]{1,600}"(?![\p{L}\p{N}])/gu;
 const handles = /(?<![\p{L}\p{N}])[@#][\p{L}\p{N}_.-]+/gu;
 
 function ownWords(text: string, pieces: readonly Piece[], quoted: boolean, locale: string): string {

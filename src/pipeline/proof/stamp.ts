@@ -108,6 +108,7 @@ export function stamp(rule: Rule, problem: Problem, given: Stamp, input: StampIn
     output: problem.output,
     place: problem.at,
     excerpt: problem.excerpt,
+    concerns: problem.concerns,
     say: fillIn(words[problem.say] ?? problem.say, data),
     cure: cure && fillIn(cure, data),
     fingerprint: fingerprint([

@@ -5,6 +5,7 @@ import { plainWording } from '../../model/plain.js';
 import type { Renderer } from './render.js';
 import type { Resolver } from '../compose/resolve.js';
 import { findFact, localTime, resolveWording, styleOf, valuesOf } from '../compose/resolve.js';
+import { legalLinesFor } from '../compose/legal-lines.js';
 import { viewBrand, viewPerson } from './view-brand.js';
 
 export interface ViewInput {
@@ -15,18 +16,12 @@ export interface ViewInput {
   readonly facts: readonly Fact[];
 }
 
-const LEGAL_MEDIA = new Set(['mail', 'press', 'page']);
-
-/** Legal lines of the markets, channel and type of a draft; posts get those that name their channel. */
+/** Legal lines of the markets, channel and type of a draft; another language's is better than none. */
 function legalLines(draft: Draft, { brand, message, channel }: ViewInput): string[] {
-  const asked = message.type ? (brand.types[message.type]?.legal ?? []) : [];
-  return Object.entries(brand.legal).flatMap(([id, line]) => {
-    const here = line.channels ? line.channels.includes(channel.id) : LEGAL_MEDIA.has(channel.medium);
-    const market = !line.markets || line.markets.some((m) => draft.markets.includes(m));
-    const type = line.types ? message.type !== undefined && line.types.includes(message.type) : true;
-    const text = inLocale(line.text, draft.locale, brand.locale);
-    return market && here && (type || asked.includes(id)) && text ? [text] : [];
-  });
+  const { locale, markets } = draft;
+  return legalLinesFor({ brand, message, channel, locale, markets }).flatMap(
+    ({ id, text }) => text ?? inLocale(brand.legal[id]!.text, locale, brand.locale) ?? [],
+  );
 }
 
 /** ISO form of a date or moment for machines. */

@@ -7,6 +7,8 @@ export const legalLine = v.strictObject({
   markets: v.optional(v.array(market)),
   channels: v.optional(v.array(text)),
   types: v.optional(v.array(text)),
+  /** Earlier versions: whoever still prints one is told. */
+  formerly: v.optional(v.array(localText), []),
 });
 
 export const claim = v.strictObject({

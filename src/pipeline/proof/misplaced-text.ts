@@ -1,0 +1,62 @@
+/** The same in a text of the message: sentence by sentence, and row by row in tables. */
+import type { Locale, Market, MessageText, Misplaced, Passage, Said } from '../../model.js';
+import { readValues, sentencesOf } from '../../languages/index.js';
+import type { Labels } from './labels.js';
+import { type Line, misplacedIn } from './misplaced.js';
+
+export interface Reader {
+  readonly locale: Locale;
+  readonly callingCodes: readonly string[];
+}
+
+function saidIn({ text, part, at }: Passage, from: number, to: number, { locale, callingCodes }: Reader): Said[] {
+  return readValues(text, locale, { callingCodes: [...callingCodes] })
+    .filter(({ start, end }) => start >= from && end <= to)
+    .map((found) => ({ value: found.value, text: found.text, part, place: at(found.start, found.end) }));
+}
+
+/** Sentences; a semicolon ends what is said of one thing too. */
+function* linesOf(passage: Passage, reader: Reader): Generator<Line> {
+  let from = 0;
+  const pieces = sentencesOf(passage.text, reader.locale).flatMap((sentence) => sentence.split(/[;·\n]/));
+  for (const text of pieces) {
+    const start = passage.text.indexOf(text, from);
+    from = start + text.length;
+    const said = saidIn(passage, start, from, reader);
+    if (said.length > 0) yield { text, said };
+  }
+}
+
+/** Rows of the tables of one block; undefined where a cell is empty and rows cannot be told. */
+function* rowsOf(passages: readonly Passage[], text: MessageText, reader: Reader): Generator<Line> {
+  for (const [index, block] of text.body.entries()) {
+    if (block.kind !== 'table') continue;
+    const cells = passages.filter(({ kind, part }) => kind === 'cell' && part === `body.${index + 1}`);
+    const width = block.head.length;
+    if (cells.length !== width * (block.rows.length + 1)) continue;
+    for (let i = width; i < cells.length; i += width) {
+      const row = cells.slice(i, i + width);
+      const said = row.flatMap((cell) => saidIn(cell, 0, cell.text.length, reader));
+      yield { text: row.map((cell) => cell.text).join(' '), said };
+    }
+  }
+}
+
+const HELD = /[\d@]/;
+
+/** Everything misplaced in a text; quotations are somebody's words and stay. */
+export function misplacedInText(
+  text: MessageText,
+  passages: readonly Passage[],
+  labels: Labels,
+  markets: readonly Market[],
+  callingCodes: readonly string[],
+): Misplaced[] {
+  const reader: Reader = { locale: text.locale, callingCodes };
+  const lines = passages
+    .filter(({ kind, quoted, text: words }) => kind !== 'cell' && !quoted && HELD.test(words))
+    .flatMap((passage) => [...linesOf(passage, reader)]);
+  return [...lines, ...rowsOf(passages, text, reader)].flatMap((line) => [
+    ...misplacedIn(line, labels, text.locale, markets),
+  ]);
+}
