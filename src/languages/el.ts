@@ -1,4 +1,5 @@
 import type { Labels, Language, Problem } from './language.js';
+import { names } from './el-names.js';
 import { values } from './el-values.js';
 
 const labels: Labels = {
@@ -154,5 +155,6 @@ export const el: Language = {
   ],
   labels,
   values,
+  names,
   problems,
 };
