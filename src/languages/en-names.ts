@@ -41,6 +41,7 @@ export const names: NameWords = {
     'AI API ATM BBC CD CEO CFO CSS CTO DIY DVD EAN EU FAQ FBI GDP GPS GMT CET CEST EET EEST UTC HR HTML HTTP HTTPS ID IBAN IP ISBN ISO IT LED NASA NATO NGO OK PC PDF PIN PR PS QA QR RSVP SIM SMS SOS SPF TV UFO UK UN UNESCO URL US USA USB VAT VIP WC WIFI XL XXL XS XML ZIP AM PM BC AD UV PVC GB MB KB TB KG KM KW CM MM ML DC NB'.split(
       ' ',
     ),
+  former: ['former', 'formerly', 'previously', 'then', 'known as', 'old', 'originally', 'renamed', 'until'],
   spellings: [
     ['e-mail', 'email'],
     ['website', 'web site', 'web-site'],

@@ -110,6 +110,20 @@ export const names: NameWords = {
     'AB ÁFA ÁSZF ATM BKK BKV BME BT CD CEO DVD EAN EB EK ELTE ENSZ EU EUR FB GDP GPS HR HUF IBAN ID IT ISBN KFT KSH LED MÁV MNB MTA MTI MVM NATO NAV NB NGO OK OTP PC PDF PIN PR QR RT SIM SMS SOS SZJA TAJ TV UFO USA USB VB VIP WC WIFI ZRT NYRT XL XXL UV PVC'.split(
       ' ',
     ),
+  former: [
+    'korábban',
+    'korábbi',
+    'egykori',
+    'egykor',
+    'régi',
+    'régebben',
+    'azelőtt',
+    'volt',
+    'akkori',
+    'eredetileg',
+    'néven',
+    'addig',
+  ],
   spellings: [
     ['e-mail', 'email', 'ímél'],
     ['webáruház', 'web-áruház', 'web áruház'],

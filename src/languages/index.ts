@@ -93,6 +93,11 @@ export function formsOfName(name: string, locale: string): string[] {
   return formsIn(name, languageOf(locale));
 }
 
+/** Titles, acronyms, spellings and other words beside names in a language. */
+export function nameWords(locale: string): Language['names'] {
+  return languageOf(locale).names;
+}
+
 /** The Hungarian article `a` or `az` that stands before a word; empty for other languages. */
 export function article(word: string, locale: string): string {
   return languageOf(locale).id === 'hu' ? hungarianArticle(word) : '';

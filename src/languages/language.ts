@@ -124,6 +124,8 @@ export interface NameWords {
   readonly offices: readonly string[];
   /** Abbreviations in capitals that every reader knows. */
   readonly acronyms: readonly string[];
+  /** Words that say that something was so once, folded: “formerly”; after them an old name is right. */
+  readonly former: readonly string[];
   /** Words with several right spellings, of which a text uses one. */
   readonly spellings: readonly (readonly string[])[];
 }

@@ -13,8 +13,8 @@ export interface NameSpan {
 export interface NameEntry {
   readonly id: string;
   readonly forms: readonly string[];
-  /** Small and capital first letters are the same: terms and titles. */
-  readonly anyCase?: boolean;
+  /** Small and capital first letters are the same: terms and titles; `all`: any letters. */
+  readonly anyCase?: boolean | 'all';
 }
 
 export interface NameHit extends NameSpan {
@@ -71,7 +71,14 @@ function caseFits(word: string, found: string, free: boolean, { names }: Languag
   return true;
 }
 
-function matchAt(text: string, folded: string, start: number, shape: Shape, language: Language, anyCase = false) {
+function matchAt(
+  text: string,
+  folded: string,
+  start: number,
+  shape: Shape,
+  language: Language,
+  anyCase: NameEntry['anyCase'] = false,
+) {
   shape.at.lastIndex = start;
   const found = shape.at.exec(folded);
   if (!found) return undefined;
@@ -83,8 +90,9 @@ function matchAt(text: string, folded: string, start: number, shape: Shape, lang
     const last = i === count - 1;
     const length = last && fits ? fits(foldName(word), piece, /^\p{Lu}/u.test(word)) : piece.length;
     at = last ? start + found[0].length - piece.length : folded.indexOf(piece, at);
-    const free = anyCase || (i === 0 && count > 1);
-    if (length === 0 || !caseFits(word, text.slice(at, at + length), free, language)) return undefined;
+    const free = anyCase !== false || (i === 0 && count > 1);
+    if (length === 0) return undefined;
+    if (anyCase !== 'all' && !caseFits(word, text.slice(at, at + length), free, language)) return undefined;
     at += length;
   }
   return { start, end: at, form: shape.form };

@@ -8,6 +8,7 @@ import { noLeftoverMarks } from './no-leftover-marks.js';
 import { oneCallToAction } from './one-call-to-action.js';
 import { overridesUsed } from './overrides-used.js';
 import { partsPresent } from './parts-present.js';
+import { preferredTerms } from './preferred-terms.js';
 import { referencesResolve } from './references-resolve.js';
 import { sameFactsInOverrides } from './same-facts-in-overrides.js';
 import { sameFactsInTranslations } from './same-facts-in-translations.js';
@@ -28,6 +29,7 @@ export const rules: readonly Rule[] = [
   altText,
   noLeftoverMarks,
   mergeTags,
+  preferredTerms,
   translationsPresent,
   translationsCurrent,
 ];

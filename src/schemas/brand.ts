@@ -9,6 +9,7 @@ import { look } from './brand/look.js';
 import { channels, mail, social, source, type } from './brand/outlets.js';
 import { claim, legalLine } from './brand/promises.js';
 import { strictness, waiver } from './brand/strictness.js';
+import { term, thirdParty } from './brand/terms.js';
 import { voice } from './brand/voice.js';
 
 export const brandSchema = v.strictObject({
@@ -16,6 +17,8 @@ export const brandSchema = v.strictObject({
   name: text,
   /** Forms of the brand's own name per locale. */
   forms: v.optional(forms, {}),
+  /** Wrong spellings of it. */
+  not: v.optional(forms),
   legalName: v.optional(localText),
   tagline: v.optional(localText),
   /** Language of reports and of messages that do not say theirs. */
@@ -38,6 +41,9 @@ export const brandSchema = v.strictObject({
   people: v.optional(v.record(id, person), {}),
   places: v.optional(v.record(id, place), {}),
   products: v.optional(v.record(id, named), {}),
+  terms: v.optional(v.record(id, term), {}),
+  /** Marks of others, and where they may be named. */
+  thirdParties: v.optional(v.record(id, thirdParty), {}),
   claims: v.optional(v.record(id, claim), {}),
   /** Legal lines, shown where they apply; nothing loosens them. */
   legal: v.optional(v.record(id, legalLine), {}),
