@@ -8,6 +8,7 @@ import { noLeftoverMarks } from './no-leftover-marks.js';
 import { oneCallToAction } from './one-call-to-action.js';
 import { overridesUsed } from './overrides-used.js';
 import { partsPresent } from './parts-present.js';
+import { peopleAsRegistered } from './people-as-registered.js';
 import { preferredTerms } from './preferred-terms.js';
 import { referencesResolve } from './references-resolve.js';
 import { sameFactsInOverrides } from './same-facts-in-overrides.js';
@@ -29,6 +30,7 @@ export const rules: readonly Rule[] = [
   altText,
   noLeftoverMarks,
   mergeTags,
+  peopleAsRegistered,
   preferredTerms,
   translationsPresent,
   translationsCurrent,
