@@ -4,6 +4,7 @@ import { altText } from './alt-text.js';
 import { channelsKnown } from './channels-known.js';
 import { factsAgree } from './facts-agree.js';
 import { mergeTags } from './merge-tags.js';
+import { namesKept } from './names-kept.js';
 import { noLeftoverMarks } from './no-leftover-marks.js';
 import { oneCallToAction } from './one-call-to-action.js';
 import { overridesUsed } from './overrides-used.js';
@@ -30,6 +31,7 @@ export const rules: readonly Rule[] = [
   altText,
   noLeftoverMarks,
   mergeTags,
+  namesKept,
   peopleAsRegistered,
   preferredTerms,
   translationsPresent,
