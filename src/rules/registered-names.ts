@@ -28,6 +28,8 @@ export interface Names {
   readonly find: (text: string) => readonly NameHit[];
   /** Every registered wrong spelling or variant that is not part of a right one. */
   readonly findWrong: (text: string) => readonly NameHit[];
+  /** Every name of the past that is not part of one of today, with the last day it held. */
+  readonly findFormer: (text: string) => readonly (NameHit & { readonly until: string })[];
 }
 
 type Texts = string | Readonly<Record<string, string>>;
@@ -143,16 +145,28 @@ function make(brand: Brand, locale: Locale): Names {
     wrong.map((one) => entryOf({ ...one, forms: one.not })),
     locale,
   );
+  const past = all.flatMap((one) => one.former.map((old) => ({ ...one, forms: old.forms, until: old.until })));
+  const formerForms = nameFinder(
+    past.map((one, i) => ({ ...entryOf(one), id: `${i}` })),
+    locale,
+  );
+  const notInRight = (text: string, hits: readonly NameHit[]) => {
+    if (hits.length === 0) return hits;
+    const right = find(text);
+    return hits.filter((hit) => !right.some(({ start, end }) => start <= hit.start && hit.end <= end));
+  };
   return {
     all,
     byId: new Map(all.map((one) => [one.id, one])),
     find,
-    findWrong(text) {
-      const hits = wrong.length > 0 ? wrongForms(text) : [];
-      if (hits.length === 0) return hits;
-      const right = find(text);
-      return hits.filter((hit) => !right.some(({ start, end }) => start <= hit.start && hit.end <= end));
-    },
+    findWrong: (text) => (wrong.length > 0 ? notInRight(text, wrongForms(text)) : []),
+    findFormer: (text) =>
+      past.length === 0
+        ? []
+        : notInRight(text, formerForms(text)).map((hit) => {
+            const { id, until } = past[Number(hit.id)]!;
+            return { ...hit, id, until };
+          }),
   };
 }
 
