@@ -1,5 +1,6 @@
 import type { Labels, Language, Problem } from './language.js';
 import { numbers } from './el-numbers.js';
+import { names } from './el-names.js';
 import { values } from './el-values.js';
 
 const labels: Labels = {
@@ -156,5 +157,6 @@ export const el: Language = {
   labels,
   values,
   numbers,
+  names,
   problems,
 };

@@ -1,5 +1,6 @@
 import type { Language, Problem } from './language.js';
 import { numbers } from './en-numbers.js';
+import { names } from './en-names.js';
 import { values } from './en-values.js';
 
 /** Words that templates and channels print. Keys are the same in every language file; keep them in the order of the alphabet within a group. */
@@ -145,5 +146,6 @@ export const en: Language = {
   labels,
   values,
   numbers,
+  names,
   problems,
 };

@@ -1,5 +1,6 @@
 import type { Labels, Language, Problem } from './language.js';
 import { numbers } from './hu-numbers.js';
+import { names } from './hu-names.js';
 import { values } from './hu-values.js';
 
 const labels: Labels = {
@@ -163,5 +164,6 @@ export const hu: Language = {
   labels,
   values,
   numbers,
+  names,
   problems,
 };

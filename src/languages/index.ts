@@ -4,6 +4,7 @@ import { el } from './el.js';
 import { en } from './en.js';
 import { hu } from './hu.js';
 import type { Language, Labels, Problem } from './language.js';
+import { finderOf, formsIn, isForm, spansOf, type NameEntry, type NameHit, type NameSpan } from './names.js';
 import { parse, type Hint, type Parsed } from './parse/index.js';
 import { read, type ReadContext } from './read/index.js';
 import { sentencesIn } from './sentences.js';
@@ -20,7 +21,9 @@ export { fold, foldOnce } from './fold.js';
 export { inLocale } from './local-text.js';
 export { nearMiss, type Near } from './near.js';
 export { plainQuotations, quotations } from './quotations.js';
+export { foldName } from './name-fold.js';
 export { formsOf };
+export type { NameEntry, NameHit, NameSpan };
 export type { Hint, Language, Labels, Parsed, Problem, ReadContext, Style };
 
 /** The languages in the order of their names' codes. */
@@ -71,6 +74,31 @@ export function joinList(items: readonly string[], locale: string): string {
 /** Capitals: Greek ones without accents. */
 export function upper(text: string, locale: string): string {
   return capitals(text, languageOf(locale));
+}
+
+/** Where a name stands in a text: as written, by its registered forms, or in any form the locale's language makes of them. */
+export function findName(text: string, name: string, forms: readonly string[], locale: string): NameSpan[] {
+  return spansOf(text, name, forms, languageOf(locale));
+}
+
+/** A finder of many names at once, for a brand and locale; build it once. The longest name at a place wins. */
+export function nameFinder(names: readonly NameEntry[], locale: string): (text: string) => NameHit[] {
+  return finderOf(names, languageOf(locale));
+}
+
+/** Whether these words are a form of the name, from end to end. `anyCase`: small and capital first letters are the same. */
+export function isFormOf(words: string, name: string, locale: string, anyCase = false): boolean {
+  return isForm(words, name, languageOf(locale), anyCase);
+}
+
+/** The forms of a name that people meet most, itself first. */
+export function formsOfName(name: string, locale: string): string[] {
+  return formsIn(name, languageOf(locale));
+}
+
+/** Titles, acronyms, spellings and other words beside names in a language. */
+export function nameWords(locale: string): Language['names'] {
+  return languageOf(locale).names;
 }
 
 /** The Hungarian article `a` or `az` that stands before a word; empty for other languages. */

@@ -142,6 +142,28 @@ export interface NumberWords {
   readonly one: string;
 }
 
+/** How names bend in one language, and the words that stand beside them. Patterns meet folded text (`foldName`). */
+export interface NameWords {
+  /** One folded word of a name in all its forms; only the last word of a name takes what follows the whole. */
+  readonly pattern: (word: string, last: boolean) => string;
+  /** How many letters of what the pattern of a last word found are its form; all of them where it is absent. */
+  readonly fits?: (word: string, found: string, proper: boolean) => number;
+  /** Its common forms as they are written, for showing and for tests. */
+  readonly forms: (word: string, last: boolean) => readonly string[];
+  /** What may stand between two words of a name besides a blank: articles. */
+  readonly between: string;
+  /** Forms of a capital name that are written small, from the end of its stem. */
+  readonly small?: RegExp;
+  /** Words that make a title of an office: director, head, chief. */
+  readonly offices: readonly string[];
+  /** Abbreviations in capitals that every reader knows. */
+  readonly acronyms: readonly string[];
+  /** Words that say that something was so once, folded: “formerly”; after them an old name is right. */
+  readonly former: readonly string[];
+  /** Words with several right spellings, of which a text uses one. */
+  readonly spellings: readonly (readonly string[])[];
+}
+
 /** Data of one language. */
 export interface Language {
   readonly id: 'en' | 'el' | 'hu';
@@ -165,6 +187,7 @@ export interface Language {
   readonly labels: Labels;
   readonly values: ValueWords;
   readonly numbers: NumberWords;
+  readonly names: NameWords;
   /** Sentences for the problems of `parseValue`, by key. */
   readonly problems: Readonly<Record<Problem, string>>;
 }

@@ -9,6 +9,7 @@ import { look } from './brand/look.js';
 import { channels, mail, social, source, type } from './brand/outlets.js';
 import { claim, legalLine } from './brand/promises.js';
 import { strictness, waiver } from './brand/strictness.js';
+import { term, thirdParty } from './brand/terms.js';
 import { voice } from './brand/voice.js';
 
 /** A file to stand on; for design tokens, which token a role of colour takes where its name does not tell. */
@@ -30,6 +31,8 @@ export const brandSchema = v.strictObject({
   name: text,
   /** Forms of the brand's own name per locale. */
   forms: v.optional(forms, {}),
+  /** Wrong spellings of it. */
+  not: v.optional(forms),
   legalName: v.optional(localText),
   tagline: v.optional(localText),
   /** Language of reports and of messages that do not say theirs. */
@@ -52,6 +55,9 @@ export const brandSchema = v.strictObject({
   people: v.optional(v.record(id, person), {}),
   places: v.optional(v.record(id, place), {}),
   products: v.optional(v.record(id, named), {}),
+  terms: v.optional(v.record(id, term), {}),
+  /** Marks of others, and where they may be named. */
+  thirdParties: v.optional(v.record(id, thirdParty), {}),
   claims: v.optional(v.record(id, claim), {}),
   /** Legal lines, shown where they apply; nothing loosens them. */
   legal: v.optional(v.record(id, legalLine), {}),

@@ -1,6 +1,7 @@
 /** What the brand declares: facts, markets, people, places, products. */
 import * as v from 'valibot';
-import { forms, localText, market, text } from './atoms.js';
+import { day, forms, localText, market, text } from './atoms.js';
+import { former, speaksOn, symbol } from './terms.js';
 
 /** A value as the message's language writes it, or in canonical form; or one per market. */
 export const factValue = v.union([
@@ -32,6 +33,17 @@ export const person = v.strictObject({
   name: localText,
   title: v.optional(localText),
   forms: v.optional(forms),
+  /** Wrong spellings of the name. */
+  not: v.optional(forms),
+  /** Other right wordings of the title: CEO. */
+  titleForms: v.optional(forms),
+  /** Names this person bore, until a day. */
+  formerly: v.optional(v.array(former)),
+  /** Titles this person had, until a day. */
+  formerTitles: v.optional(v.array(former)),
+  speaksOn: v.optional(speaksOn),
+  /** Last day this person speaks for the brand. */
+  until: v.optional(day),
   phone: v.optional(text),
   email: v.optional(text),
   /** Locales or markets for which this person is the press contact. */
@@ -41,6 +53,10 @@ export const person = v.strictObject({
 export const place = v.strictObject({
   name: localText,
   forms: v.optional(forms),
+  not: v.optional(forms),
+  formerly: v.optional(v.array(former)),
+  from: v.optional(day),
+  until: v.optional(day),
   market,
   city: v.optional(localText),
   address: localText,
@@ -49,4 +65,13 @@ export const place = v.strictObject({
   hours: v.optional(text),
 });
 
-export const named = v.strictObject({ name: localText, forms: v.optional(forms), url: v.optional(text) });
+export const named = v.strictObject({
+  name: localText,
+  forms: v.optional(forms),
+  not: v.optional(forms),
+  formerly: v.optional(v.array(former)),
+  symbol: v.optional(symbol),
+  from: v.optional(day),
+  until: v.optional(day),
+  url: v.optional(text),
+});

@@ -1,0 +1,160 @@
+/** Names in a running text, in every form that a language makes of them. Pure and fast: nothing is looked at twice. */
+import type { Language } from './language.js';
+import { foldName, literal } from './name-fold.js';
+
+/** Where a name stands in a text. `form` is the registered form it was found by. */
+export interface NameSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly form: string;
+}
+
+/** A name in a list of many. */
+export interface NameEntry {
+  readonly id: string;
+  readonly forms: readonly string[];
+  /** Small and capital first letters are the same: terms and titles; `all`: any letters. */
+  readonly anyCase?: boolean | 'all';
+}
+
+export interface NameHit extends NameSpan {
+  readonly id: string;
+}
+
+interface Shape {
+  readonly form: string;
+  readonly words: readonly string[];
+  readonly at: RegExp;
+}
+
+const shapes = new Map<string, Shape>();
+const letter = '[\\p{L}\\p{N}_]';
+
+/** Words of a name; a hyphen binds two of them. */
+const wordsOf = (name: string): string[] => name.trim().split(/[\s\u00a0]+/);
+
+function patternOf(word: string, last: boolean, { names }: Language): string {
+  const folded = foldName(word);
+  const [head, ...tail] = folded.split('-');
+  // A hyphenated name bends in each half where the language bends each word.
+  if (tail.length > 0 && names.between !== '' && /^[\u0370-\u03ff-]+$/.test(folded))
+    return [head!, ...tail].map((half) => names.pattern(half, true)).join('-');
+  return names.pattern(folded, last);
+}
+
+/** The compiled shape of a registered form; kept, for brands are few and names are asked for often. */
+function shapeOf(form: string, language: Language): Shape {
+  const key = `${language.id} ${form}`;
+  const known = shapes.get(key);
+  if (known) return known;
+  const words = wordsOf(form.normalize('NFC'));
+  const source = words.map((word, i) => `(${patternOf(word, i === words.length - 1, language)})`);
+  const between = `${language.names.between} `;
+  const whole = `(?<!${letter})${source.join(between)}(?!${letter})`;
+  const shape = { form, words, at: new RegExp(whole, 'uy') };
+  shapes.set(key, shape);
+  return shape;
+}
+
+const isCapital = (c: string | undefined): boolean => c !== undefined && c !== c.toLowerCase();
+const allCapitals = (text: string): boolean => text === text.toUpperCase() && /\p{L}.*\p{L}/u.test(text);
+
+/** Whether a word is written as its name is; the first letter may be small or large where the language allows it. */
+function caseFits(word: string, found: string, free: boolean, { names }: Language): boolean {
+  if (allCapitals(found)) return true;
+  const [name, text] = [foldName(word), foldName(found)];
+  for (let i = 0; i < Math.min(word.length, found.length); i++) {
+    if (name[i] !== text[i] || isCapital(word[i]) === isCapital(found[i])) continue;
+    if (i > 0) return false;
+    if (isCapital(word[0]) && !free && !(names.small?.test(text.slice(word.length - 2)) ?? false)) return false;
+  }
+  return true;
+}
+
+function matchAt(
+  text: string,
+  folded: string,
+  start: number,
+  shape: Shape,
+  language: Language,
+  anyCase: NameEntry['anyCase'] = false,
+) {
+  shape.at.lastIndex = start;
+  const found = shape.at.exec(folded);
+  if (!found) return undefined;
+  const { fits } = language.names;
+  const count = shape.words.length;
+  let at = start;
+  for (const [i, word] of shape.words.entries()) {
+    const piece = found[i + 1]!;
+    const last = i === count - 1;
+    const length = last && fits ? fits(foldName(word), piece, /^\p{Lu}/u.test(word)) : piece.length;
+    at = last ? start + found[0].length - piece.length : folded.indexOf(piece, at);
+    const free = anyCase !== false || (i === 0 && count > 1);
+    if (length === 0) return undefined;
+    if (anyCase !== 'all' && !caseFits(word, text.slice(at, at + length), free, language)) return undefined;
+    at += length;
+  }
+  return { start, end: at, form: shape.form };
+}
+
+/** A finder of many names at once; the longest at a place wins, of equal ones the first. Build it once per list. */
+export function finderOf(entries: readonly NameEntry[], language: Language): (text: string) => NameHit[] {
+  const index = new Map<string, { entry: NameEntry; form: string }[]>();
+  for (const entry of entries)
+    for (const form of new Set(entry.forms)) {
+      const folded = foldName(form.normalize('NFC').trim());
+      if (folded === '') continue;
+      const first = folded.split(/[ -]/)[0]!;
+      const key = first.length > 3 ? folded.slice(0, 2) : folded[0]!;
+      index.set(key, [...(index.get(key) ?? []), { entry, form }]);
+    }
+  const starts = /(?<![\p{L}\p{N}_])[^\s]/gu;
+  return (text) => {
+    const folded = foldName(text);
+    const hits: NameHit[] = [];
+    let free = 0;
+    for (const { index: start } of folded.matchAll(starts)) {
+      if (start < free) continue;
+      let best: NameHit | undefined;
+      for (const key of [folded.slice(start, start + 2), folded[start]!])
+        for (const { entry, form } of index.get(key) ?? []) {
+          const found = matchAt(text, folded, start, shapeOf(form, language), language, entry.anyCase);
+          if (found && found.end > (best?.end ?? 0)) best = { ...found, id: entry.id };
+        }
+      if (best) {
+        hits.push(best);
+        free = best.end;
+      }
+    }
+    return hits;
+  };
+}
+
+const finders = new Map<string, (text: string) => NameHit[]>();
+
+/** Every place where a name stands, by its written form, its registered ones or any form the language makes of them. */
+export function spansOf(text: string, name: string, forms: readonly string[], language: Language): NameSpan[] {
+  const key = JSON.stringify([language.id, name, forms]);
+  const finder = finders.get(key) ?? finderOf([{ id: '', forms: [name, ...forms] }], language);
+  finders.set(key, finder);
+  return finder(text).map(({ start, end, form }) => ({ start, end, form }));
+}
+
+/** Whether these words, from end to end, are a form of the name. */
+export function isForm(words: string, name: string, language: Language, anyCase = false): boolean {
+  const text = words.normalize('NFC').trim();
+  const found = matchAt(text, foldName(text), 0, shapeOf(name, language), language, anyCase);
+  return found?.end === text.length;
+}
+
+/** The name in the forms people meet most, each once; words of a name bend together. */
+export function formsIn(name: string, language: Language): string[] {
+  const words = wordsOf(name);
+  const made = words.map((word, i) => language.names.forms(word, i === words.length - 1));
+  const most = Math.max(...made.map((forms) => forms.length));
+  const together = Array.from({ length: most }, (_, k) => made.map((forms) => forms[k] ?? forms[0]!).join(' '));
+  return [...new Set([name, ...together])];
+}
+
+export { foldName, literal };
