@@ -23,6 +23,9 @@ function flagTag(before: string): boolean {
   return before === '\u{1f3f4}' || /^[\u{e0020}-\u{e007e}]$/u.test(before);
 }
 
+/** Of those that are refused: what copies leave behind between letters, and nobody misses. */
+const widthless = /[\u200b\u2060\ufeff]/;
+
 const nameOf = (char: string): string => `U+${char.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** Refuses characters that hide words or turn their order around; notes soft hyphens and the like. */
@@ -32,7 +35,7 @@ export function checkCharacters(report: Report): void {
     const span = { start, end: start + char.length };
     if (kind === 'note') report.once('note', 'unseen-character', char, span, { name: nameOf(char) });
     if (kind !== 'refuse') continue;
-    report.error('hidden-character', span, { name: nameOf(char) });
+    report.error('hidden-character', span, { name: nameOf(char) }, widthless.test(char) ? '' : undefined);
     if (++refused === 5) return;
   }
 }
