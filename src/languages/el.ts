@@ -1,5 +1,6 @@
 import type { Labels, Language, Problem } from './language.js';
 import { values } from './el-values.js';
+import { voice } from './el-voice.js';
 
 const labels: Labels = {
   // press
@@ -152,6 +153,7 @@ export const el: Language = {
     'ε.π.ε',
     'ι.κ.ε',
   ],
+  voice,
   labels,
   values,
   problems,

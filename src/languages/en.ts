@@ -1,5 +1,6 @@
 import type { Language, Problem } from './language.js';
 import { values } from './en-values.js';
+import { voice } from './en-voice.js';
 
 /** Words that templates and channels print. Keys are the same in every language file; keep them in the order of the alphabet within a group. */
 export const labels = {
@@ -141,6 +142,7 @@ export const en: Language = {
     'p',
     'pp',
   ],
+  voice,
   labels,
   values,
   problems,

@@ -1,5 +1,6 @@
 import type { Labels, Language, Problem } from './language.js';
 import { values } from './hu-values.js';
+import { voice } from './hu-voice.js';
 
 const labels: Labels = {
   // press
@@ -159,6 +160,7 @@ export const hu: Language = {
     'szo',
     'v',
   ],
+  voice,
   labels,
   values,
   problems,

@@ -1,13 +1,18 @@
 /** The rules, in the order their findings are shown. One file each. */
 import type { Rule } from '../model.js';
 import { altText } from './alt-text.js';
+import { capitalsWithoutTonos } from './capitals-without-tonos.js';
 import { channelsKnown } from './channels-known.js';
+import { cleanCharacters } from './clean-characters.js';
 import { factsAgree } from './facts-agree.js';
+import { greekWordsAccented } from './greek-words-accented.js';
 import { mergeTags } from './merge-tags.js';
 import { noLeftoverMarks } from './no-leftover-marks.js';
+import { noLookAlikeLetters } from './no-look-alike-letters.js';
 import { oneCallToAction } from './one-call-to-action.js';
 import { overridesUsed } from './overrides-used.js';
 import { partsPresent } from './parts-present.js';
+import { questionsMarked } from './questions-marked.js';
 import { referencesResolve } from './references-resolve.js';
 import { sameFactsInOverrides } from './same-facts-in-overrides.js';
 import { sameFactsInTranslations } from './same-facts-in-translations.js';
@@ -30,4 +35,9 @@ export const rules: readonly Rule[] = [
   mergeTags,
   translationsPresent,
   translationsCurrent,
+  noLookAlikeLetters,
+  cleanCharacters,
+  questionsMarked,
+  capitalsWithoutTonos,
+  greekWordsAccented,
 ];
