@@ -1,6 +1,7 @@
 /** The rules, in the order their findings are shown. One file each. */
 import type { Rule } from '../model.js';
 import { altText } from './alt-text.js';
+import { articleFits } from './article-fits.js';
 import { capitalsWithoutTonos } from './capitals-without-tonos.js';
 import { channelsKnown } from './channels-known.js';
 import { cleanCharacters } from './clean-characters.js';
@@ -13,9 +14,11 @@ import { oneCallToAction } from './one-call-to-action.js';
 import { overridesUsed } from './overrides-used.js';
 import { partsPresent } from './parts-present.js';
 import { questionsMarked } from './questions-marked.js';
+import { quotesOfLanguage } from './quotes-of-language.js';
 import { referencesResolve } from './references-resolve.js';
 import { sameFactsInOverrides } from './same-facts-in-overrides.js';
 import { sameFactsInTranslations } from './same-facts-in-translations.js';
+import { spacesInOrder } from './spaces-in-order.js';
 import { translationsCurrent } from './translations-current.js';
 import { translationsPresent } from './translations-present.js';
 import { withinLimits } from './within-limits.js';
@@ -40,4 +43,7 @@ export const rules: readonly Rule[] = [
   questionsMarked,
   capitalsWithoutTonos,
   greekWordsAccented,
+  spacesInOrder,
+  quotesOfLanguage,
+  articleFits,
 ];
