@@ -18,7 +18,7 @@ const hungarian = /(?<![\p{L}\p{N}_/-])(az?) ([\p{L}\p{N}][\p{L}\p{N}.,:/-]*(?: 
 /** A capital in the middle of a sentence is a letter: “A épület”; a small one is nothing but an article. */
 const startsSentence = /(?:^|[.!?:…]["”»]? )$/u;
 /** Said otherwise than written, or in more ways than one: Roman numbers, acronyms, English names, halves. */
-const unsure = /^(?:[IVXLCDM]+\.?$|\p{Lu}{2}|[yY]|\d+[/,]\d)/u;
+const unsure = /^(?:[IVXLCDM]+\.?$|\p{Lu}{2}|[yY]|\d+(?:[/,]\d|[½⅓¼¾]))/u;
 const saidInEnglish = /^(?:one|u2|uk|ux|uber|euro?pe|united|universal|unilever)(?!\p{L}{3})/iu;
 
 function* inHungarian(own: string): Generator<WrongArticle> {

@@ -7,14 +7,20 @@ import { channelsKnown } from './channels-known.js';
 import { cleanCharacters } from './clean-characters.js';
 import { factsAgree } from './facts-agree.js';
 import { greekWordsAccented } from './greek-words-accented.js';
+import { inclusiveWords } from './inclusive-words.js';
 import { mergeTags } from './merge-tags.js';
+import { noHype } from './no-hype.js';
 import { noLeftoverMarks } from './no-leftover-marks.js';
 import { noLookAlikeLetters } from './no-look-alike-letters.js';
+import { noShouting } from './no-shouting.js';
 import { oneCallToAction } from './one-call-to-action.js';
+import { oneRegister } from './one-register.js';
 import { overridesUsed } from './overrides-used.js';
 import { partsPresent } from './parts-present.js';
+import { preferredWords } from './preferred-words.js';
 import { questionsMarked } from './questions-marked.js';
 import { quotesOfLanguage } from './quotes-of-language.js';
+import { readableSentences } from './readable-sentences.js';
 import { referencesResolve } from './references-resolve.js';
 import { sameFactsInOverrides } from './same-facts-in-overrides.js';
 import { sameFactsInTranslations } from './same-facts-in-translations.js';
@@ -46,4 +52,10 @@ export const rules: readonly Rule[] = [
   spacesInOrder,
   quotesOfLanguage,
   articleFits,
+  readableSentences,
+  oneRegister,
+  noShouting,
+  inclusiveWords,
+  noHype,
+  preferredWords,
 ];
