@@ -53,6 +53,8 @@ export const optionSyntax = {
   restricted: '--restricted',
   yes: '-y, --yes',
   acceptLocale: '--locale <locale>',
+  fix: '--fix',
+  dryRun: '--dry-run',
 } as const;
 
 const always: readonly OptionName[] = ['lang', 'quiet', 'verbose', 'color'];
@@ -66,7 +68,7 @@ export const commands: readonly CommandSpec[] = [
     name: 'check',
     group: 'check',
     arguments: '[paths...]',
-    options: judging,
+    options: [...judging, 'fix', 'dryRun'],
     example: 'onmessage check content/winter-kettle --channel x,newsletter',
     load: () => import('./commands/check.js'),
   },

@@ -28,6 +28,8 @@ export interface Flags {
   readonly whole?: boolean;
   readonly restricted?: boolean;
   readonly yes?: boolean;
+  readonly fix?: boolean;
+  readonly dryRun?: boolean;
 }
 
 export type ReportFormat = 'terminal' | 'plain' | 'json';

@@ -23,6 +23,7 @@ function located(found: Located, message: string): LocatedFinding {
     where: locate(found.file, found.place.start),
     say: found.say,
     cure: found.cure,
+    fix: found.fix,
     fingerprint: sha256(JSON.stringify([found.code, message, found.say])).slice(0, 16),
   };
 }

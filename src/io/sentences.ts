@@ -214,6 +214,11 @@ export const sentences = {
       'Törölje, és futtassa újra a build parancsot.',
     ],
   },
+  changedMeanwhile: {
+    en: ['{file} changed while it was being read; it was left as it is.', 'Run the command again.'],
+    el: ['Το {file} άλλαξε την ώρα που διαβαζόταν· έμεινε όπως είναι.', 'Τρέξτε ξανά την εντολή.'],
+    hu: ['{file} olvasás közben megváltozott, ezért érintetlen maradt.', 'Futtassa újra a parancsot.'],
+  },
   foreignOut: {
     en: ['{folder} was not made by onmessage and is in the way.', 'Move it away, or choose another folder with --out.'],
     el: [

@@ -2,6 +2,7 @@ import type { Labels, Language, Problem } from './language.js';
 import { numbers } from './el-numbers.js';
 import { names } from './el-names.js';
 import { values } from './el-values.js';
+import { voice } from './el-voice.js';
 
 const labels: Labels = {
   // press
@@ -154,6 +155,7 @@ export const el: Language = {
     'ε.π.ε',
     'ι.κ.ε',
   ],
+  voice,
   labels,
   values,
   numbers,

@@ -2,6 +2,7 @@ import type { Language, Problem } from './language.js';
 import { numbers } from './en-numbers.js';
 import { names } from './en-names.js';
 import { values } from './en-values.js';
+import { voice } from './en-voice.js';
 
 /** Words that templates and channels print. Keys are the same in every language file; keep them in the order of the alphabet within a group. */
 export const labels = {
@@ -143,6 +144,7 @@ export const en: Language = {
     'p',
     'pp',
   ],
+  voice,
   labels,
   values,
   numbers,

@@ -2,6 +2,7 @@ import type { Labels, Language, Problem } from './language.js';
 import { numbers } from './hu-numbers.js';
 import { names } from './hu-names.js';
 import { values } from './hu-values.js';
+import { voice } from './hu-voice.js';
 
 const labels: Labels = {
   // press
@@ -161,6 +162,7 @@ export const hu: Language = {
     'szo',
     'v',
   ],
+  voice,
   labels,
   values,
   numbers,

@@ -6,6 +6,7 @@ import { hu } from './hu.js';
 import type { Language, Labels, Problem } from './language.js';
 import { finderOf, formsIn, isForm, spansOf, type NameEntry, type NameHit, type NameSpan } from './names.js';
 import { parse, type Hint, type Parsed } from './parse/index.js';
+import { folded, phrasesIn, type FoundPhrase } from './phrases.js';
 import { read, type ReadContext } from './read/index.js';
 import { sentencesIn } from './sentences.js';
 import { slugOf } from './slug.js';
@@ -25,6 +26,8 @@ export { foldName } from './name-fold.js';
 export { formsOf };
 export type { NameEntry, NameHit, NameSpan };
 export type { Hint, Language, Labels, Parsed, Problem, ReadContext, Style };
+export { folded, formsOf };
+export type { FoundPhrase, Hint, Language, Labels, Parsed, Problem, ReadContext, Style };
 
 /** The languages in the order of their names' codes. */
 export const languages: Readonly<Record<Language['id'], Language>> = { el, en, hu };
@@ -119,6 +122,11 @@ export function slugify(text: string, locale: string): string {
 /** The sentences of a text, trimmed, in order. */
 export function sentencesOf(text: string, locale: string): string[] {
   return sentencesIn(text, languageOf(locale));
+}
+
+/** Words and phrases of a list in a text, in the forms of its language or, with `exactly`, as they stand in the list. */
+export function findPhrases(text: string, phrases: readonly string[], locale: string, exactly = false): FoundPhrase[] {
+  return phrasesIn(text, phrases, languageOf(locale), !exactly);
 }
 
 /** Open Graph's tag: `el_GR`; the region of the locale wins over the language's own. */

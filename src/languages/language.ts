@@ -164,6 +164,35 @@ export interface NameWords {
   readonly spellings: readonly (readonly string[])[];
 }
 
+/** What is said with care, and what may be said instead. */
+export interface Replaced {
+  readonly phrases: readonly string[];
+  readonly instead: string;
+}
+
+/** How people write and speak in a language, as closed lists. Phrases meet text in lower case, Greek without accents. */
+export interface VoiceWords {
+  /** Words in a sentence: `max` for one, `average` for a text; letters from which a word is long, and the share of them. */
+  readonly sentence: {
+    readonly max: number;
+    readonly average: number;
+    readonly longWord: number;
+    readonly longShare: number;
+  };
+  /** Pronouns and unmistakable imperatives. Where a language has no such words, contractions are `informal`. */
+  readonly address: { readonly formal: readonly string[]; readonly informal: readonly string[] };
+  readonly inclusive: readonly Replaced[];
+  readonly hype: readonly string[];
+  /** Small words that stand in nearly every sentence of the language and in no other of ours. */
+  readonly stopWords: readonly string[];
+  /** Link texts that do not say where they lead. */
+  readonly vagueLinks: readonly string[];
+  /** Patterns of sentences that only eyes can follow: “press the green button”. */
+  readonly byColour: readonly string[];
+  /** Words that begin a question. */
+  readonly questionWords: readonly string[];
+}
+
 /** Data of one language. */
 export interface Language {
   readonly id: 'en' | 'el' | 'hu';
@@ -184,6 +213,7 @@ export interface Language {
   readonly or: string;
   /** Words that end in a full stop without ending a sentence, lower case. */
   readonly abbreviations: readonly string[];
+  readonly voice: VoiceWords;
   readonly labels: Labels;
   readonly values: ValueWords;
   readonly numbers: NumberWords;

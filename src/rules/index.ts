@@ -10,7 +10,18 @@ import { keyMessagePresent } from './key-message-present.js';
 import { legalLinesPresent } from './legal-lines-present.js';
 import { mergeTags } from './merge-tags.js';
 import { messageCarried } from './message-carried.js';
+import { articleFits } from './article-fits.js';
+import { capitalsWithoutTonos } from './capitals-without-tonos.js';
+import { channelsKnown } from './channels-known.js';
+import { cleanCharacters } from './clean-characters.js';
+import { factsAgree } from './facts-agree.js';
+import { greekWordsAccented } from './greek-words-accented.js';
+import { inclusiveWords } from './inclusive-words.js';
+import { mergeTags } from './merge-tags.js';
+import { noHype } from './no-hype.js';
 import { noLeftoverMarks } from './no-leftover-marks.js';
+import { noLookAlikeLetters } from './no-look-alike-letters.js';
+import { noShouting } from './no-shouting.js';
 import { oneCallToAction } from './one-call-to-action.js';
 import { overridesInBounds } from './overrides-in-bounds.js';
 import { overridesUsed } from './overrides-used.js';
@@ -37,6 +48,17 @@ import { sameFactsInOverrides } from './same-facts-in-overrides.js';
 import { sameFactsInTranslations } from './same-facts-in-translations.js';
 import { thirdPartyMarks } from './third-party-marks.js';
 import { trademarksMarked } from './trademarks-marked.js';
+import { oneRegister } from './one-register.js';
+import { overridesUsed } from './overrides-used.js';
+import { partsPresent } from './parts-present.js';
+import { preferredWords } from './preferred-words.js';
+import { questionsMarked } from './questions-marked.js';
+import { quotesOfLanguage } from './quotes-of-language.js';
+import { readableSentences } from './readable-sentences.js';
+import { referencesResolve } from './references-resolve.js';
+import { sameFactsInOverrides } from './same-facts-in-overrides.js';
+import { sameFactsInTranslations } from './same-facts-in-translations.js';
+import { spacesInOrder } from './spaces-in-order.js';
 import { translationsCurrent } from './translations-current.js';
 import { translationsPresent } from './translations-present.js';
 import { withinLimits } from './within-limits.js';
@@ -75,4 +97,18 @@ export const rules: readonly Rule[] = [
   thirdPartyMarks,
   translationsPresent,
   translationsCurrent,
+  noLookAlikeLetters,
+  cleanCharacters,
+  questionsMarked,
+  capitalsWithoutTonos,
+  greekWordsAccented,
+  spacesInOrder,
+  quotesOfLanguage,
+  articleFits,
+  readableSentences,
+  oneRegister,
+  noShouting,
+  inclusiveWords,
+  noHype,
+  preferredWords,
 ];

@@ -90,6 +90,13 @@ export const reportSchema = v.strictObject({
       unchanged: v.number(),
     }),
   ),
+  /** What `check --fix` wrote in place of what, or would write with `--dry-run`. */
+  mended: v.optional(
+    v.strictObject({
+      written: v.boolean(),
+      changes: v.array(v.strictObject({ where: v.string(), rule: v.string(), old: v.string(), new: v.string() })),
+    }),
+  ),
   notChecked: v.array(v.string()),
   /** Rules that could not look, and what the brand would have to declare for them. */
   blind: v.array(v.strictObject({ rule: v.string(), needs: v.string() })),

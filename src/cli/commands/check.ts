@@ -1,14 +1,36 @@
-/** `onmessage check`: reads, renders and judges; writes nothing, but finishes what a killed build began. */
+/**
+ * `onmessage check`: reads, renders and judges; writes nothing, but finishes what a killed build began. With `--fix`
+ * it mends the sources where a finding says how, and judges again.
+ */
+import { UserError } from '../../errors.js';
 import { finishInterrupted } from '../../io/output.js';
 import type { Call } from '../commands.js';
+import { listed, mend, plan, refuseRestricted, type Mended } from '../mend.js';
+import { diffOf } from '../report/diff.js';
 import { print } from '../report/index.js';
+import { mendedLines } from '../report/mended.js';
 import { reportOf } from '../report/report.js';
-import { startRun } from '../session.js';
+import { startRun, type Session } from '../session.js';
 
 export async function run(call: Call): Promise<number> {
-  const { options, result, words, voice } = await startRun(call);
-  finishInterrupted(options.out);
-  const report = reportOf('check', result, { whole: options.whole, words });
+  const { fix, dryRun } = call.flags;
+  if (dryRun && !fix) throw new UserError(call.words.mend.alone);
+  const first = await startRun(call);
+  finishInterrupted(first.options.out);
+  if (!fix) return tell(call, first);
+  refuseRestricted(first);
+  if (!dryRun) {
+    const { session, mended } = await mend(call, first);
+    return tell(call, session, mended);
+  }
+  const planned = plan(first.result, first.options.cwd);
+  if (first.options.format !== 'json') call.world.out(planned.map(diffOf).join(''));
+  return tell(call, first, listed(planned, false));
+}
+
+function tell(call: Call, { options, result, words, voice }: Session, mended?: Mended): number {
+  const report = reportOf('check', result, { whole: options.whole, words, mended });
+  if (mended && options.format !== 'json') call.world.out(mendedLines(mended, voice));
   call.world.out(print(report, options.format, voice));
   return report.exit;
 }

@@ -13,7 +13,7 @@ export type Written = NonNullable<Report['written']>;
 export function reportOf(
   command: Report['command'],
   result: RunResult,
-  { whole, words, written }: { whole: boolean; words: Words; written?: Written },
+  { whole, words, written, mended }: { whole: boolean; words: Words; written?: Written; mended?: Report['mended'] },
 ): Report {
   const messages = result.editions.map((edition) => messageOf(edition, whole));
   const refused = result.refused.map(({ path, findings }) => ({ path, findings: findings.map(findingOf) }));
@@ -41,6 +41,7 @@ export function reportOf(
     messages,
     refused,
     ...(written && { written }),
+    ...(mended && { mended }),
     notChecked: [...words.report.limits],
     blind: result.blind.map(({ rule, needs }) => ({ rule, needs })),
   };

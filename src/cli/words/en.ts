@@ -46,6 +46,8 @@ export const en = {
     restricted: 'run no code of the project',
     yes: 'ask nothing, take the defaults',
     acceptLocale: 'the translation that is accepted',
+    fix: 'mend what can be mended for certain, in the sources',
+    dryRun: 'with --fix: show what would change, change nothing',
     help: 'this help',
     version: 'the version',
   },
@@ -100,6 +102,15 @@ export const en = {
     blind: (n: number) =>
       `${s(n, 'rule')} had nothing to go by: onmessage rules --verbose shows what the brand does not declare.`,
     legend: '✓ fine   ✗ held back   – left out',
+  },
+  mend: {
+    done: (n: number, files: number) => `Mended ${s(n, 'place')} in ${s(files, 'file')}.`,
+    nothing: 'There is nothing to mend.',
+    would: (n: number, files: number) =>
+      `${s(n, 'place')} in ${s(files, 'file')} would be mended; nothing was written.`,
+    restricted: 'A restricted run changes no sources.',
+    restrictedHint: 'Run check --fix without --restricted on your own machine.',
+    alone: '--dry-run goes with --fix.',
   },
   init: {
     inTheWay: (file: string) => `${file} is in the way; nothing was written.`,

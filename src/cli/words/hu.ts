@@ -46,6 +46,8 @@ export const hu: Words = {
     restricted: 'a projekt kódja nem fut',
     yes: 'nem kérdez, az alapértékeket veszi',
     acceptLocale: 'az elfogadott fordítás nyelve',
+    fix: 'kijavítja a forrásokban, ami biztosan javítható',
+    dryRun: 'a --fix mellett: megmutatja, mi változna, de nem módosít semmit',
     help: 'ez a súgó',
     version: 'a verzió',
   },
@@ -98,6 +100,14 @@ export const hu: Words = {
     blind: (n: number) =>
       `${n} szabálynak nem volt mihez mérnie: az onmessage rules --verbose megmutatja, mit nem ad meg a márka.`,
     legend: '✓ rendben   ✗ visszatartva   – kimaradt',
+  },
+  mend: {
+    done: (n: number, files: number) => `${files} fájlban ${n} helyen javítottunk.`,
+    nothing: 'Nincs mit javítani.',
+    would: (n: number, files: number) => `${files} fájlban ${n} helyen lenne javítás; semmi nem íródott ki.`,
+    restricted: 'A --restricted mellett a források nem változnak.',
+    restrictedHint: 'Futtassa a check --fix parancsot a saját gépén, --restricted nélkül.',
+    alone: 'A --dry-run csak a --fix mellett használható.',
   },
   init: {
     inTheWay: (file) => `${file} útban van; semmi sem lett kiírva.`,

@@ -8,13 +8,13 @@ const suspect =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb\ufdd0-\ufdef\ud800-\udfff\u{e0000}-\u{e0fff}]/gu;
 const pictograph = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f|[\u{e0020}-\u{e007f}]/u;
 
-function kindOf(char: string, before: string, after: string): 'refuse' | 'note' | 'fine' {
+function kindOf(char: string, before: string, after: string): 'refuse' | 'fine' {
   const code = char.codePointAt(0)!;
   if (char === join) return pictograph.test(before) && pictograph.test(after) ? 'fine' : 'refuse';
   if (code === 0xfe0f || code === 0xfe0e)
     return /[\p{Emoji}\u20e3]/u.test(before) || after === '\u20e3' ? 'fine' : 'refuse';
   if (code >= 0xe0020 && code <= 0xe007f) return flagTag(before) ? 'fine' : 'refuse';
-  if (char === '\u200c' || char === '\u00ad' || char === '\u200e' || char === '\u200f') return 'note';
+  if (char === '\u200c' || char === '\u00ad' || char === '\u200e' || char === '\u200f') return 'fine';
   return 'refuse';
 }
 
@@ -23,21 +23,23 @@ function flagTag(before: string): boolean {
   return before === '\u{1f3f4}' || /^[\u{e0020}-\u{e007e}]$/u.test(before);
 }
 
+/** Of those that are refused: what copies leave behind between letters, and nobody misses. */
+const widthless = /[\u200b\u2060\ufeff]/;
+
 const nameOf = (char: string): string => `U+${char.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
 
-/** Refuses characters that hide words or turn their order around; notes soft hyphens and the like. */
+/** Refuses characters that hide words or turn their order around. Soft hyphens and the like: the rule clean-characters. */
 export function checkCharacters(report: Report): void {
   let refused = 0;
   for (const { char, start, kind } of suspects(report.file.text)) {
     const span = { start, end: start + char.length };
-    if (kind === 'note') report.once('note', 'unseen-character', char, span, { name: nameOf(char) });
     if (kind !== 'refuse') continue;
-    report.error('hidden-character', span, { name: nameOf(char) });
+    report.error('hidden-character', span, { name: nameOf(char) }, widthless.test(char) ? '' : undefined);
     if (++refused === 5) return;
   }
 }
 
-function* suspects(text: string): Generator<{ char: string; start: number; kind: 'refuse' | 'note' | 'fine' }> {
+function* suspects(text: string): Generator<{ char: string; start: number; kind: 'refuse' | 'fine' }> {
   for (const match of text.matchAll(suspect)) {
     const start = match.index;
     const char = match[0];
@@ -64,19 +66,11 @@ export function checkSpelled(report: Report, read: unknown, above: Place = start
 const isSource = (node: object): boolean => 'path' in node && 'text' in node;
 const startOf = ({ file }: Report): Place => ({ file: file.path, start: 0, end: 0 });
 
-/** Letters that look alike in Greek, Cyrillic and Latin make a word that is not what it seems. */
-const mixed =
-  /(?<!\p{L})(?=\p{L}{3,40}(?!\p{L}))(?=\p{L}*\p{Script=Latin})\p{L}*[ΑΒΕΖΗΙΚΜΝΟΡΤΥΧανορυχАВЕКМНОРСТХаеорсухі]\p{L}*/gu;
 /** So many marks on one letter belong to no language. */
 const heaped = /\p{M}{6,}/gu;
 
-/** Warns of words of two alphabets and refuses letters heaped with marks. */
+/** Refuses letters heaped with marks. Words of two alphabets are a rule's matter: no-look-alike-letters. */
 export function checkLetters(report: Report): void {
-  const { text } = report.file;
-  for (const { 0: word, index: start } of text.matchAll(mixed)) {
-    if (/^[μΩ]\p{Script=Latin}{1,2}$/u.test(word)) continue;
-    report.once('warning', 'two-alphabets', word, { start, end: start + word.length }, { word });
-  }
-  for (const { 0: marks, index: start } of text.matchAll(heaped))
+  for (const { 0: marks, index: start } of report.file.text.matchAll(heaped))
     report.error('heaped-marks', { start, end: start + marks.length });
 }

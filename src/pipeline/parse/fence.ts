@@ -44,7 +44,9 @@ export function findHead(report: Report): { head?: Head; ok: boolean } {
   if (!mangled.test(opening.line)) return { ok: true };
   const second = lineAt(text, opening.next).line;
   if (!key.test(second)) return { ok: true };
-  report.note('mended-fence', { start: from, end: from + opening.line.length }, { line: opening.line.trim() || '---' });
+  const end = from + opening.line.length;
+  const fence = { start: 0, end, text: '---' };
+  report.note('mended-fence', { start: from, end }, { line: opening.line.trim() || '---' }, fence);
   return close(report, opening.next);
 }
 
@@ -55,7 +57,7 @@ function close(report: Report, start: number): { head?: Head; ok: boolean } {
     const { line, next } = lineAt(text, at);
     const span = { start: at, end: at + line.length };
     if (closes(line)) {
-      if (line !== '---') report.note('mended-fence', span, { line: line.trim() });
+      if (line !== '---') report.note('mended-fence', span, { line: line.trim() }, { ...span, text: '---' });
       return { head: { start, end: at, body: next }, ok: true };
     }
     if (/^(?:---|\.\.\.)/.test(line)) {

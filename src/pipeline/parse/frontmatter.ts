@@ -186,7 +186,7 @@ class Reader {
   private bare(value: string, place: Place): WordsEntry {
     const curly = this.foreign ? null : /^[“”„]([^“”„]+)[“”]$/.exec(value);
     if (!curly) return { kind: 'words', value, place };
-    this.report.note('mended-quotes', place);
+    this.report.note('mended-quotes', place, {}, { ...place, text: curly[1]!.trim() });
     return { kind: 'words', value: curly[1]!.trim(), place: { ...place, start: place.start + 1, end: place.end - 1 } };
   }
 

@@ -1,6 +1,7 @@
 import type { Report } from './report.js';
 import type { Head } from './fence.js';
 import { flowEnd, flowValues } from './flow-values.js';
+import { inQuotes, wellQuoted } from './quoted.js';
 
 /** What a key holds: words (the rest of the line, whatever it is), data (one value), or more keys or a list. */
 export type Kind = 'words' | 'data' | 'group';
@@ -37,13 +38,6 @@ function misread(value: string, kind: Kind): boolean {
   if (/:(?:\s|$)/.test(value) || /^(?:[%@`]|[-?](?:\s|$))/.test(value)) return true;
   if (kind !== 'words') return false;
   return /\s#/.test(value) || /^[[\]{}*&!#,|>]/.test(value);
-}
-
-/** A quoted value that ends where its line ends, but for a comment. */
-function wellQuoted(value: string): boolean {
-  return value[0] === '"'
-    ? /^"(?:[^"\\]|\\[^])*"\s*(?:\s#.*)?$/.test(value)
-    : /^'(?:[^']|'')*'\s*(?:\s#.*)?$/.test(value);
 }
 
 /** Prepares the front matter for YAML so that people may write it as they write. Undefined when it is refused. */
@@ -100,9 +94,13 @@ class Mender {
 
   private noteSpaces(): void {
     const original = this.report.file.text;
-    let at = this.head.start;
-    while (original[at] === this.source[at - this.head.start]) at++;
-    this.report.note('mended-spaces', { start: at, end: at + 1 });
+    const { start, end } = this.head;
+    let at = start;
+    while (original[at] === this.source[at - start]) at++;
+    let last = end;
+    while (original[last - 1] === this.source[last - 1 - start]) last--;
+    const text = this.source.slice(at - start, last - start);
+    this.report.note('mended-spaces', { start: at, end: at + 1 }, {}, { start: at, end: last, text });
   }
 
   private indentOf(i: number): number {
@@ -228,14 +226,14 @@ class Mender {
     return this.lines.findIndex((line) => line.start + line.text.length >= end) + 1;
   }
 
-  private keep(from: number, to: number, value: string): void {
+  /** @param lead what the fix writes before the quotes */
+  private keep(from: number, to: number, value: string, lead = ''): void {
     this.literals.set(from, { value, end: to });
     this.masks.push({ start: from, end: to, by: 'x'.padEnd(to - from) });
-    this.report.note(
-      'read-literally',
-      { start: this.head.start + from, end: this.head.start + to },
-      { value: value.slice(0, 60) },
-    );
+    const span = { start: this.head.start + from, end: this.head.start + to };
+    const oneLine = !this.source.slice(from, to).includes('\n');
+    const by = oneLine ? { ...span, text: lead + inQuotes(value) } : undefined;
+    this.report.note('read-literally', span, { value: value.slice(0, 60) }, by);
   }
 
   /** `title:Kettle` lacks a space: the key gives up a letter so that YAML sees one. */
@@ -244,7 +242,7 @@ class Mender {
     this.keys.set(start, key);
     this.path.length = 0;
     this.masks.push({ start, end: start + key.length + 1, by: `${key.slice(0, -1)}: ` });
-    this.keep(start + key.length + 1, start + text.trimEnd().length, text.slice(key.length + 1).trim());
+    this.keep(start + key.length + 1, start + text.trimEnd().length, text.slice(key.length + 1).trim(), ' ');
     return i + 1;
   }
 }

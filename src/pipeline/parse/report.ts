@@ -1,4 +1,4 @@
-import type { Place, Severity, SourceFile } from '../../model.js';
+import type { Fix, Place, Severity, SourceFile } from '../../model.js';
 import { wordsFor } from './words/index.js';
 
 /** What is wrong with a source, and where. At level `error` the source is refused. */
@@ -12,6 +12,8 @@ export interface Located {
   readonly say: string;
   /** What to do. */
   readonly cure?: string;
+  /** What `check --fix` writes, when it cannot be wrong. */
+  readonly fix?: Fix;
 }
 
 export interface Span {
@@ -35,11 +37,27 @@ export class Report {
     private readonly seen: Set<string> = new Set(),
   ) {}
 
-  add(severity: Severity, code: string, span: Span, facts: Readonly<Record<string, string>> = {}): void {
+  /** @param by what `check --fix` writes, over `span` or over a stretch of its own */
+  add(
+    severity: Severity,
+    code: string,
+    span: Span,
+    facts: Readonly<Record<string, string>> = {},
+    by?: string | (Span & { text: string }),
+  ): void {
     if (this.findings.filter((finding) => finding.code === code).length >= most) return;
     const { say, cure } = wordsFor(this.lang, code, facts);
     const place = { file: this.file.path, start: span.start, end: span.end };
-    this.findings.push({ code, severity, place, file: this.file, say, ...(cure === undefined ? {} : { cure }) });
+    const mend = typeof by === 'string' ? { ...span, text: by } : by;
+    this.findings.push({
+      code,
+      severity,
+      place,
+      file: this.file,
+      say,
+      ...(cure === undefined ? {} : { cure }),
+      ...(mend && { fix: { at: { file: this.file.path, start: mend.start, end: mend.end }, text: mend.text } }),
+    });
   }
 
   /** Says a thing once for a message: one warning for all the `<span>` of it. */
@@ -56,16 +74,21 @@ export class Report {
     this.add(severity, code, span, facts);
   }
 
-  error(code: string, span: Span, facts?: Readonly<Record<string, string>>): void {
-    this.add('error', code, span, facts);
+  error(code: string, span: Span, facts?: Readonly<Record<string, string>>, by?: string): void {
+    this.add('error', code, span, facts, by);
   }
 
   warn(code: string, span: Span, facts?: Readonly<Record<string, string>>): void {
     this.add('warning', code, span, facts);
   }
 
-  note(code: string, span: Span, facts?: Readonly<Record<string, string>>): void {
-    this.add('note', code, span, facts);
+  note(
+    code: string,
+    span: Span,
+    facts?: Readonly<Record<string, string>>,
+    by?: string | (Span & { text: string }),
+  ): void {
+    this.add('note', code, span, facts, by);
   }
 
   get refused(): boolean {

@@ -21,11 +21,6 @@ export const en: Sayings = {
     'There is an invisible character ({name}) here that can hide or reorder words.',
     'Delete it and type the words around it again.',
   ],
-  'unseen-character': [
-    'There are invisible characters ({name}) in the text; they stay.',
-    'Delete them if they came along with a copy.',
-  ],
-  'two-alphabets': ['“{word}” mixes letters of two alphabets that look alike.', 'Type the word again in one alphabet.'],
   'heaped-marks': ['A letter carries a heap of marks here.', 'Delete them.'],
   // the front matter
   'toml-front-matter': [

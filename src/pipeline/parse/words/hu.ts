@@ -24,14 +24,6 @@ export const hu: Sayings = {
     'Itt egy láthatatlan karakter ({name}) áll, amely szavakat rejthet el vagy cserélhet fel.',
     'Törölje, és gépelje be újra a környező szavakat.',
   ],
-  'unseen-character': [
-    'A szövegben láthatatlan karakterek vannak ({name}); megmaradnak.',
-    'Törölje őket, ha másoláskor kerültek ide.',
-  ],
-  'two-alphabets': [
-    'A(z) „{word}” szóban két ábécé egymáshoz hasonló betűi keverednek.',
-    'Gépelje be újra a szót egyetlen ábécé betűivel.',
-  ],
   'heaped-marks': ['Itt egy betűre halomnyi ékezet került.', 'Törölje őket.'],
   // a mezők
   'toml-front-matter': [
