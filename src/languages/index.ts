@@ -23,9 +23,7 @@ export { inLocale } from './local-text.js';
 export { nearMiss, type Near } from './near.js';
 export { plainQuotations, quotations } from './quotations.js';
 export { foldName } from './name-fold.js';
-export { formsOf };
 export type { NameEntry, NameHit, NameSpan };
-export type { Hint, Language, Labels, Parsed, Problem, ReadContext, Style };
 export { folded, formsOf };
 export type { FoundPhrase, Hint, Language, Labels, Parsed, Problem, ReadContext, Style };
 
