@@ -59,6 +59,9 @@ export interface Finding {
   /** The place in the source to mend. */
   readonly place?: Place;
   readonly excerpt?: string;
+  /** What is written there and what should be, when the rule compares two wordings: the words to mark. */
+  readonly read?: string;
+  readonly expected?: string;
   /** One breath in the reader's language: what is there, what should be. */
   readonly say: string;
   readonly cure?: string;

@@ -48,6 +48,17 @@ export function width(text: string): number {
 
 export const pad = (text: string, columns: number) => text + ' '.repeat(Math.max(0, columns - width(text)));
 
+/** At most so many columns; what was longer ends in `…`. */
+export function cut(text: string, columns: number): string {
+  if (width(text) <= columns) return text;
+  let short = '';
+  for (const character of text) {
+    if (width(short + character) >= columns) break;
+    short += character;
+  }
+  return `${short.trimEnd()}…`;
+}
+
 /** Breaks a text at spaces; lines after the first start with `indent`. A longer word stands alone. */
 export function wrap(text: string, columns: number, indent = ''): string {
   const [lead] = /^ */.exec(text)!;

@@ -1,5 +1,6 @@
 /** Τι λένε οι εντολές στα ελληνικά. */
 import type { Words } from './en.js';
+import { proof } from './el-proof.js';
 
 const s = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
@@ -36,7 +37,7 @@ export const el: Words = {
     locale: 'μόνο αυτές οι γλώσσες· περισσότερες με κόμματα',
     now: 'κρίση σαν να ήταν αυτή η στιγμή, π.χ. 2026-11-26T10:00Z',
     json: 'ένα αντικείμενο JSON στην τυπική έξοδο',
-    format: 'terminal, plain ή json',
+    format: 'terminal, plain, json, markdown, html, github, sarif ή junit',
     lang: 'γλώσσα όσων λέγονται εδώ: en, el ή hu (προεπιλογή: της μάρκας)',
     quiet: 'μόνο σφάλματα',
     verbose: 'και οι σημειώσεις, όλες',
@@ -48,6 +49,12 @@ export const el: Words = {
     restricted: 'δεν εκτελεί κώδικα του έργου',
     yes: 'χωρίς ερωτήσεις, με τις προεπιλογές',
     acceptLocale: 'η μετάφραση που γίνεται αποδεκτή',
+    score: 'και ένας βαθμός ανά κανάλι',
+    minScore: 'αποτυχία όταν ένα μήνυμα έχει μικρότερο βαθμό (0–100)',
+    maxWarnings: 'αποτυχία όταν υπάρχουν περισσότερες προειδοποιήσεις',
+    baseline: 'ευρήματα που είναι γνωστά και δεν μετρούν',
+    writeBaseline: 'γράφει όσα βρέθηκαν στα γνωστά',
+    changed: 'μόνο μηνύματα που διαφέρουν από ένα commit του git',
     help: 'αυτή η βοήθεια',
     version: 'η έκδοση',
   },
@@ -112,6 +119,7 @@ export const el: Words = {
         : `${n} κανόνες δεν είχαν με τι να συγκρίνουν: το onmessage rules --verbose δείχνει τι δεν δηλώνει η επωνυμία.`,
     legend: '✓ εντάξει   ✗ κρατήθηκε   – παραλείφθηκε',
   },
+  proof,
   init: {
     inTheWay: (file) => `Το ${file} είναι στη μέση· δεν γράφτηκε τίποτα.`,
     inTheWayHint: 'Μετακινήστε το ή ξεκινήστε σε άλλον φάκελο.',

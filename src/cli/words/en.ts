@@ -1,4 +1,6 @@
 /** What the commands say in English. Sentences with a number in them are functions, so that each language can bend. */
+import { proof } from './en-proof.js';
+
 const s = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
 
 export const en = {
@@ -34,7 +36,7 @@ export const en = {
     locale: 'only these languages; several with commas',
     now: 'judge as if it were this moment, e.g. 2026-11-26T10:00Z',
     json: 'one JSON object on standard output',
-    format: 'terminal, plain or json',
+    format: 'terminal, plain, json, markdown, html, github, sarif or junit',
     lang: 'language of what is said here: en, el or hu (default: the brand’s)',
     quiet: 'only errors',
     verbose: 'notes too, and all of them',
@@ -46,6 +48,12 @@ export const en = {
     restricted: 'run no code of the project',
     yes: 'ask nothing, take the defaults',
     acceptLocale: 'the translation that is accepted',
+    score: 'a score per channel as well',
+    minScore: 'fail when a message scores less (0–100)',
+    maxWarnings: 'fail when there are more warnings',
+    baseline: 'findings that are known and not counted',
+    writeBaseline: 'write what was found into the baseline',
+    changed: 'only messages that differ from a git commit',
     help: 'this help',
     version: 'the version',
   },
@@ -101,6 +109,7 @@ export const en = {
       `${s(n, 'rule')} had nothing to go by: onmessage rules --verbose shows what the brand does not declare.`,
     legend: '✓ fine   ✗ held back   – left out',
   },
+  proof,
   init: {
     inTheWay: (file: string) => `${file} is in the way; nothing was written.`,
     inTheWayHint: 'Move it, or start in another folder.',

@@ -1,5 +1,6 @@
 /** Amit a parancsok magyarul mondanak. Számnév után a főnév egyes számban áll. */
 import type { Words } from './en.js';
+import { proof } from './hu-proof.js';
 
 export const hu: Words = {
   help: {
@@ -34,7 +35,7 @@ export const hu: Words = {
     locale: 'csak ezek a nyelvek; több vesszővel',
     now: 'úgy ítél, mintha most ez az időpont volna, pl. 2026-11-26T10:00Z',
     json: 'egyetlen JSON-objektum a szabványos kimeneten',
-    format: 'terminal, plain vagy json',
+    format: 'terminal, plain, json, markdown, html, github, sarif vagy junit',
     lang: 'az itt olvasható szövegek nyelve: en, el vagy hu (alapértelmezés: a márkáé)',
     quiet: 'csak a hibák',
     verbose: 'a megjegyzések is, mind',
@@ -46,6 +47,12 @@ export const hu: Words = {
     restricted: 'a projekt kódja nem fut',
     yes: 'nem kérdez, az alapértékeket veszi',
     acceptLocale: 'az elfogadott fordítás nyelve',
+    score: 'csatornánkénti pontszámmal',
+    minScore: 'sikertelen, ha egy üzenet pontszáma kisebb (0–100)',
+    maxWarnings: 'sikertelen, ha ennél több a figyelmeztetés',
+    baseline: 'ismert találatok, ezek nem számítanak',
+    writeBaseline: 'a találatokat beírja az ismertek közé',
+    changed: 'csak a git egy állapotától eltérő üzenetek',
     help: 'ez a súgó',
     version: 'a verzió',
   },
@@ -99,6 +106,7 @@ export const hu: Words = {
       `${n} szabálynak nem volt mihez mérnie: az onmessage rules --verbose megmutatja, mit nem ad meg a márka.`,
     legend: '✓ rendben   ✗ visszatartva   – kimaradt',
   },
+  proof,
   init: {
     inTheWay: (file) => `${file} útban van; semmi sem lett kiírva.`,
     inTheWayHint: 'Helyezze át, vagy kezdje egy másik mappában.',

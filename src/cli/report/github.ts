@@ -1,0 +1,3 @@
+import type { Report } from '../../schemas/report.js';
+import type { Voice } from './lines.js';
+export const githubReport = (_r: Report, _v: Voice): string => '';
