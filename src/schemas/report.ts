@@ -51,7 +51,10 @@ const scoreSchema = v.strictObject({
 
 const messageSchema = v.strictObject({
   id: v.string(),
+  /** In the language of the report where there is a translation into it. */
   title: v.string(),
+  /** Language of the title. */
+  locale: v.string(),
   files: v.array(v.string()),
   status: v.picklist(['draft', 'ready']),
   /** What was read as typed values, in the language of the report, and where each is written. */

@@ -6,6 +6,8 @@ import { channelTitle, type Voice } from './lines.js';
 export type Mark = keyof Words['proof']['marks'];
 
 export interface MatrixRow {
+  readonly id: string;
+  readonly market?: string;
   readonly label: string;
   /** The value or wording; a row that stands for several has none. */
   readonly text?: string;
@@ -57,7 +59,7 @@ function rowsIn(message: MessageReport, channels: readonly string[], locales: re
       ),
     );
     const faulty = cells.some((marks) => marks.some((mark) => mark === 'missing' || mark === 'contradicted'));
-    return { label: market ? `${label} ${market}` : label, text, cells, faulty, kind, origin };
+    return { id, market, label: market ? `${label} ${market}` : label, text, cells, faulty, kind, origin };
   });
 }
 
@@ -85,7 +87,7 @@ function joined(rows: readonly Row[], kind: string, fits: (row: Row) => boolean,
   );
   const label = (proof.many as Record<string, (n: number) => string>)[kind]?.(own.length) ?? `${kind} (${own.length})`;
   return rows.flatMap((row) => {
-    if (row === own[0]) return [{ label, cells, faulty: false, kind, origin: row.origin }];
+    if (row === own[0]) return [{ id: row.id, label, cells, faulty: false, kind, origin: row.origin }];
     return own.includes(row) ? [] : [row];
   });
 }

@@ -2,6 +2,7 @@
 import type { MessageReport, Report, ReportFinding } from '../../schemas/report.js';
 import { breath, bySeverity, cellBreath, counts, merged, whyNot, type Voice } from './lines.js';
 import { unexplained } from './matrix.js';
+import { bandOf } from './score.js';
 import { show } from './show.js';
 import { summary } from './summary.js';
 
@@ -47,8 +48,10 @@ export function factText({ label, values }: MessageReport['facts'][number]): str
   return show(`${label} ${values.map(({ market, text }) => (market ? `${market} ${text}` : text)).join(' · ')}`);
 }
 
-function scoreLines({ id, score }: MessageReport, { words }: Voice): string[] {
+function scoreLines({ id, score }: MessageReport, { words: { proof } }: Voice): string[] {
   if (!score) return [];
   const channels = score.channels.map(({ channel, value }) => `${channel} ${value}`).join(', ');
-  return [`${show(id)}: ${words.proof.scoreOf(score.value, score.mean)}: ${show(channels)}`];
+  return [
+    `${show(id)}: ${proof.scoreOf(score.value, score.mean, proof.bands[bandOf(score.value)])}: ${show(channels)}`,
+  ];
 }

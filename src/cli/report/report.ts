@@ -104,10 +104,12 @@ function exitOf({ messages, refused, findings }: Pick<Report, 'messages' | 'refu
 function messageOf(edition: Edition, result: RunResult, asked: Asked, naming: Naming): MessageReport {
   const { message, contract, renditions, leftOut } = edition;
   const findings = edition.findings.map((one) => findingOf(one, asked.baseline));
+  const title = message.texts[asked.lang] ?? message.texts[message.sourceLocale]!;
   const wanted = asked.score || asked.minScore !== undefined;
   return {
     id: message.id,
-    title: plainWording(message.texts[message.sourceLocale]!.title),
+    title: plainWording(title.title),
+    locale: title.locale,
     files: message.files.map(({ path }) => path),
     status: message.status,
     facts: factsRead(contract).map((fact) => factOf(fact, message, naming)),

@@ -17,7 +17,7 @@ export function summary(report: Report, voice: Voice): string[] {
   return [
     `${say.read(report.counts.messages, facts)} ${sentence(fit.filter(Boolean).join(', '))}`,
     ...strictness(report, voice),
-    ...written(report, voice),
+    ...writtenLines(report, voice),
     ...notChecked(report, voice),
   ];
 }
@@ -52,7 +52,7 @@ function baselineLine(
   return isNew ? proof.baselineWritten(show(file), known, gone) : proof.baseline(show(file), known, fresh, gone);
 }
 
-function written({ written: done, command, refused }: Report, { words: { report: say } }: Voice): string[] {
+export function writtenLines({ written: done, command, refused }: Report, { words: { report: say } }: Voice): string[] {
   if (done) return [say.written(done.changed.length, done.unchanged, done.removed.length, show(done.out))];
   return command === 'build' && refused.length > 0 ? [say.notWritten] : [];
 }

@@ -8,6 +8,7 @@ import { bandOf } from './score.js';
 import { pad, show, width, wrap } from './show.js';
 import { summary } from './summary.js';
 import { terminalMatrix, type Paint } from './terminal-matrix.js';
+import { unmade } from './unmade.js';
 
 /** What one screen holds; --verbose shows all. */
 const atMost = { matrices: 2, findings: 8, messages: 10 };
@@ -53,7 +54,7 @@ function messageBlocks({ messages }: Report, voice: Voice, paint: Paint, left: L
   const rest = sorted.filter((message) => !whole.includes(message));
   return [
     ...whole.flatMap((message) => [
-      [...head(message, voice, paint), ...terminalMatrix(message, voice, paint), ...unmade(message, voice)],
+      [...head(message, voice, paint), ...terminalMatrix(message, voice, paint), ...unmade(message, voice).map(show)],
       findingLines(message, voice, paint, left),
     ]),
     compactLines(rest, voice, paint),
@@ -77,27 +78,8 @@ function scoreLines({ score }: MessageReport, voice: Voice, paint: Paint): strin
   const weakest = score.channels.filter(({ value }) => value < 100).sort((a, b) => a.value - b.value);
   const named = weakest.slice(0, 3).map(({ channel, value }) => show(`${channelTitle(channel, voice)} ${value}`));
   const band = bandOf(score.value);
-  const text = paint[band](`${proof.scoreOf(score.value, score.mean)} (${proof.bands[band]})`);
-  return [`${proof.score}: ${text}${named.length > 0 ? ` · ${proof.weakest(named.join(', '))}` : ''}`];
-}
-
-/** Renditions that may not leave, and those for which nothing fits. */
-function unmade({ renditions, leftOut }: MessageReport, voice: Voice): string[] {
-  const { report: say } = voice.words;
-  const named = (all: readonly { channel: string; locale: string }[]) => {
-    const ids = [...new Set(all.map(({ channel }) => channel))];
-    const locales = (id: string) => all.filter(({ channel }) => channel === id).map(({ locale }) => locale);
-    return ids.map((id) => show(`${channelTitle(id, voice)} (${[...new Set(locales(id))].join(', ')})`)).join(' · ');
-  };
-  const line = (word: string, all: readonly { channel: string; locale: string }[]) =>
-    all.length > 0 ? [`${word.charAt(0).toLocaleUpperCase(voice.lang)}${word.slice(1)}: ${named(all)}`] : [];
-  return [
-    ...line(
-      say.held,
-      renditions.filter(({ held }) => held),
-    ),
-    ...line(say.left, leftOut),
-  ];
+  const text = paint[band](proof.scoreOf(score.value, score.mean, proof.bands[band]));
+  return [`${text}${named.length > 0 ? ` · ${proof.weakest(named.join(', '))}` : ''}`];
 }
 
 function compactLines(messages: readonly MessageReport[], { words, verbose }: Voice, paint: Paint): string[] {
@@ -107,7 +89,7 @@ function compactLines(messages: readonly MessageReport[], { words, verbose }: Vo
     const all = message.renditions.length;
     const held = message.renditions.filter((one) => one.held).length;
     const sign = isFaulty(message) ? paint.red('✗') : paint.green('✓');
-    const score = message.score ? ` · ${words.proof.scoreOf(message.score.value, message.score.mean)}` : '';
+    const score = message.score ? ` · ${message.score.value}` : '';
     return `${sign} ${pad(show(message.id), left)}${words.report.fits(all - held, all)}${score}`;
   });
   const rest = messages.length - shown.length;

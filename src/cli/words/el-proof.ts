@@ -14,8 +14,7 @@ export const proof: ProofWords = {
     none: 'δεν έγινε',
   },
   order: (locales) => `σε κάθε κελί: ${locales}`,
-  ready: 'έτοιμο για δημοσίευση',
-  made: { fine: 'ναι', held: 'κρατήθηκε', left: 'παραλείφθηκε' },
+  all: 'όλα',
   short: {
     newsletter: 'Mail', bluesky: 'Bsky', mastodon: 'Mast', threads: 'Thr', linkedin: 'LI', facebook: 'FB', instagram: 'IG',
     'press-release': 'Τύπος', 'mobile-page': 'Web',
@@ -24,7 +23,7 @@ export const proof: ProofWords = {
   things: {
     price: 'τιμή', was: 'προηγούμενη τιμή', 'offer.price': 'τιμή προσφοράς', 'offer.was': 'προηγούμενη τιμή',
     'offer.lowest30': 'χαμηλότερη 30 ημερών', 'offer.from': 'έναρξη προσφοράς', 'offer.to': 'λήξη προσφοράς',
-    onSale: 'σε πώληση', saving: 'όφελος', guarantee: 'εγγύηση', date: 'ημερομηνία', updated: 'ενημέρωση', embargo: 'εμπάργκο',
+    onSale: 'σε πώληση', saving: 'όφελος', guarantee: 'εγγύηση', date: 'ημερομηνία μηνύματος', updated: 'ενημέρωση', embargo: 'εμπάργκο',
     expires: 'λήξη', 'event.start': 'έναρξη εκδήλωσης', 'event.end': 'λήξη εκδήλωσης', 'event.doors': 'προσέλευση',
     'event.capacity': 'θέσεις', deadline: 'προθεσμία', hours: 'ωράριο', phone: 'τηλέφωνο', email: 'e-mail', address: 'διεύθυνση',
   }, // prettier-ignore
@@ -59,7 +58,7 @@ export const proof: ProofWords = {
       : `${s(n, 'μήνυμα είναι όπως στο', 'μηνύματα είναι όπως στο')} ${ref}: δεν εξετάστηκαν.`,
   notBeside: 'αν όσα άλλαξαν συμφωνούν με όσα δεν άλλαξαν',
   score: 'Βαθμός',
-  scoreOf: (value, mean) => `βαθμός ${value} (μέσος όρος ${mean})`,
+  scoreOf: (value, mean, band) => `Βαθμός ${value}, ${band} (μέσος όρος ${mean})`,
   weakest: (channels) => `πιο αδύναμα: ${channels}`,
   bands: { green: 'καλός', yellow: 'μέτριος', red: 'χαμηλός' },
   tooLow: (least) => `Υπάρχει βαθμός κάτω από ${least}.`,

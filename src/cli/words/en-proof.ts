@@ -12,8 +12,7 @@ export const proof = {
     none: 'not made',
   },
   order: (locales: string) => `in each cell: ${locales}`,
-  ready: 'may be published',
-  made: { fine: 'yes', held: 'held back', left: 'left out' },
+  all: 'all',
   /** Channels where a column is narrow. */
   short: {
     newsletter: 'Mail', bluesky: 'Bsky', mastodon: 'Mast', threads: 'Thr', linkedin: 'LI', facebook: 'FB', instagram: 'IG',
@@ -28,7 +27,7 @@ export const proof = {
   things: {
     price: 'price', was: 'price before', 'offer.price': 'offer price', 'offer.was': 'price before',
     'offer.lowest30': 'lowest in 30 days', 'offer.from': 'offer begins', 'offer.to': 'offer ends',
-    onSale: 'on sale', saving: 'saving', guarantee: 'guarantee', date: 'date', updated: 'updated', embargo: 'embargo',
+    onSale: 'on sale', saving: 'saving', guarantee: 'guarantee', date: 'message date', updated: 'updated', embargo: 'embargo',
     expires: 'expires', 'event.start': 'event begins', 'event.end': 'event ends', 'event.doors': 'doors open',
     'event.capacity': 'places', deadline: 'deadline', hours: 'hours', phone: 'phone', email: 'e-mail', address: 'address',
   } as Record<string, string>, // prettier-ignore
@@ -63,7 +62,7 @@ export const proof = {
       : `${s(n, 'message')} as in ${ref}: not looked at.`,
   notBeside: 'what changed messages say beside those that did not change',
   score: 'Score',
-  scoreOf: (value: number, mean: number) => `score ${value} (mean ${mean})`,
+  scoreOf: (value: number, mean: number, band: string) => `Score ${value}, ${band} (mean ${mean})`,
   weakest: (channels: string) => `weakest: ${channels}`,
   bands: { green: 'good', yellow: 'fair', red: 'poor' },
   tooLow: (least: number) => `A score is below ${least}.`,
@@ -77,7 +76,7 @@ export const proof = {
     notChecked: 'What was not checked', refused: 'Could not be read', brand: 'The brand', messages: 'Messages',
   }, // prettier-ignore
   fields: {
-    channel: 'Channel', where: 'Where', file: 'File', change: 'What to do', source: 'Mend it in', rule: 'Rule', is: 'There',
+    channel: 'Channel', where: 'Where', file: 'File', change: 'What to do', source: 'Mend it in', rule: 'Rule', is: 'It says',
     should: 'Should be', value: 'Value', finding: 'Finding', count: 'Findings',
   }, // prettier-ignore
   languages: 'Languages',

@@ -12,8 +12,7 @@ export const proof: ProofWords = {
     none: 'nem készült el',
   },
   order: (locales) => `egy cellában: ${locales}`,
-  ready: 'közzétehető',
-  made: { fine: 'igen', held: 'visszatartva', left: 'kimaradt' },
+  all: 'mind',
   short: {
     newsletter: 'Hírl.', bluesky: 'Bsky', mastodon: 'Mast', threads: 'Thr', linkedin: 'LI', facebook: 'FB', instagram: 'IG',
     'press-release': 'Sajtó', 'mobile-page': 'Mobil',
@@ -22,7 +21,7 @@ export const proof: ProofWords = {
   things: {
     price: 'ár', was: 'korábbi ár', 'offer.price': 'akciós ár', 'offer.was': 'korábbi ár',
     'offer.lowest30': '30 nap legalacsonyabb ára', 'offer.from': 'ajánlat kezdete', 'offer.to': 'ajánlat vége',
-    onSale: 'kapható', saving: 'megtakarítás', guarantee: 'garancia', date: 'dátum', updated: 'frissítve', embargo: 'embargó',
+    onSale: 'kapható', saving: 'megtakarítás', guarantee: 'garancia', date: 'üzenet dátuma', updated: 'frissítve', embargo: 'embargó',
     expires: 'lejárat', 'event.start': 'esemény kezdete', 'event.end': 'esemény vége', 'event.doors': 'kapunyitás',
     'event.capacity': 'férőhely', deadline: 'határidő', hours: 'nyitvatartás', phone: 'telefon', email: 'e-mail', address: 'cím',
   }, // prettier-ignore
@@ -56,7 +55,7 @@ export const proof: ProofWords = {
       : `${n} üzenet ugyanaz, mint itt: ${ref}; ezeket nem vizsgáltam.`,
   notBeside: 'egyezik-e, ami megváltozott, azzal, ami nem',
   score: 'Pontszám',
-  scoreOf: (value, mean) => `${value} pont (átlag ${mean})`,
+  scoreOf: (value, mean, band) => `${value} pont, ${band} (átlag ${mean})`,
   weakest: (channels) => `leggyengébb: ${channels}`,
   bands: { green: 'jó', yellow: 'közepes', red: 'gyenge' },
   tooLow: (least) => `Van ${least} alatti pontszám.`,
