@@ -151,7 +151,16 @@ export const en = {
   grades: { P: 'primary source', C: 'computed with the reference library', T: 'third party', M: 'to be checked' },
   hard: 'the platform refuses more',
   advice: 'advice',
-  rules: { id: 'rule', scope: 'looks at', severity: 'severity', off: 'off', why: 'why' },
+  rules: {
+    id: 'rule',
+    scope: 'looks at',
+    severity: 'severity',
+    off: 'off',
+    why: 'why',
+    alias: 'also called',
+    needs: 'Needs',
+    idle: 'not declared, so it is not checked here',
+  },
   scopes: {
     message: 'the message',
     rendition: 'each rendition',

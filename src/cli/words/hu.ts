@@ -1,4 +1,5 @@
 /** Amit a parancsok magyarul mondanak. Számnév után a főnév egyes számban áll. */
+import { article } from '../../languages/index.js';
 import type { Words } from './en.js';
 import { proof } from './hu-proof.js';
 
@@ -85,7 +86,8 @@ export const hu: Words = {
     held: 'visszatartva',
     left: 'kimaradt',
     draft: 'vázlat',
-    fits: (n, all) => (n === all ? `mind a(z) ${all} változat rendben` : `${all} változatból ${n} rendben`),
+    fits: (n, all) =>
+      n === all ? `mind ${article(String(all), 'hu')} ${all} változat rendben` : `${all} változatból ${n} rendben`,
     heldBack: (n) => `${n} változat visszatartva`,
     counts: (errors, warnings, notes) => `${errors} hiba, ${warnings} figyelmeztetés, ${notes} megjegyzés`,
     clean: 'Nincs hiba, nincs figyelmeztetés.',
@@ -147,7 +149,16 @@ export const hu: Words = {
   grades: { P: 'elsődleges forrás', C: 'a referenciakönyvtárral számolva', T: 'harmadik fél', M: 'ellenőrizendő' },
   hard: 'a platform ennél többet elutasít',
   advice: 'ajánlás',
-  rules: { id: 'szabály', scope: 'vizsgálja', severity: 'súly', off: 'kikapcsolva', why: 'miért' },
+  rules: {
+    id: 'szabály',
+    scope: 'vizsgálja',
+    severity: 'súly',
+    off: 'kikapcsolva',
+    why: 'miért',
+    alias: 'más néven',
+    needs: 'Ehhez kell',
+    idle: 'nincs megadva, ezért itt nem vizsgálja',
+  },
   scopes: {
     message: 'az üzenetet',
     rendition: 'minden változatot',
