@@ -55,12 +55,19 @@ export const optionSyntax = {
   acceptLocale: '--locale <locale>',
   fix: '--fix',
   dryRun: '--dry-run',
+  score: '--score',
+  minScore: '--min-score <number>',
+  maxWarnings: '--max-warnings <number>',
+  baseline: '--baseline <file>',
+  writeBaseline: '--write-baseline',
+  changed: '--changed <commit>',
 } as const;
 
 const always: readonly OptionName[] = ['lang', 'quiet', 'verbose', 'color'];
 const judging: readonly OptionName[] = [
   'brand', 'out', 'channel', 'locale', 'now', 'json', 'format', ...always, 'cache', 'noCache', 'keepGoing', 'whole', 'restricted',
 ]; // prettier-ignore
+const proving: readonly OptionName[] = ['score', 'minScore', 'maxWarnings', 'baseline', 'writeBaseline', 'changed'];
 const looking: readonly OptionName[] = ['brand', 'json', ...always, 'cache', 'noCache', 'restricted'];
 
 export const commands: readonly CommandSpec[] = [
@@ -68,7 +75,7 @@ export const commands: readonly CommandSpec[] = [
     name: 'check',
     group: 'check',
     arguments: '[paths...]',
-    options: [...judging, 'fix', 'dryRun'],
+    options: [...judging, ...proving, 'fix', 'dryRun'],
     example: 'onmessage check content/winter-kettle --channel x,newsletter',
     load: () => import('./commands/check.js'),
   },

@@ -15,7 +15,15 @@ export async function explainMessage(call: Call, subject: string): Promise<numbe
   const isPath = /[/\\]|\.(md|markdown)$/.test(file) || line !== undefined;
   const session = await startRun({ ...call, args: isPath ? [file] : [] });
   const editions = session.result.editions.filter(({ message }) => isPath || message.id === subject);
-  const report = reportOf('check', { ...session.result, editions }, { whole: false, words: session.words });
+  const report = reportOf(
+    'check',
+    { ...session.result, editions },
+    {
+      whole: false,
+      words: session.words,
+      lang: session.voice.lang,
+    },
+  );
   if (call.flags.json) call.world.out(showJson(report));
   else if (line !== undefined) call.world.out(lineText(editions, report, session, `${file}:${line}:`));
   else call.world.out(editions.map((edition) => messageText(edition, session)).join('\n'));

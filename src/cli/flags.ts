@@ -30,9 +30,16 @@ export interface Flags {
   readonly yes?: boolean;
   readonly fix?: boolean;
   readonly dryRun?: boolean;
+  readonly score?: boolean;
+  readonly minScore?: string;
+  readonly maxWarnings?: string;
+  readonly baseline?: string;
+  readonly writeBaseline?: boolean;
+  readonly changed?: string;
 }
 
-export type ReportFormat = 'terminal' | 'plain' | 'json';
+export const reportFormats = ['terminal', 'plain', 'json', 'markdown', 'html', 'github', 'sarif', 'junit'] as const;
+export type ReportFormat = (typeof reportFormats)[number];
 
 /** What a run is asked to do, and what becomes of its result. */
 export interface CallOptions extends RunOptions {
@@ -44,6 +51,12 @@ export interface CallOptions extends RunOptions {
   readonly keepGoing: boolean;
   readonly whole: boolean;
   readonly restricted: boolean;
+  readonly score: boolean;
+  readonly minScore?: number;
+  readonly maxWarnings?: number;
+  /** File of known findings, as typed. */
+  readonly baseline?: string;
+  readonly writeBaseline: boolean;
 }
 
 /** @throws UserError for a value that does not fit its option */
@@ -72,6 +85,12 @@ export async function callOptions(
     keepGoing: flags.keepGoing === true,
     whole: flags.whole === true,
     restricted,
+    score: flags.score === true,
+    minScore: wholeNumber(flags.minScore, '--min-score', words, 100),
+    maxWarnings: wholeNumber(flags.maxWarnings, '--max-warnings', words),
+    baseline: flags.baseline ?? (flags.writeBaseline ? defaultBaseline : undefined),
+    writeBaseline: flags.writeBaseline === true,
+    changed: flags.changed,
     version: toolBuild(),
   };
 }
@@ -86,8 +105,18 @@ function formatOf(flags: Flags, world: World, words: Words): ReportFormat {
   if (flags.json) return 'json';
   const { format } = flags;
   if (format === undefined) return world.terminal ? 'terminal' : 'plain';
-  if (format === 'terminal' || format === 'plain' || format === 'json') return format;
-  throw new UserError(words.usage.badValue(format, '--format', 'terminal, plain, json'));
+  const known = reportFormats.find((one) => one === format);
+  if (!known) throw new UserError(words.usage.badValue(format, '--format', reportFormats.join(', ')));
+  return known;
+}
+
+/** Where `--write-baseline` writes when no file is named. */
+const defaultBaseline = 'onmessage.baseline.json';
+
+function wholeNumber(text: string | undefined, option: string, words: Words, most?: number): number | undefined {
+  if (text === undefined) return undefined;
+  if (/^\d{1,6}$/.test(text) && Number(text) <= (most ?? Infinity)) return Number(text);
+  throw new UserError(words.usage.badValue(text, option, words.proof.whole(0, most)));
 }
 
 async function moment(text: string, words: Words): Promise<string> {

@@ -16,6 +16,8 @@ export interface RunOptions {
   /** Language of findings; default the brand's. */
   readonly language?: Locale;
   readonly restricted?: boolean;
+  /** Only messages that are not as they were in this git commit. */
+  readonly changed?: string;
   /** Names what this program makes and reads: part of the key of all that is kept. */
   readonly version: string;
   /** Told after each message. */

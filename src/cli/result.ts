@@ -1,5 +1,5 @@
 /** What a run gives its reports. */
-import type { Brand, Channel, Edition, Finding } from '../model.js';
+import type { Brand, Channel, Edition, Finding, Rule } from '../model.js';
 
 /** A finding with its place as people read it: `content/kettle/index.el.md:14:3`. */
 export type LocatedFinding = Finding & { readonly where?: string };
@@ -15,6 +15,7 @@ export interface RunResult {
   /** Absolute folder of the brand. */
   readonly dir: string;
   readonly channels: readonly Channel[];
+  readonly rules: readonly Rule[];
   readonly editions: readonly Edition[];
   readonly refused: readonly Refused[];
   /** About the brand itself, or about messages beside each other. */
@@ -23,4 +24,6 @@ export interface RunResult {
   readonly blind: readonly { readonly rule: string; readonly needs: string }[];
   /** Everything was read, so what is not among the editions is gone. */
   readonly whole: boolean;
+  /** With `--changed`: messages that were left alone because they are as they were. */
+  readonly changed?: { readonly ref: string; readonly unchanged: number };
 }

@@ -6,6 +6,7 @@ import type { Edition, Message } from '../model.js';
 import { checkMessage, type CheckInput } from '../pipeline/check.js';
 import { judgeTogether, rulesWithoutData } from '../pipeline/proof/judge.js';
 import { ruleSays } from '../pipeline/proof/stamp.js';
+import { differingFrom } from './changed.js';
 import { declaredBy } from './declared.js';
 import type { RunOptions } from './options.js';
 import { parseOne, refusedOf } from './parse-messages.js';
@@ -18,12 +19,16 @@ export async function runEditions(options: RunOptions, given?: Parts): Promise<R
   const parts = given ?? (await loadParts(options));
   const { brand, dir } = parts.loaded;
   const found = findMessages(options.paths, brand, options.cwd, { skip: options.skip, brandDir: dir });
-  const parsed = found.messages.map((one) => ({
+  const all = found.messages.map((one) => ({
     path: one.path,
+    found: one,
     ...parseOne(one, brand, options.cwd, options.language),
   }));
+  const { changed: ref } = options;
+  const differs = ref === undefined ? () => true : differingFrom(ref, options.cwd, parts, options.skip?.[0]);
+  const parsed = all.filter((one) => differs(one.found, one.message));
   const messages = parsed.flatMap(({ message }) => message ?? []);
-  refuseEqualIds(parsed.flatMap(({ message, path }) => (message ? { id: message.id, path } : [])));
+  refuseEqualIds(all.flatMap(({ message, path }) => (message ? { id: message.id, path } : [])));
   const input: CheckInput = {
     brand,
     ...declaredBy(brand, options),
@@ -55,6 +60,7 @@ export async function runEditions(options: RunOptions, given?: Parts): Promise<R
     brand,
     dir,
     channels: parts.channels,
+    rules: parts.rules,
     editions: editions.map((edition) => {
       const own = together.filter(({ message }) => message === edition.message);
       return own.length === 0
@@ -67,7 +73,8 @@ export async function runEditions(options: RunOptions, given?: Parts): Promise<R
       rule: rule.id,
       needs: ruleSays(rule, 'needs', input.language) ?? '',
     })),
-    whole: found.whole,
+    whole: found.whole && parsed.length === all.length,
+    ...(ref !== undefined && { changed: { ref, unchanged: all.length - parsed.length } }),
   };
 }
 

@@ -1,4 +1,5 @@
 /** What the commands that judge have in common: read everything, say it in the brand's language. */
+import { isAbsolute, relative } from 'node:path';
 import { chosen } from './choose.js';
 import { speak, type Call } from './commands.js';
 import { callOptions, type CallOptions } from './flags.js';
@@ -33,9 +34,15 @@ export async function startRun(call: Call): Promise<Session> {
   }
 }
 
+/** GitHub counts paths from the folder that holds the repository. */
+function folderFor(cwd: string, { env }: World): string {
+  const way = env.GITHUB_WORKSPACE ? relative(env.GITHUB_WORKSPACE, cwd).replaceAll('\\', '/') : '';
+  return way === '' || way.startsWith('..') || isAbsolute(way) ? '' : `${way}/`;
+}
+
 function voiceOf(
   options: CallOptions,
-  { brand, channels }: RunResult,
+  { brand, channels, rules }: RunResult,
   world: World,
   color: boolean | undefined,
 ): Voice {
@@ -44,9 +51,11 @@ function voiceOf(
     words: wordsOf(locale),
     lang: langOf(locale),
     channels,
+    rules,
     columns: Math.max(20, Math.min(world.columns, 100)),
     color: options.format === 'terminal' && wantsColor(world, color),
     verbose: options.verbose,
     quiet: options.quiet,
+    folder: folderFor(options.cwd, world),
   };
 }

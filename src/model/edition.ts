@@ -61,6 +61,9 @@ export interface Finding {
   readonly excerpt?: string;
   /** Id of the invariant it is about. */
   readonly concerns?: string;
+  /** What is written there and what should be, when the rule compares two wordings: the words to mark. */
+  readonly read?: string;
+  readonly expected?: string;
   /** One breath in the reader's language: what is there, what should be. */
   readonly say: string;
   readonly cure?: string;

@@ -1,4 +1,4 @@
-/** What `check --json` and `build --json` print: one object, version 1. */
+/** What `check --json` and `build --json` print: one object, version 1. docs/report.md tells it in words. */
 import * as v from 'valibot';
 
 const findingSchema = v.strictObject({
@@ -10,21 +10,63 @@ const findingSchema = v.strictObject({
   where: v.optional(v.string()),
   /** The finished file it was found in. */
   output: v.optional(v.string()),
+  /** The words concerned, as they stand in the file. */
   excerpt: v.optional(v.string()),
+  /** What is written there and what should be, when two wordings were compared. */
+  read: v.optional(v.string()),
+  expected: v.optional(v.string()),
   say: v.string(),
   cure: v.optional(v.string()),
   /** Stays the same when lines move. */
   fingerprint: v.string(),
   /** Accepted by somebody until a day: it fails nothing and is not counted. */
   waived: v.optional(v.strictObject({ reason: v.string(), owner: v.string(), until: v.string() })),
+  /** The baseline has it already: it fails nothing and is not counted. */
+  known: v.optional(v.boolean()),
+});
+
+/** Something that must be said, with its value or wording in the language of the report. */
+const invariantSchema = v.strictObject({
+  id: v.string(),
+  kind: v.string(),
+  /** Where it comes from: declared by the message, read in its text, or declared by the brand. */
+  origin: v.picklist(['message', 'text', 'brand']),
+  /** Set when the value is that of one market alone. */
+  market: v.optional(v.string()),
+  /** What people call it: `price`, «τιμή», „ár”. */
+  label: v.string(),
+  text: v.optional(v.string()),
+});
+
+const scoreSchema = v.strictObject({
+  /** That of the weakest channel that is required; of all, when none is. 0 to 100. */
+  value: v.number(),
+  /** Mean of all channels. */
+  mean: v.number(),
+  /** A channel's score is that of its weakest language. */
+  channels: v.array(
+    v.strictObject({ channel: v.string(), locale: v.string(), required: v.boolean(), value: v.number() }),
+  ),
 });
 
 const messageSchema = v.strictObject({
   id: v.string(),
+  /** In the language of the report where there is a translation into it. */
+  title: v.string(),
+  /** Language of the title. */
+  locale: v.string(),
   files: v.array(v.string()),
   status: v.picklist(['draft', 'ready']),
-  /** What was read as typed values: id, how it is written in the source, and where. */
-  facts: v.array(v.strictObject({ id: v.string(), type: v.string(), where: v.optional(v.string()) })),
+  /** What was read as typed values, in the language of the report, and where each is written. */
+  facts: v.array(
+    v.strictObject({
+      id: v.string(),
+      label: v.string(),
+      type: v.string(),
+      values: v.array(v.strictObject({ market: v.optional(v.string()), text: v.string() })),
+      where: v.optional(v.string()),
+    }),
+  ),
   renditions: v.array(
     v.strictObject({
       channel: v.string(),
@@ -49,6 +91,9 @@ const messageSchema = v.strictObject({
       unit: v.optional(v.string()),
     }),
   ),
+  /** The rows of the matrix, in order. */
+  invariants: v.array(invariantSchema),
+  /** Its cells. */
   coverage: v.array(
     v.strictObject({
       invariant: v.string(),
@@ -56,8 +101,20 @@ const messageSchema = v.strictObject({
       locale: v.string(),
       market: v.optional(v.string()),
       state: v.picklist(['verbatim', 'short', 'omitted', 'missing', 'contradicted']),
+      /** What it should say in this language. */
+      expected: v.optional(v.string()),
+      /** What it says instead. */
+      read: v.optional(v.string()),
+      /** The finished file, the place in it, and the words around. */
+      file: v.optional(v.string()),
+      where: v.optional(v.string()),
+      excerpt: v.optional(v.string()),
+      /** Fingerprint of the finding that says what to change. */
+      finding: v.optional(v.string()),
     }),
   ),
+  /** With `--score`. */
+  score: v.optional(scoreSchema),
   findings: v.array(findingSchema),
 });
 
@@ -66,6 +123,8 @@ export const reportSchema = v.strictObject({
   tool: v.string(),
   command: v.picklist(['check', 'build']),
   brand: v.string(),
+  /** Language of all that is said here. */
+  lang: v.string(),
   /** Exit code: 0 fine, 1 findings at error level, 2 something could not be read. */
   exit: v.number(),
   counts: v.strictObject({
@@ -75,12 +134,25 @@ export const reportSchema = v.strictObject({
     errors: v.number(),
     warnings: v.number(),
     notes: v.number(),
+    /** Let pass, or known before: not among the three above. */
+    waived: v.number(),
+    known: v.number(),
   }),
   /** About the brand itself. */
   findings: v.array(findingSchema),
   messages: v.array(messageSchema),
   /** Sources that could not be read, with the reasons. */
   refused: v.array(v.strictObject({ path: v.string(), findings: v.array(findingSchema) })),
+  /** With `--min-score` or `--max-warnings`: what was asked for, and whether it is met. */
+  bounds: v.optional(
+    v.strictObject({ minScore: v.optional(v.number()), maxWarnings: v.optional(v.number()), met: v.boolean() }),
+  ),
+  /** With `--baseline`: findings it knows, findings it does not know, and entries that nothing matches any more. */
+  baseline: v.optional(
+    v.strictObject({ file: v.string(), known: v.number(), fresh: v.number(), gone: v.number(), written: v.boolean() }),
+  ),
+  /** With `--changed`: messages that are as they were and were not looked at. */
+  changed: v.optional(v.strictObject({ ref: v.string(), unchanged: v.number() })),
   /** Message folders written, removed and left as they were; absent for `check`. */
   written: v.optional(
     v.strictObject({

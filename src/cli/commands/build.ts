@@ -13,7 +13,7 @@ export async function run(call: Call): Promise<number> {
   const { options, result, words, voice } = session;
   finishInterrupted(options.out);
   const written = result.refused.length > 0 && !options.keepGoing ? undefined : write(session);
-  const report = reportOf('build', result, { whole: options.whole, words, written });
+  const report = reportOf('build', result, { whole: options.whole, words, lang: voice.lang, written });
   call.world.out(print(report, options.format, voice));
   return report.exit;
 }

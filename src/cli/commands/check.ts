@@ -4,6 +4,7 @@
  */
 import { UserError } from '../../errors.js';
 import { finishInterrupted } from '../../io/output.js';
+import { compareWith, readBaseline } from '../baseline.js';
 import type { Call } from '../commands.js';
 import { listed, mend, plan, refuseRestricted, type Mended } from '../mend.js';
 import { diffOf } from '../report/diff.js';
@@ -29,7 +30,10 @@ export async function run(call: Call): Promise<number> {
 }
 
 function tell(call: Call, { options, result, words, voice }: Session, mended?: Mended): number {
-  const report = reportOf('check', result, { whole: options.whole, words, mended });
+  const { cwd, writeBaseline: write, channels, locales } = options;
+  const known = options.baseline === undefined ? undefined : readBaseline(options.baseline, cwd, words, write);
+  const baseline = known && compareWith(known, result, { write, cwd, channels, locales });
+  const report = reportOf('check', result, { ...options, words, lang: voice.lang, baseline, mended });
   if (mended && options.format !== 'json') call.world.out(mendedLines(mended, voice));
   call.world.out(print(report, options.format, voice));
   return report.exit;

@@ -9,16 +9,16 @@ import { lookUp, type LookUp } from '../look-up.js';
 import { show, showJson, wrap } from '../report/show.js';
 import { toolName } from '../tool.js';
 import { channelLines } from './channels.js';
-import { ruleWord, severityOf } from './rules.js';
+import { isIdle, ruleCalled, ruleData, ruleWord, severityWord } from './rules.js';
 
 export async function run(call: Call): Promise<number> {
   const subject = call.args[0]!;
   const found = await lookUp(call);
   const { parts, words } = found;
-  const rule = parts.rules.find(({ id }) => id === subject);
+  const rule = ruleCalled(subject, parts.rules);
   const channel = parts.channels.find(({ id }) => id === subject);
   const columns = Math.min(call.world.columns, 100);
-  if (rule) call.world.out(call.flags.json ? showJson(ruleData(rule, found)) : ruleText(rule, found, columns));
+  if (rule) call.world.out(call.flags.json ? showJson(explainedData(rule, found)) : ruleText(rule, found, columns));
   else if (channel) call.world.out(channelLines(channel, words, true));
   else if (existsSync(resolve(call.world.cwd, subject.replace(/(:\d+){1,2}$/, ''))))
     return explainMessage(call, subject);
@@ -47,38 +47,48 @@ function unknown(subject: string, { parts, words }: LookUp): UserError {
   return new UserError(words.usage.unknownSubject(subject), { hint: meant ? words.usage.meant(meant) : undefined });
 }
 
-function ruleData(rule: Rule, found: LookUp) {
-  const { id, scope, examples } = rule;
-  const why = ruleWord(rule, 'why', found);
-  return {
-    schema: 1,
-    tool: toolName(),
-    rule: { id, scope, severity: severityOf(rule, found), why, cure: ruleWord(rule, 'cure', found), examples },
-  };
+function explainedData(rule: Rule, found: LookUp) {
+  return { schema: 1, tool: toolName(), rule: { ...ruleData(rule, found), examples: rule.examples } };
 }
 
-/** What an example says: its message, its translations, then the files that matter. */
-function shownSource(source: ExampleSource): string {
-  if (typeof source === 'string') return source;
-  const { message, translations = {}, brand, files = {} } = source;
-  const others = Object.entries({ ...translations, ...files }).map(([name, text]) => `${name}: ${text}`);
-  return [message, ...others, ...(brand ? [JSON.stringify({ brand })] : [])].join(' | ');
+/** A source as its author would see it, file by file; a lone one without a name. */
+function sourceLines(source: ExampleSource): string[] {
+  if (typeof source === 'string') return source.split('\n');
+  const { message, translations = {}, brand, files = {}, channels, now } = source;
+  const named = Object.entries({ ...translations, ...files }).flatMap(([name, text]) => [
+    `${name}:`,
+    ...text.split('\n'),
+  ]);
+  const around = Object.entries({ brand, channels, now }).flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`],
+  );
+  return [...message.split('\n'), ...named, ...around];
+}
+
+function exampleLines(title: string, source: ExampleSource, columns: number): string[] {
+  const lines = sourceLines(source).map((line) => line.replace(/\s+$/, ''));
+  const first = lines.findIndex((line) => line !== '');
+  const shown = lines.slice(first).map((line) => (line === '' ? '' : wrap(`    ${show(line)}`, columns, '    ')));
+  return ['', `${title}:`, ...shown.filter((line, at) => line !== '' || shown.slice(at).some(Boolean))];
 }
 
 function ruleText(rule: Rule, found: LookUp, columns: number): string {
   const { words, lang } = found;
-  const severity = severityOf(rule, found);
   const own = rule.examples.filter(({ locale }) => locale === lang);
   const examples = own.length > 0 ? own : rule.examples;
   const line = (title: string, text: string) => (text ? [wrap(`${title}: ${show(text)}`, columns, '  ')] : []);
   const lines = [
-    `${rule.id} · ${words.scopes[rule.scope]}`,
-    ...line(words.explain.severity, severity === 'off' ? words.rules.off : words.severity[severity]),
+    `${rule.id}${rule.alias ? ` (${rule.alias})` : ''} · ${words.scopes[rule.scope]}`,
+    ...line(words.explain.severity, severityWord(rule, found)),
     ...line(words.explain.why, ruleWord(rule, 'why', found)),
     ...line(words.explain.cure, ruleWord(rule, 'cure', found)),
+    ...line(
+      words.rules.needs,
+      [ruleWord(rule, 'needs', found), isIdle(rule, found) ? words.rules.idle : ''].filter(Boolean).join('; '),
+    ),
     ...examples.flatMap(({ bad, good }) => [
-      ...line(words.explain.bad, shownSource(bad)),
-      ...line(words.explain.good, shownSource(good)),
+      ...exampleLines(words.explain.bad, bad, columns),
+      ...exampleLines(words.explain.good, good, columns),
     ]),
   ];
   return `${lines.join('\n')}\n`;

@@ -1,10 +1,13 @@
 /** For a pipe or a log: one finding per line, as compilers write them, and a last line. */
-import type { Report } from '../../schemas/report.js';
-import { breath, bySeverity, merged, type Voice } from './lines.js';
+import type { MessageReport, Report, ReportFinding } from '../../schemas/report.js';
+import { breath, bySeverity, cellBreath, counts, merged, whyNot, type Voice } from './lines.js';
+import { unexplained } from './matrix.js';
+import { bandOf } from './score.js';
 import { show } from './show.js';
+import { summary } from './summary.js';
 
 export function plainReport(report: Report, voice: Voice): string {
-  const { words, quiet } = voice;
+  const { quiet, verbose } = voice;
   const groups = [
     { name: report.brand, findings: report.findings },
     ...report.refused.map(({ path, findings }) => ({ name: path, findings })),
@@ -12,38 +15,43 @@ export function plainReport(report: Report, voice: Voice): string {
   ];
   const findings = groups.flatMap(({ name, findings: found }) =>
     merged(bySeverity(found))
-      .filter(({ severity, waived }) => !quiet || (severity === 'error' && !waived))
-      .map(
-        (one) =>
-          `${show(one.where ?? name)}: ${words.severity[one.severity]}: ${breath(one, voice)}${one.output ? ` (${show(one.output)})` : ''} [${one.rule}]`,
-      ),
+      .filter((one) => (quiet ? one.severity === 'error' && counts(one) : verbose || counts(one)))
+      .map((one) => findingLine(one, name, voice)),
   );
-  if (quiet) return findings.map((line) => `${line}\n`).join('');
-  return [...findings, ...summary(report, voice)].map((line) => `${line}\n`).join('');
+  const cells = report.messages.flatMap((message) => cellLines(message, voice));
+  if (quiet) return [...findings, ...cells].map((line) => `${line}\n`).join('');
+  const facts = verbose ? report.messages.flatMap(factLines) : [];
+  const scores = report.messages.flatMap((message) => scoreLines(message, voice));
+  return [...facts, ...findings, ...cells, ...scores, ...summary(report, voice)].map((line) => `${line}\n`).join('');
 }
 
-/** What was read, what fits, what was held back, what was written, what was not checked. */
-export function summary(report: Report, { words }: Voice): string[] {
-  const { counts, messages, refused, written } = report;
-  const facts = messages.reduce((sum, message) => sum + message.facts.length, 0);
-  const say = words.report;
-  const fit = [
-    say.fits(counts.renditions - counts.held, counts.renditions),
-    counts.held > 0 ? say.heldBack(counts.held) : '',
-    refused.length > 0 ? say.refused(refused.length) : '',
-  ];
+function findingLine(one: ReportFinding, name: string, voice: Voice): string {
+  const aside = whyNot(one, voice);
+  const label = voice.words.severity[one.severity] + (aside ? ` (${show(aside)})` : '');
+  const output = one.output ? ` (${show(one.output)})` : '';
+  return `${show(one.where ?? name)}: ${label}: ${breath(one, voice)}${output} [${show(one.rule)}]`;
+}
+
+function cellLines(message: MessageReport, voice: Voice): string[] {
+  const name = show(message.files[0] ?? message.id);
+  const said = unexplained(message).map((cell) => show(cellBreath(cell, message, voice)));
+  return [...new Set(said)].map((line) => `${name}: ${line}`);
+}
+
+/** `content/kettle/index.md:14:5: price GR 64,90 € · HU 25 990 Ft`. */
+function factLines({ facts, files }: MessageReport): string[] {
+  return facts.map((fact) => `${show(fact.where ?? files[0] ?? '')}: ${factText(fact)}`);
+}
+
+/** `price GR 64,90 € · HU 25 990 Ft`. */
+export function factText({ label, values }: MessageReport['facts'][number]): string {
+  return show(`${label} ${values.map(({ market, text }) => (market ? `${market} ${text}` : text)).join(' · ')}`);
+}
+
+function scoreLines({ id, score }: MessageReport, { words: { proof } }: Voice): string[] {
+  if (!score) return [];
+  const channels = score.channels.map(({ channel, value }) => `${channel} ${value}`).join(', ');
   return [
-    `${say.read(counts.messages, facts)} ${sentence(fit.filter(Boolean).join(', '))}`,
-    counts.errors + counts.warnings + counts.notes === 0
-      ? say.clean
-      : sentence(say.counts(counts.errors, counts.warnings, counts.notes)),
-    ...(written
-      ? [say.written(written.changed.length, written.unchanged, written.removed.length, show(written.out))]
-      : []),
-    ...(!written && report.command === 'build' && refused.length > 0 ? [say.notWritten] : []),
-    `${say.notChecked} ${report.notChecked.join(' · ')}.`,
-    ...(report.blind.length > 0 ? [say.blind(report.blind.length)] : []),
+    `${show(id)}: ${proof.scoreOf(score.value, score.mean, proof.bands[bandOf(score.value)])}: ${show(channels)}`,
   ];
 }
-
-const sentence = (text: string) => `${text.charAt(0).toLocaleUpperCase('en')}${text.slice(1)}.`;

@@ -6,16 +6,18 @@ const acting =
   /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}\ufff9-\ufffb]/gu;
 const escaped = (character: string) => `\\u{${character.codePointAt(0)!.toString(16)}}`;
 
-/**
- * One line of harmless text: line ends and tabs become a space, what acts becomes `\u{1b}`. Emoji keep their joiners.
- * Commands of a CI service (`::error`, `##[group]`) are broken up.
- */
-export function show(text: string): string {
+/** One line of harmless text: line ends and tabs become a space, what acts becomes `\u{1b}`. Emoji keep their joiners. */
+export function visible(text: string): string {
   return text
     .replace(/[\r\n\t\u2028\u2029]+/g, ' ')
     .replace(acting, (character, at: number) =>
       character === '\u200d' && isJoiner(text, at) ? character : escaped(character),
-    )
+    );
+}
+
+/** The same for a log: commands of a CI service (`::error`, `##[group]`) are broken up. */
+export function show(text: string): string {
+  return visible(text)
     .replace(/(^|\s)::(?!:)/g, '$1\\u{3a}:')
     .replace(/##\[/g, '#\\u{23}[');
 }
@@ -47,6 +49,17 @@ export function width(text: string): number {
 }
 
 export const pad = (text: string, columns: number) => text + ' '.repeat(Math.max(0, columns - width(text)));
+
+/** At most so many columns; what was longer ends in `…`. */
+export function cut(text: string, columns: number): string {
+  if (width(text) <= columns) return text;
+  let short = '';
+  for (const character of text) {
+    if (width(short + character) >= columns) break;
+    short += character;
+  }
+  return `${short.trimEnd()}…`;
+}
 
 /** Breaks a text at spaces; lines after the first start with `indent`. A longer word stands alone. */
 export function wrap(text: string, columns: number, indent = ''): string {

@@ -1,4 +1,6 @@
 /** What the commands say in English. Sentences with a number in them are functions, so that each language can bend. */
+import { proof } from './en-proof.js';
+
 const s = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
 
 export const en = {
@@ -34,7 +36,7 @@ export const en = {
     locale: 'only these languages; several with commas',
     now: 'judge as if it were this moment, e.g. 2026-11-26T10:00Z',
     json: 'one JSON object on standard output',
-    format: 'terminal, plain or json',
+    format: 'terminal, plain, json, markdown, html, github, sarif or junit',
     lang: 'language of what is said here: en, el or hu (default: the brand’s)',
     quiet: 'only errors',
     verbose: 'notes too, and all of them',
@@ -48,6 +50,12 @@ export const en = {
     acceptLocale: 'the translation that is accepted',
     fix: 'mend what can be mended for certain, in the sources',
     dryRun: 'with --fix: show what would change, change nothing',
+    score: 'a score per channel as well',
+    minScore: 'fail when a message scores less (0–100)',
+    maxWarnings: 'fail when there are more warnings',
+    baseline: 'findings that are known and not counted',
+    writeBaseline: 'write what was found into the baseline',
+    changed: 'only messages that differ from a git commit',
     help: 'this help',
     version: 'the version',
   },
@@ -112,6 +120,7 @@ export const en = {
     restrictedHint: 'Run check --fix without --restricted on your own machine.',
     alone: '--dry-run goes with --fix.',
   },
+  proof,
   init: {
     inTheWay: (file: string) => `${file} is in the way; nothing was written.`,
     inTheWayHint: 'Move it, or start in another folder.',
@@ -153,7 +162,16 @@ export const en = {
   grades: { P: 'primary source', C: 'computed with the reference library', T: 'third party', M: 'to be checked' },
   hard: 'the platform refuses more',
   advice: 'advice',
-  rules: { id: 'rule', scope: 'looks at', severity: 'severity', off: 'off', why: 'why' },
+  rules: {
+    id: 'rule',
+    scope: 'looks at',
+    severity: 'severity',
+    off: 'off',
+    why: 'why',
+    alias: 'also called',
+    needs: 'Needs',
+    idle: 'not declared, so it is not checked here',
+  },
   scopes: {
     message: 'the message',
     rendition: 'each rendition',

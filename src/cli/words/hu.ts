@@ -1,5 +1,7 @@
 /** Amit a parancsok magyarul mondanak. Számnév után a főnév egyes számban áll. */
+import { article } from '../../languages/index.js';
 import type { Words } from './en.js';
+import { proof } from './hu-proof.js';
 
 export const hu: Words = {
   help: {
@@ -34,7 +36,7 @@ export const hu: Words = {
     locale: 'csak ezek a nyelvek; több vesszővel',
     now: 'úgy ítél, mintha most ez az időpont volna, pl. 2026-11-26T10:00Z',
     json: 'egyetlen JSON-objektum a szabványos kimeneten',
-    format: 'terminal, plain vagy json',
+    format: 'terminal, plain, json, markdown, html, github, sarif vagy junit',
     lang: 'az itt olvasható szövegek nyelve: en, el vagy hu (alapértelmezés: a márkáé)',
     quiet: 'csak a hibák',
     verbose: 'a megjegyzések is, mind',
@@ -48,6 +50,12 @@ export const hu: Words = {
     acceptLocale: 'az elfogadott fordítás nyelve',
     fix: 'kijavítja a forrásokban, ami biztosan javítható',
     dryRun: 'a --fix mellett: megmutatja, mi változna, de nem módosít semmit',
+    score: 'csatornánkénti pontszámmal',
+    minScore: 'sikertelen, ha egy üzenet pontszáma kisebb (0–100)',
+    maxWarnings: 'sikertelen, ha ennél több a figyelmeztetés',
+    baseline: 'ismert találatok, ezek nem számítanak',
+    writeBaseline: 'a találatokat beírja az ismertek közé',
+    changed: 'csak a git egy állapotától eltérő üzenetek',
     help: 'ez a súgó',
     version: 'a verzió',
   },
@@ -80,7 +88,8 @@ export const hu: Words = {
     held: 'visszatartva',
     left: 'kimaradt',
     draft: 'vázlat',
-    fits: (n, all) => (n === all ? `mind a(z) ${all} változat rendben` : `${all} változatból ${n} rendben`),
+    fits: (n, all) =>
+      n === all ? `mind ${article(String(all), 'hu')} ${all} változat rendben` : `${all} változatból ${n} rendben`,
     heldBack: (n) => `${n} változat visszatartva`,
     counts: (errors, warnings, notes) => `${errors} hiba, ${warnings} figyelmeztetés, ${notes} megjegyzés`,
     clean: 'Nincs hiba, nincs figyelmeztetés.',
@@ -109,6 +118,7 @@ export const hu: Words = {
     restrictedHint: 'Futtassa a check --fix parancsot a saját gépén, --restricted nélkül.',
     alone: 'A --dry-run csak a --fix mellett használható.',
   },
+  proof,
   init: {
     inTheWay: (file) => `${file} útban van; semmi sem lett kiírva.`,
     inTheWayHint: 'Helyezze át, vagy kezdje egy másik mappában.',
@@ -149,7 +159,16 @@ export const hu: Words = {
   grades: { P: 'elsődleges forrás', C: 'a referenciakönyvtárral számolva', T: 'harmadik fél', M: 'ellenőrizendő' },
   hard: 'a platform ennél többet elutasít',
   advice: 'ajánlás',
-  rules: { id: 'szabály', scope: 'vizsgálja', severity: 'súly', off: 'kikapcsolva', why: 'miért' },
+  rules: {
+    id: 'szabály',
+    scope: 'vizsgálja',
+    severity: 'súly',
+    off: 'kikapcsolva',
+    why: 'miért',
+    alias: 'más néven',
+    needs: 'Ehhez kell',
+    idle: 'nincs megadva, ezért itt nem vizsgálja',
+  },
   scopes: {
     message: 'az üzenetet',
     rendition: 'minden változatot',

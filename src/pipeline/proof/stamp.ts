@@ -109,6 +109,7 @@ export function stamp(rule: Rule, problem: Problem, given: Stamp, input: StampIn
     place: problem.at,
     excerpt: problem.excerpt,
     concerns: problem.concerns,
+    ...compared(problem.data),
     say: fillIn(words[problem.say] ?? problem.say, data),
     cure: cure && fillIn(cure, data),
     fingerprint: fingerprint([
@@ -122,6 +123,13 @@ export function stamp(rule: Rule, problem: Problem, given: Stamp, input: StampIn
   };
   const waived = waiverFor(finding, input);
   return waived ? { ...finding, waived } : finding;
+}
+
+/** `read` and `said` are what rules call the two sides of a comparison. */
+function compared({ read, said }: NonNullable<Problem['data']> = {}): Pick<Finding, 'read' | 'expected'> {
+  const text = (value: string | number | undefined) =>
+    value === undefined || value === '' ? undefined : String(value);
+  return { read: text(read), expected: text(said) };
 }
 
 /** Each finding once: the same thing in the same place says nothing new. */

@@ -1,0 +1,37 @@
+/** Rows and cells of the matrix, in words that people read. */
+import type { CoverageCell, Edition, InvariantKind } from '../../model.js';
+import type { MessageReport } from '../../schemas/report.js';
+import { labelOf, textOf, type Naming } from './labels.js';
+
+/** What is looked at first comes first. */
+const order: readonly InvariantKind[] = [
+  'offer', 'event', 'fact', 'quote', 'claim', 'keyMessage', 'cta', 'name', 'disclaimer',
+]; // prettier-ignore
+
+const rowKey = ({ invariant, market }: Pick<CoverageCell, 'invariant' | 'market'>) => `${invariant}\n${market ?? ''}`;
+
+/** One row for each thing that must be said, and for each market where its values differ. */
+export function rowsOf({ coverage, contract }: Edition, naming: Naming): MessageReport['invariants'] {
+  const seen = new Map(coverage.map((cell) => [rowKey(cell), cell]));
+  const rows = [...seen.values()].flatMap(({ invariant: id, market }) => {
+    const invariant = contract.invariants.find((one) => one.id === id);
+    if (!invariant) return [];
+    const { kind, origin } = invariant;
+    const text = textOf(invariant, market, naming.lang, naming.brand);
+    return [{ id, kind, origin, market, label: labelOf(invariant, naming), text }];
+  });
+  const rank = (kind: InvariantKind) => (order.indexOf(kind) + 1 || order.length + 1) - 1;
+  return rows.sort((a, b) => rank(a.kind) - rank(b.kind));
+}
+
+/** What was found in each rendition; what it should be stands in the language of that rendition. */
+export function cellsOf({ coverage, contract, findings }: Edition, { brand }: Naming): MessageReport['coverage'] {
+  const invariants = new Map([...contract.invariants].reverse().map((one) => [one.id, one]));
+  return coverage.map((cell) => {
+    const { invariant: id, channel, locale, market, state, file, where, excerpt, finding } = cell;
+    const invariant = invariants.get(id);
+    const expected = invariant && textOf(invariant, market, locale, brand);
+    const read = finding === undefined ? undefined : findings.find(({ fingerprint }) => fingerprint === finding)?.read;
+    return { invariant: id, channel, locale, market, state, expected, read, file, where, excerpt, finding };
+  });
+}

@@ -1,0 +1,19 @@
+/** Foreign words in a page: text, never markup; what acts is shown as it is written in code. */
+import { visible } from './show.js';
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+export const esc = (text: string) => visible(text).replace(/[&<>"']/g, (one) => entities[one]!);
+
+/** An attribute with its value, or nothing. */
+export const attr = (name: string, value: string | undefined) =>
+  value === undefined ? '' : ` ${name}="${esc(value)}"`;
+
+/** Where the page jumps to. Only letters that mean nothing in an address. */
+export const anchor = (kind: string, text: string) => `${kind}-${text.replace(/[^\p{L}\p{N}-]/gu, '-')}`;
