@@ -14,8 +14,9 @@ import type { Style } from './write/number.js';
 
 export { agrees, canonicalLink } from './agree.js';
 export { atomsOf } from './atoms.js';
-export { wallClock } from './calendar.js';
+export { daysIn, isDay, weekdayOf, wallClock } from './calendar.js';
 export { countUnit } from './count-units.js';
+export { holidaysOf, knowsHolidays, type Holiday, type OwnHolidays } from './holidays/index.js';
 export { inLocale } from './local-text.js';
 export { formsOf };
 export type { Hint, Language, Labels, Parsed, Problem, ReadContext, Style };

@@ -1,6 +1,6 @@
 /** What the brand declares: facts, markets, people, places, products. */
 import * as v from 'valibot';
-import { forms, localText, market, text } from './atoms.js';
+import { day, forms, localText, market, text } from './atoms.js';
 
 /** A value as the message's language writes it, or in canonical form; or one per market. */
 export const factValue = v.union([
@@ -26,6 +26,8 @@ export const marketSchema = v.strictObject({
   vatNote: v.optional(localText),
   phone: v.optional(text),
   email: v.optional(text),
+  /** Public holidays besides those of the calendar we know, and those that are moved: `{ add: ['2027-05-04'] }`. */
+  holidays: v.optional(v.strictObject({ add: v.optional(v.array(day)), remove: v.optional(v.array(day)) })),
 });
 
 export const person = v.strictObject({
