@@ -10,6 +10,7 @@ import { sentencesIn } from './sentences.js';
 import { slugOf } from './slug.js';
 import { capitals, hungarianArticle, inQuotes, joinWords } from './words.js';
 import { formsOf, write } from './write/index.js';
+import { offsetOf, zoneIn } from './zones.js';
 import type { Style } from './write/number.js';
 
 export { agrees, canonicalLink } from './agree.js';
@@ -18,7 +19,7 @@ export { daysIn, isDay, weekdayOf, wallClock } from './calendar.js';
 export { countUnit } from './count-units.js';
 export { holidaysOf, knowsHolidays, type Holiday, type OwnHolidays } from './holidays/index.js';
 export { inLocale } from './local-text.js';
-export { formsOf };
+export { formsOf, offsetOf };
 export type { Hint, Language, Labels, Parsed, Problem, ReadContext, Style };
 
 /** The languages in the order of their names' codes. */
@@ -44,6 +45,11 @@ export function labelsOf(locale: string): Labels {
 /** The typed values of a running text, in order, never overlapping. */
 export function readValues(text: string, locale: string, context?: ReadContext): Found[] {
   return read(text, languageOf(locale), context);
+}
+
+/** The zone whose name a text begins with, and where the name ends: ` (Athens time)`. */
+export function zoneAt(text: string, locale: string): { zone: string; end: number } | undefined {
+  return zoneIn(text, languageOf(locale));
 }
 
 /** One value of front matter or of the brand, in canonical form or as the locale writes it. */

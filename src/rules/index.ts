@@ -13,12 +13,14 @@ import { sameFactsInOverrides } from './same-facts-in-overrides.js';
 import { sameFactsInTranslations } from './same-facts-in-translations.js';
 import { translationsCurrent } from './translations-current.js';
 import { translationsPresent } from './translations-present.js';
+import { weekdayMatchesDate } from './weekday-matches-date.js';
 import { withinLimits } from './within-limits.js';
 
 export const rules: readonly Rule[] = [
   factsAgree,
   sameFactsInTranslations,
   sameFactsInOverrides,
+  weekdayMatchesDate,
   channelsKnown,
   overridesUsed,
   referencesResolve,
