@@ -1,4 +1,6 @@
 import type { Labels, Language, Problem } from './language.js';
+import { deadlines } from './el-deadlines.js';
+import { lists } from './el-lists.js';
 import { numbers } from './el-numbers.js';
 import { values } from './el-values.js';
 
@@ -156,5 +158,7 @@ export const el: Language = {
   labels,
   values,
   numbers,
+  deadlines,
+  lists,
   problems,
 };

@@ -1,4 +1,6 @@
 import type { Language, Problem } from './language.js';
+import { deadlines } from './en-deadlines.js';
+import { lists } from './en-lists.js';
 import { numbers } from './en-numbers.js';
 import { values } from './en-values.js';
 
@@ -145,5 +147,7 @@ export const en: Language = {
   labels,
   values,
   numbers,
+  deadlines,
+  lists,
   problems,
 };

@@ -1,4 +1,6 @@
 import type { Labels, Language, Problem } from './language.js';
+import { deadlines } from './hu-deadlines.js';
+import { lists } from './hu-lists.js';
 import { numbers } from './hu-numbers.js';
 import { values } from './hu-values.js';
 
@@ -163,5 +165,7 @@ export const hu: Language = {
   labels,
   values,
   numbers,
+  deadlines,
+  lists,
   problems,
 };

@@ -1,5 +1,6 @@
 /** The languages of the program: their words, and how values are written, read, parsed and compared in them. */
 import type { Atom, Form, Found, Value } from '../model/value.js';
+import { countsOf, isTotal as isTotalIn, type Count } from './counts.js';
 import { el } from './el.js';
 import { en } from './en.js';
 import { hu } from './hu.js';
@@ -50,6 +51,16 @@ export function readValues(text: string, locale: string, context?: ReadContext):
 /** The zone whose name a text begins with, and where the name ends: ` (Athens time)`. */
 export function zoneAt(text: string, locale: string): { zone: string; end: number } | undefined {
   return zoneIn(text, languageOf(locale));
+}
+
+/** Counts of things a list may hold: “4 tips”, «τρία βήματα», „öt tipp”. */
+export function countsIn(text: string, locale: string): Count[] {
+  return countsOf(text, languageOf(locale));
+}
+
+/** True for the words before a sum: “Total”, «Σύνολο», „Összesen”. */
+export function isTotal(label: string, locale: string): boolean {
+  return isTotalIn(label, languageOf(locale));
 }
 
 /** One value of front matter or of the brand, in canonical form or as the locale writes it. */

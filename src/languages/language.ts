@@ -142,6 +142,30 @@ export interface NumberWords {
   readonly one: string;
 }
 
+/** Words about days that pass. Patterns, in lower case. */
+export interface DeadlineWords {
+  /** A day told from the day of writing: tomorrow, tonight. */
+  readonly relative: readonly string[];
+  /** Right before the last day of something. */
+  readonly before: string;
+  /** At the end of such a day: „-ig”. */
+  readonly ending: string;
+  /** What the reader is asked to do by that day, in the same paragraph. */
+  readonly asks: string;
+  /** Says that all of it is history. */
+  readonly over: string;
+}
+
+/** Words that announce lists and sums. Patterns, in lower case without Greek accents. */
+export interface ListWords {
+  /** What lists are made of, behind a number. */
+  readonly items: readonly string[];
+  /** Before the number: not all of them are meant. */
+  readonly notAll: string;
+  /** Labels of a sum, as words. */
+  readonly total: readonly string[];
+}
+
 /** Data of one language. */
 export interface Language {
   readonly id: 'en' | 'el' | 'hu';
@@ -165,6 +189,8 @@ export interface Language {
   readonly labels: Labels;
   readonly values: ValueWords;
   readonly numbers: NumberWords;
+  readonly deadlines: DeadlineWords;
+  readonly lists: ListWords;
   /** Sentences for the problems of `parseValue`, by key. */
   readonly problems: Readonly<Record<Problem, string>>;
 }

@@ -2,6 +2,8 @@
 import type { Rule } from '../model.js';
 import { altText } from './alt-text.js';
 import { channelsKnown } from './channels-known.js';
+import { countsMatchLists } from './counts-match-lists.js';
+import { datesNotPast } from './dates-not-past.js';
 import { factsAgree } from './facts-agree.js';
 import { mergeTags } from './merge-tags.js';
 import { noLeftoverMarks } from './no-leftover-marks.js';
@@ -21,6 +23,8 @@ export const rules: readonly Rule[] = [
   sameFactsInTranslations,
   sameFactsInOverrides,
   weekdayMatchesDate,
+  datesNotPast,
+  countsMatchLists,
   channelsKnown,
   overridesUsed,
   referencesResolve,
