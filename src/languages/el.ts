@@ -1,5 +1,6 @@
 import type { Labels, Language, Problem } from './language.js';
 import { deadlines } from './el-deadlines.js';
+import { holidays } from './el-holidays.js';
 import { lists } from './el-lists.js';
 import { numbers } from './el-numbers.js';
 import { values } from './el-values.js';
@@ -160,5 +161,6 @@ export const el: Language = {
   numbers,
   deadlines,
   lists,
+  holidays,
   problems,
 };

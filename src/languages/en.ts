@@ -1,5 +1,6 @@
 import type { Language, Problem } from './language.js';
 import { deadlines } from './en-deadlines.js';
+import { holidays } from './en-holidays.js';
 import { lists } from './en-lists.js';
 import { numbers } from './en-numbers.js';
 import { values } from './en-values.js';
@@ -149,5 +150,6 @@ export const en: Language = {
   numbers,
   deadlines,
   lists,
+  holidays,
   problems,
 };

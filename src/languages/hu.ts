@@ -1,5 +1,6 @@
 import type { Labels, Language, Problem } from './language.js';
 import { deadlines } from './hu-deadlines.js';
+import { holidays } from './hu-holidays.js';
 import { lists } from './hu-lists.js';
 import { numbers } from './hu-numbers.js';
 import { values } from './hu-values.js';
@@ -167,5 +168,6 @@ export const hu: Language = {
   numbers,
   deadlines,
   lists,
+  holidays,
   problems,
 };

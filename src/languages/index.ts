@@ -11,6 +11,7 @@ import { sentencesIn } from './sentences.js';
 import { slugOf } from './slug.js';
 import { capitals, hungarianArticle, inQuotes, joinWords } from './words.js';
 import { formsOf, write } from './write/index.js';
+import { foreignIn, type Foreign } from './written.js';
 import { offsetOf, zoneIn } from './zones.js';
 import type { Style } from './write/number.js';
 
@@ -61,6 +62,11 @@ export function countsIn(text: string, locale: string): Count[] {
 /** True for the words before a sum: “Total”, «Σύνολο», „Összesen”. */
 export function isTotal(label: string, locale: string): boolean {
   return isTotalIn(label, languageOf(locale));
+}
+
+/** What in the words of a value is another language's way of writing, with the right words; exact, so that they may replace them. */
+export function foreignForm(found: Found, locale: string, style?: Style): Foreign | undefined {
+  return foreignIn(found, languageOf(locale), style);
 }
 
 /** One value of front matter or of the brand, in canonical form or as the locale writes it. */

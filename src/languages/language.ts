@@ -166,6 +166,12 @@ export interface ListWords {
   readonly total: readonly string[];
 }
 
+/** Patterns of the words that tell of opening hours, and of holidays. */
+export interface HolidayWords {
+  readonly mentions: string;
+  readonly open: string;
+}
+
 /** Data of one language. */
 export interface Language {
   readonly id: 'en' | 'el' | 'hu';
@@ -191,6 +197,7 @@ export interface Language {
   readonly numbers: NumberWords;
   readonly deadlines: DeadlineWords;
   readonly lists: ListWords;
+  readonly holidays: HolidayWords;
   /** Sentences for the problems of `parseValue`, by key. */
   readonly problems: Readonly<Record<Problem, string>>;
 }
