@@ -1,4 +1,7 @@
 import type { Labels, Language, Problem } from './language.js';
+import { deadlines } from './el-deadlines.js';
+import { holidays } from './el-holidays.js';
+import { lists } from './el-lists.js';
 import { numbers } from './el-numbers.js';
 import { names } from './el-names.js';
 import { values } from './el-values.js';
@@ -160,5 +163,8 @@ export const el: Language = {
   values,
   numbers,
   names,
+  deadlines,
+  lists,
+  holidays,
   problems,
 };

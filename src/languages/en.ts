@@ -1,4 +1,7 @@
 import type { Language, Problem } from './language.js';
+import { deadlines } from './en-deadlines.js';
+import { holidays } from './en-holidays.js';
+import { lists } from './en-lists.js';
 import { numbers } from './en-numbers.js';
 import { names } from './en-names.js';
 import { values } from './en-values.js';
@@ -149,5 +152,8 @@ export const en: Language = {
   values,
   numbers,
   names,
+  deadlines,
+  lists,
+  holidays,
   problems,
 };

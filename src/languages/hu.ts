@@ -1,4 +1,7 @@
 import type { Labels, Language, Problem } from './language.js';
+import { deadlines } from './hu-deadlines.js';
+import { holidays } from './hu-holidays.js';
+import { lists } from './hu-lists.js';
 import { numbers } from './hu-numbers.js';
 import { names } from './hu-names.js';
 import { values } from './hu-values.js';
@@ -167,5 +170,8 @@ export const hu: Language = {
   values,
   numbers,
   names,
+  deadlines,
+  lists,
+  holidays,
   problems,
 };

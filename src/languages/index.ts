@@ -1,5 +1,6 @@
 /** The languages of the program: their words, and how values are written, read, parsed and compared in them. */
 import type { Atom, Form, Found, Value } from '../model/value.js';
+import { countsOf, isTotal as isTotalIn, type Count } from './counts.js';
 import { el } from './el.js';
 import { en } from './en.js';
 import { hu } from './hu.js';
@@ -12,11 +13,13 @@ import { sentencesIn } from './sentences.js';
 import { slugOf } from './slug.js';
 import { capitals, hungarianArticle, inQuotes, joinWords } from './words.js';
 import { formsOf, write } from './write/index.js';
+import { foreignIn, type Foreign } from './written.js';
+import { offsetOf, zoneIn } from './zones.js';
 import type { Style } from './write/number.js';
 
 export { agrees, canonicalLink } from './agree.js';
 export { atomsOf } from './atoms.js';
-export { wallClock } from './calendar.js';
+export { daysIn, isDay, weekdayOf, wallClock } from './calendar.js';
 export { countUnit } from './count-units.js';
 export { fold, foldOnce } from './fold.js';
 export { inLocale } from './local-text.js';
@@ -26,6 +29,9 @@ export { foldName } from './name-fold.js';
 export type { NameEntry, NameHit, NameSpan };
 export { folded, formsOf };
 export type { FoundPhrase, Hint, Language, Labels, Parsed, Problem, ReadContext, Style };
+export { holidaysOf, knowsHolidays, type Holiday, type OwnHolidays } from './holidays/index.js';
+export { formsOf, offsetOf };
+export type { Hint, Language, Labels, Parsed, Problem, ReadContext, Style };
 
 /** The languages in the order of their names' codes. */
 export const languages: Readonly<Record<Language['id'], Language>> = { el, en, hu };
@@ -50,6 +56,26 @@ export function labelsOf(locale: string): Labels {
 /** The typed values of a running text, in order, never overlapping. */
 export function readValues(text: string, locale: string, context?: ReadContext): Found[] {
   return read(text, languageOf(locale), context);
+}
+
+/** The zone whose name a text begins with, and where the name ends: ` (Athens time)`. */
+export function zoneAt(text: string, locale: string): { zone: string; end: number } | undefined {
+  return zoneIn(text, languageOf(locale));
+}
+
+/** Counts of things a list may hold: “4 tips”, «τρία βήματα», „öt tipp”. */
+export function countsIn(text: string, locale: string): Count[] {
+  return countsOf(text, languageOf(locale));
+}
+
+/** True for the words before a sum: “Total”, «Σύνολο», „Összesen”. */
+export function isTotal(label: string, locale: string): boolean {
+  return isTotalIn(label, languageOf(locale));
+}
+
+/** What in the words of a value is another language's way of writing, with the right words; exact, so that they may replace them. */
+export function foreignForm(found: Found, locale: string, style?: Style): Foreign | undefined {
+  return foreignIn(found, languageOf(locale), style);
 }
 
 /** One value of front matter or of the brand, in canonical form or as the locale writes it. */

@@ -193,6 +193,36 @@ export interface VoiceWords {
   readonly questionWords: readonly string[];
 }
 
+/** Words about days that pass. Patterns, in lower case. */
+export interface DeadlineWords {
+  /** A day told from the day of writing: tomorrow, tonight. */
+  readonly relative: readonly string[];
+  /** Right before the last day of something. */
+  readonly before: string;
+  /** At the end of such a day: „-ig”. */
+  readonly ending: string;
+  /** What the reader is asked to do by that day, in the same paragraph. */
+  readonly asks: string;
+  /** Says that all of it is history. */
+  readonly over: string;
+}
+
+/** Words that announce lists and sums. Patterns, in lower case without Greek accents. */
+export interface ListWords {
+  /** What lists are made of, behind a number. */
+  readonly items: readonly string[];
+  /** Before the number: not all of them are meant. */
+  readonly notAll: string;
+  /** Labels of a sum, as words. */
+  readonly total: readonly string[];
+}
+
+/** Patterns of the words that tell of opening hours, and of holidays. */
+export interface HolidayWords {
+  readonly mentions: string;
+  readonly open: string;
+}
+
 /** Data of one language. */
 export interface Language {
   readonly id: 'en' | 'el' | 'hu';
@@ -218,6 +248,9 @@ export interface Language {
   readonly values: ValueWords;
   readonly numbers: NumberWords;
   readonly names: NameWords;
+  readonly deadlines: DeadlineWords;
+  readonly lists: ListWords;
+  readonly holidays: HolidayWords;
   /** Sentences for the problems of `parseValue`, by key. */
   readonly problems: Readonly<Record<Problem, string>>;
 }

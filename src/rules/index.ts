@@ -8,6 +8,9 @@ import { contactsAgree } from './contacts-agree.js';
 import { factsAgree } from './facts-agree.js';
 import { keyMessagePresent } from './key-message-present.js';
 import { legalLinesPresent } from './legal-lines-present.js';
+import { countsMatchLists } from './counts-match-lists.js';
+import { datesNotPast } from './dates-not-past.js';
+import { hoursKnowHolidays } from './hours-know-holidays.js';
 import { mergeTags } from './merge-tags.js';
 import { messageCarried } from './message-carried.js';
 import { articleFits } from './article-fits.js';
@@ -19,6 +22,7 @@ import { noHype } from './no-hype.js';
 import { noLeftoverMarks } from './no-leftover-marks.js';
 import { noLookAlikeLetters } from './no-look-alike-letters.js';
 import { noShouting } from './no-shouting.js';
+import { numbersWrittenAsHere } from './numbers-written-as-here.js';
 import { oneCallToAction } from './one-call-to-action.js';
 import { overridesInBounds } from './overrides-in-bounds.js';
 import { overridesUsed } from './overrides-used.js';
@@ -44,8 +48,10 @@ import { questionsMarked } from './questions-marked.js';
 import { quotesOfLanguage } from './quotes-of-language.js';
 import { readableSentences } from './readable-sentences.js';
 import { spacesInOrder } from './spaces-in-order.js';
+import { sumsAddUp } from './sums-add-up.js';
 import { translationsCurrent } from './translations-current.js';
 import { translationsPresent } from './translations-present.js';
+import { weekdayMatchesDate } from './weekday-matches-date.js';
 import { withinLimits } from './within-limits.js';
 
 export const rules: readonly Rule[] = [
@@ -62,6 +68,12 @@ export const rules: readonly Rule[] = [
   legalLinesPresent,
   boilerplateCurrent,
   samePartsInTranslations,
+  weekdayMatchesDate,
+  datesNotPast,
+  countsMatchLists,
+  sumsAddUp,
+  hoursKnowHolidays,
+  numbersWrittenAsHere,
   channelsKnown,
   overridesUsed,
   referencesResolve,

@@ -27,6 +27,8 @@ export const marketSchema = v.strictObject({
   vatNote: v.optional(localText),
   phone: v.optional(text),
   email: v.optional(text),
+  /** Public holidays besides those of the calendar we know, and those that are moved: `{ add: ['2027-05-04'] }`. */
+  holidays: v.optional(v.strictObject({ add: v.optional(v.array(day)), remove: v.optional(v.array(day)) })),
 });
 
 export const person = v.strictObject({
