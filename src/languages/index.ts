@@ -18,7 +18,7 @@ export { wallClock } from './calendar.js';
 export { countUnit } from './count-units.js';
 export { fold, foldOnce } from './fold.js';
 export { inLocale } from './local-text.js';
-export { nearMiss, type Near } from './near.js';
+export { mayBeNear, nearMiss, type Near } from './near.js';
 export { plainQuotations, quotations } from './quotations.js';
 export { formsOf };
 export type { Hint, Language, Labels, Parsed, Problem, ReadContext, Style };

@@ -1,7 +1,7 @@
 /** What came of one wording in the files of a rendition: a name, claim, quote, key message, call to action, legal line. */
-import type { Atom, CoverageCell, Draft, Invariant, Locale, Reading } from '../../model.js';
-import { agrees, foldOnce, nearMiss, sentencesOf } from '../../languages/index.js';
-import { type FileRead, mainFiles, shortened, type Sight, sightOf } from './files-read.js';
+import type { Atom, CoverageCell, Draft, Invariant, Locale } from '../../model.js';
+import { agrees, foldOnce, mayBeNear, nearMiss, sentencesOf } from '../../languages/index.js';
+import { type FileRead, shortened, type Sight, sightOf } from './files-read.js';
 import { lookedFor } from './rows.js';
 
 type Found = Pick<CoverageCell, 'state' | 'file' | 'where' | 'excerpt'>;
@@ -26,7 +26,7 @@ const NEAR = new Set<Invariant['kind']>(['quote', 'disclaimer', 'boilerplate']);
 /** A wording that somebody changed. */
 function changedIn(file: FileRead, { kind, forms }: Invariant, locale: Locale): Sight | undefined {
   const form = forms[locale]?.[0];
-  if (form === undefined || !NEAR.has(kind)) return undefined;
+  if (form === undefined || !NEAR.has(kind) || !mayBeNear(file.words, form)) return undefined;
   const near = nearMiss(file.text, form);
   return near && { file: file.file, where: '', excerpt: shortened(near.text) };
 }
@@ -47,11 +47,11 @@ function ctaCell(found: readonly Found[], must: boolean, { cta }: Draft, links: 
 export function wordingCell(
   invariant: Invariant,
   must: boolean,
-  { draft, readings }: { readonly draft: Draft; readonly readings: readonly Reading[] },
+  { draft, files }: { readonly draft: Draft; readonly files: readonly FileRead[] },
   links: readonly Atom[],
 ): Found | undefined {
   const { locale } = draft;
-  const found = mainFiles(readings).map((file): Found => {
+  const found = files.map((file): Found => {
     const sight = sightIn(file, invariant, locale) ?? undefined;
     if (sight) return sight;
     const changed = changedIn(file, invariant, locale);
