@@ -1,3 +1,4 @@
+import { former } from './el-former.js';
 import type { Labels, Language, Problem } from './language.js';
 import { values } from './el-values.js';
 
@@ -154,5 +155,6 @@ export const el: Language = {
   ],
   labels,
   values,
+  former,
   problems,
 };

@@ -1,3 +1,4 @@
+import { former } from './en-former.js';
 import type { Language, Problem } from './language.js';
 import { values } from './en-values.js';
 
@@ -143,5 +144,6 @@ export const en: Language = {
   ],
   labels,
   values,
+  former,
   problems,
 };

@@ -1,3 +1,4 @@
+import { former } from './hu-former.js';
 import type { Labels, Language, Problem } from './language.js';
 import { values } from './hu-values.js';
 
@@ -161,5 +162,6 @@ export const hu: Language = {
   ],
   labels,
   values,
+  former,
   problems,
 };

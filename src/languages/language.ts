@@ -130,6 +130,8 @@ export interface Language {
   readonly abbreviations: readonly string[];
   readonly labels: Labels;
   readonly values: ValueWords;
+  /** Beginnings of words that say of a value that it held before, or is not the one; folded, see fold.ts. */
+  readonly former: readonly string[];
   /** Sentences for the problems of `parseValue`, by key. */
   readonly problems: Readonly<Record<Problem, string>>;
 }
