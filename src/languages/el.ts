@@ -1,3 +1,4 @@
+import { former } from './el-former.js';
 import type { Labels, Language, Problem } from './language.js';
 import { deadlines } from './el-deadlines.js';
 import { holidays } from './el-holidays.js';
@@ -166,5 +167,6 @@ export const el: Language = {
   deadlines,
   lists,
   holidays,
+  former,
   problems,
 };

@@ -1,3 +1,4 @@
+import { former } from './en-former.js';
 import type { Language, Problem } from './language.js';
 import { deadlines } from './en-deadlines.js';
 import { holidays } from './en-holidays.js';
@@ -155,5 +156,6 @@ export const en: Language = {
   deadlines,
   lists,
   holidays,
+  former,
   problems,
 };

@@ -1,3 +1,4 @@
+import { former } from './hu-former.js';
 import type { Labels, Language, Problem } from './language.js';
 import { deadlines } from './hu-deadlines.js';
 import { holidays } from './hu-holidays.js';
@@ -173,5 +174,6 @@ export const hu: Language = {
   deadlines,
   lists,
   holidays,
+  former,
   problems,
 };

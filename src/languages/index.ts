@@ -23,14 +23,15 @@ export { daysIn, isDay, weekdayOf, wallClock } from './calendar.js';
 export { countUnit } from './count-units.js';
 export { fold, foldOnce } from './fold.js';
 export { inLocale } from './local-text.js';
-export { nearMiss, type Near } from './near.js';
+export { mayBeNear, nearMiss, type Near } from './near.js';
 export { plainQuotations, quotations } from './quotations.js';
 export { foldName } from './name-fold.js';
-export type { NameEntry, NameHit, NameSpan };
-export { folded, formsOf };
-export type { FoundPhrase, Hint, Language, Labels, Parsed, Problem, ReadContext, Style };
 export { holidaysOf, knowsHolidays, type Holiday, type OwnHolidays } from './holidays/index.js';
-export { formsOf, offsetOf };
+export { folded };
+export { formsOf };
+export { offsetOf };
+export type { NameEntry, NameHit, NameSpan };
+export type { FoundPhrase };
 export type { Hint, Language, Labels, Parsed, Problem, ReadContext, Style };
 
 /** The languages in the order of their names' codes. */

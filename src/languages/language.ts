@@ -251,6 +251,8 @@ export interface Language {
   readonly deadlines: DeadlineWords;
   readonly lists: ListWords;
   readonly holidays: HolidayWords;
+  /** Beginnings of words that say of a value that it held before, or is not the one; folded, see fold.ts. */
+  readonly former: readonly string[];
   /** Sentences for the problems of `parseValue`, by key. */
   readonly problems: Readonly<Record<Problem, string>>;
 }

@@ -66,6 +66,17 @@ function pairs(a: readonly Word[], b: readonly Word[]): [number, number][] {
 const between = (text: string, words: readonly Word[], from: number, to: number) =>
   from < to ? text.slice(words[from]!.start, words[to - 1]!.end).replaceAll(/\s+/g, ' ') : '';
 
+/** Whether so many neighbours of the wording are neighbours in folded words that it could be near. */
+export function mayBeNear(words: string, wording: string): boolean {
+  const wanted = foldOnce(wording).trim().split(' ');
+  if (wanted.length < FEWEST) return false;
+  let met = 0;
+  const enough = Math.max(1, (wanted.length - 1) / 4);
+  for (let i = 0; i + 1 < wanted.length; i++)
+    if (words.includes(` ${wanted[i]} ${wanted[i + 1]} `) && ++met >= enough) return true;
+  return false;
+}
+
 /** Longest wordings and texts that are compared word by word. */
 const LONGEST = 600;
 

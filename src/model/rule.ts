@@ -73,7 +73,7 @@ export interface RuleContext extends BrandContext {
   readonly resolves: (node: FactNode, locale: Locale) => boolean;
   /** Hash of every block and field of a text, by its key. */
   readonly hashes: (text: MessageText) => Readonly<Record<string, string>>;
-  /** Values of a text that stand beside a name or label of another one. */
+  /** Values of a text that stand in the wrong place. */
   readonly misplaced: (text: MessageText) => readonly Misplaced[];
   /** Every rendition of the message, its files held against its draft. */
   readonly renditions: readonly RenditionSubject[];
@@ -94,6 +94,8 @@ export type Verdict =
       readonly market?: Market;
       /** Set when it is right for another place or person: the name or label that stands beside it. */
       readonly about?: string;
+      /** Set when it was right before. */
+      readonly former?: true;
       readonly read: ReadValue;
     }
   | { readonly state: 'missing'; readonly said: Said }
@@ -130,14 +132,17 @@ export interface LegalLine {
   readonly formerly: readonly string[];
 }
 
-/** A value that stands beside a registered name or label and is not its own. */
+/**
+ * A value that stands in the wrong place: beside a registered name or label and not its own, or a former one where
+ * nothing says that it held before.
+ */
 export interface Misplaced {
   readonly said: Said;
-  /** What the name or label stands for. */
+  /** What the name or label stands for, or what holds today. */
   readonly expected: Atom;
   readonly invariant: string;
-  /** The name or label as it is written there. */
-  readonly about: string;
+  /** The name or label as it is written there; undefined for a former value. */
+  readonly about?: string;
 }
 
 /** A channel and locale for which nothing could be made. */

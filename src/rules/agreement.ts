@@ -31,18 +31,30 @@ function problemOf(
   const { read } = verdict;
   const where = { output, channel, locale, excerpt: read.excerpt };
   if (verdict.state === 'undeclared') return { ...where, say: 'undeclared', data: { read: read.text } };
-  const { said, expected, market, about } = verdict;
+  const { said, expected, market, about, former } = verdict;
   return {
     ...where,
-    say: market ? 'otherMarket' : about ? 'otherPlace' : 'contradicted',
+    say: market ? 'otherMarket' : about ? 'otherPlace' : former ? 'former' : 'contradicted',
     at: said?.place,
     data: { read: read.text, said: said?.text ?? (expected ? say(expected, locale) : ''), market, about },
     concerns: said?.invariant,
   };
 }
 
-/** What is wrong with the values of one kind, in every file of every rendition. */
+/** In the sources: what stands beside the name of another, or held before. */
+function* misplaced(concern: Concern, { message, misplaced: of, say }: RuleContext): Generator<Problem> {
+  for (const text of Object.values(message.texts))
+    for (const { said, expected, invariant, about } of of(text)) {
+      if (concern !== (about !== undefined ? 'contact' : said.value.type === 'money' ? 'price' : 'fact')) continue;
+      const data = { read: said.text, said: say(expected, text.locale), about };
+      const key = about === undefined ? 'former' : 'otherPlace';
+      yield { say: key, at: said.place, locale: text.locale, excerpt: said.text, data, concerns: invariant };
+    }
+}
+
+/** What is wrong with the values of one kind, in the sources and in every file of every rendition. */
 export function* disagreements(concern: Concern, context: RuleContext): Generator<Problem> {
+  yield* misplaced(concern, context);
   for (const subject of context.renditions)
     for (const { file, verdicts } of subject.verdicts)
       for (const verdict of verdicts)

@@ -1,5 +1,5 @@
 /** Phones, mailboxes and opening hours are those of the registry, each beside the place or person it belongs to. */
-import type { Problem, Rule, RuleContext } from '../model.js';
+import type { Rule } from '../model.js';
 import { disagreements } from './agreement.js';
 import { agreementWords } from './agreement-words.js';
 
@@ -21,20 +21,6 @@ const shops = (one: string, two: string, market: string, phones: readonly [strin
 
 const athens = ['+30 210 555 0111', '+30 210 555 0112'] as const;
 const budapest = ['+36 1 555 0111', '+36 1 555 0112'] as const;
-
-/** In the sources: what stands beside the name or label of another. */
-function* misplaced({ message, misplaced: of, say }: RuleContext): Generator<Problem> {
-  for (const text of Object.values(message.texts))
-    for (const { said, expected, invariant, about } of of(text))
-      yield {
-        say: 'otherPlace',
-        at: said.place,
-        locale: text.locale,
-        excerpt: said.text,
-        data: { read: said.text, said: say(expected, text.locale), about },
-        concerns: invariant,
-      };
-}
 
 export const contactsAgree: Rule = {
   id: 'contacts-agree',
@@ -96,8 +82,5 @@ export const contactsAgree: Rule = {
       },
     },
   ],
-  *check(_, context) {
-    yield* misplaced(context);
-    yield* disagreements('contact', context);
-  },
+  check: (_, context) => disagreements('contact', context),
 };

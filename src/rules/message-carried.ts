@@ -1,5 +1,5 @@
 /** Whatever a channel must carry of the message stands in its finished files. */
-import type { CoverageCell, Problem, RenditionSubject, Rule, RuleContext } from '../model.js';
+import type { CoverageCell, Problem, RenditionSubject, Rule, RuleContext, Severity } from '../model.js';
 import { wordsFor } from './carried.js';
 
 /** What other rules see to: values that a template lost, lost links, key messages, legal lines. */
@@ -17,6 +17,12 @@ function isOthers(
   return lost.some((verdict) => verdict.state === 'missing' && verdict.said.invariant === invariant);
 }
 
+/** A post about an event that leaves its day to the page behind the link is seldom meant so, but no fault. */
+function severityOf({ invariant }: CoverageCell, { channel }: RenditionSubject, { message }: RuleContext): Severity {
+  if (message.foreign) return 'note';
+  return invariant === 'event.start' && channel.carries.event === 'short' ? 'warning' : 'error';
+}
+
 function problemOf(cell: CoverageCell, subject: RenditionSubject, context: RuleContext): Problem {
   const declared = context.contract.invariants.find(({ id }) => id === cell.invariant)!;
   const what = wordsFor(declared, cell, context);
@@ -28,6 +34,7 @@ function problemOf(cell: CoverageCell, subject: RenditionSubject, context: RuleC
     data: { what, channel: subject.channel.id },
     excerpt: what,
     concerns: cell.invariant,
+    severity: severityOf(cell, subject, context),
   };
 }
 

@@ -109,15 +109,22 @@ export const oneCallToAction: Rule = {
     const { draft, channel } = subject;
     const text = message.texts[draft.locale];
     if (Boolean(text?.cta) !== Boolean(message.ctaUrl))
-      yield { at: text?.cta?.place ?? text?.title.place, say: 'noLabel' };
+      yield { at: text?.cta?.place ?? text?.title.place, say: 'noLabel', concerns: 'cta' };
     if (!draft.cta || !channel.carries.cta || channel.carries.cta === 'may') return;
     const { label, url } = draft.cta;
     for (const { file, links } of linksByFile(subject)) {
       if (!links.some((link) => sameTarget(link, url)))
-        yield { say: 'lost', output: file, data: { url }, excerpt: url, at: text?.cta?.place };
+        yield { say: 'lost', output: file, data: { url }, excerpt: url, at: text?.cta?.place, concerns: 'cta' };
     }
     for (const { file, read } of labelled(subject, label))
       if (!sameTarget(read, url))
-        yield { say: 'other', output: file, data: { label, read, url }, excerpt: label, at: text?.cta?.place };
+        yield {
+          say: 'other',
+          output: file,
+          data: { label, read, url },
+          excerpt: label,
+          at: text?.cta?.place,
+          concerns: 'cta',
+        };
   },
 };

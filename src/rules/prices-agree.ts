@@ -29,6 +29,11 @@ export const pricesAgree: Rule = {
   examples: [
     {
       locale: 'en',
+      bad: '---\ntitle: The lamp\noffer:\n  price: 24.90 EUR\n  was: 29.90 EUR\n---\n\nThe lamp is here for €29.90.',
+      good: '---\ntitle: The lamp\noffer:\n  price: 24.90 EUR\n  was: 29.90 EUR\n---\n\nThe lamp is here for €24.90 instead of €29.90.',
+    },
+    {
+      locale: 'en',
       bad: withTemplate(lamp('The lamp', '24.90 EUR', 'The lamp is here for {{price}}.'), `${post}\n\nOnly €19.90!\n`),
       good: withTemplate(lamp('The lamp', '24.90 EUR', 'The lamp is here for {{price}}.'), `${post}\n\nOnly €24.90!\n`),
     },

@@ -1,6 +1,6 @@
 /** A quotation is what its person said: whole sentences of it, word for word. */
 import type { MessageText, Passage, Problem, Rule, RuleContext } from '../model.js';
-import { foldOnce, nearMiss, plainQuotations } from '../languages/index.js';
+import { foldOnce, type Near, nearMiss, plainQuotations, sentencesOf } from '../languages/index.js';
 
 /** A registered quotation in one language. */
 interface Registered {
@@ -37,6 +37,15 @@ function* inText(text: MessageText, context: RuleContext): Generator<Problem> {
     }
 }
 
+/** The first sentence of a quotation that is nearly there. */
+function nearestIn(text: string, whole: string, locale: string): Near | undefined {
+  for (const sentence of sentencesOf(whole, locale)) {
+    const near = nearMiss(text, sentence);
+    if (near) return near;
+  }
+  return undefined;
+}
+
 /** Files in which a quotation was changed, unless the source says it so. */
 function* inFiles(context: RuleContext, written: ReadonlySet<string>): Generator<Problem> {
   for (const { coverage, texts, draft } of context.renditions)
@@ -45,7 +54,7 @@ function* inFiles(context: RuleContext, written: ReadonlySet<string>): Generator
       if (written.has(`${cell.locale} ${cell.invariant}`)) continue;
       const whole = registeredIn(cell.locale, context).find(({ id }) => id === cell.invariant)?.text;
       const text = texts.find(({ file }) => file === cell.file)?.text;
-      const near = whole !== undefined && text !== undefined ? nearMiss(text, whole) : undefined;
+      const near = whole === undefined || text === undefined ? undefined : nearestIn(text, whole, cell.locale);
       if (!near) continue;
       const declared = context.contract.invariants.find(({ id }) => id === cell.invariant);
       const say = near.there === '' ? 'lacks' : near.instead === '' ? 'adds' : 'changed';

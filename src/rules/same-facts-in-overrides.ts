@@ -48,7 +48,9 @@ export const sameFactsInOverrides: Rule = {
     const { contract, declares, marketsOf, say, valuesOf } = context;
     for (const text of Object.values(message.texts)) {
       const markets = marketsOf(text.locale);
+      const elsewhere = new Set(context.misplaced(text).map((one) => one.said.place?.start));
       for (const said of valuesOf(text, markets)) {
+        if (said.place && elsewhere.has(said.place.start)) continue;
         if (!said.part.startsWith('override.') || contract.invariants.some((i) => declares(i, said.value, markets)))
           continue;
         const meant = meantBy(said.value, markets, context);

@@ -73,6 +73,8 @@ function* strange(
 ): Generator<Problem> {
   const known = context.contract.invariants.some((i) => context.declares(i, said.value, markets));
   if (known && expected === undefined) return;
+  // What stands beside the name of another, or held before, is said by the rules of agreement.
+  if (said.place && context.misplaced(text).some((one) => one.said.place?.start === said.place!.start)) return;
   const meant = expected ?? meantBy(said.value, markets, context);
   const data = { read: said.text, said: meant ? context.say(meant, text.locale) : '', locale: text.locale };
   yield { at: said.place, excerpt: said.text, data, say: meant ? 'contradicted' : 'undeclared' };

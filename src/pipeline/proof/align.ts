@@ -5,6 +5,7 @@ import { declares, holderOf } from './contract.js';
 import { contradictedMachineValues } from './machine-values.js';
 import type { Labels } from './labels.js';
 import { misplacedRead } from './misplaced-read.js';
+import { staleRead } from './stale-read.js';
 import { differingStretches, type Stretch } from './same-words.js';
 import { wrongWeekdays } from './weekdays.js';
 
@@ -129,7 +130,12 @@ export function align(reading: Reading, expected: Expectation): Verdict[] {
   }
   const gone = verdicts.filter((v) => v.state === 'missing');
   for (const [j, read] of reads.entries()) {
-    if (spoken.has(j) || known(read.value)) continue;
+    if (spoken.has(j)) continue;
+    if (known(read.value)) {
+      const stale = staleRead(read, reading, expected);
+      if (stale) verdicts.push(stale);
+      continue;
+    }
     const lost = gone.findIndex((v) => v.said.value.type === read.value.type);
     if (lost >= 0) {
       const [{ said }] = gone.splice(lost, 1) as [Verdict & { state: 'missing' }];

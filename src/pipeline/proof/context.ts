@@ -72,7 +72,7 @@ export function contextOf(judged: Judged, input: ContextInput): RuleContext {
   const labels = labelsFor(brand, message.facts, facts);
   const misplaced = once((text: MessageText): readonly Misplaced[] => {
     const to = markets(text.locale);
-    return misplacedInText(text, passages(text), labels, to, callingCodesOf(brand, to));
+    return misplacedInText(text, passages(text), labels, to, callingCodesOf(brand, to), contract);
   });
   let renditions: readonly RenditionSubject[] | undefined;
   const context: RuleContext = {

@@ -18,6 +18,7 @@ import type {
 } from '../../model.js';
 import { agrees, atomsOf } from '../../languages/index.js';
 import { carryOf } from '../compose/compose.js';
+import type { FileRead } from './files-read.js';
 import { holderOf } from './contract.js';
 import type { Main } from './rows.js';
 import { mentions } from './rows.js';
@@ -30,6 +31,8 @@ export interface Covered {
   readonly draft: Draft;
   readonly channel: Channel;
   readonly readings: readonly Reading[];
+  /** Those that people read. */
+  readonly files: readonly FileRead[];
   readonly verdicts: readonly { readonly file: string; readonly verdicts: readonly Verdict[] }[];
   readonly legal: readonly LegalLine[];
   readonly message: Message;

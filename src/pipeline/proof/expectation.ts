@@ -38,15 +38,17 @@ function ownValues(draft: Draft, message: Message): Atom[] {
   return urls.flatMap((url) => (url ? [{ type: 'link', url: url.replaceAll('{locale}', draft.locale) } as const] : []));
 }
 
-/** What the channels of one message have in common, as long as its contract is held. */
-const known = new WeakMap<Contract, Map<Locale, Stretches>>();
+/** Lines of the brand stand in every message, those of a message in all its channels. */
+const known = new Map<Locale, Stretches>();
+/** Stretches that are kept of a language. */
+const MOST = 20_000;
 
-function knownIn(contract: Contract, locale: Locale): Stretches {
-  const all = known.get(contract) ?? new Map<Locale, Stretches>();
-  known.set(contract, all);
-  const here = all.get(locale) ?? new Map();
-  all.set(locale, here);
-  return here;
+function knownIn(locale: Locale): Stretches {
+  const before = known.get(locale);
+  if (before && before.size < MOST) return before;
+  const made: Stretches = new Map();
+  known.set(locale, made);
+  return made;
 }
 
 /** What every file of a rendition is held against. */
@@ -64,7 +66,7 @@ export function expectationOf(
     own: ownValues(draft, message),
     locale: draft.locale,
     labels,
-    stretches: stretchesOf(repeatedTexts(rendition), draft.locale, knownIn(contract, draft.locale)),
+    stretches: stretchesOf(repeatedTexts(rendition), draft.locale, knownIn(draft.locale)),
   };
 }
 

@@ -71,6 +71,12 @@ export function sightOf(file: FileRead, folded: string, wording: string): Sight 
   return { file: file.file, where: segment?.where ?? '', excerpt: shortened(wording) };
 }
 
+/** The same for words as they are written there. */
+export function whereOf(file: FileRead, text: string): string {
+  const at = file.words.indexOf(fold(text));
+  return at < 0 ? '' : (file.segments[segmentAt(file, at + 1)]?.where ?? '');
+}
+
 export function shortened(text: string): string {
   const line = text.replaceAll(/\s+/g, ' ').trim();
   if (line.length <= EXCERPT) return line;

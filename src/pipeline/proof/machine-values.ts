@@ -10,6 +10,7 @@ const DATE_SHAPE = /^\d{4}-\d\d-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?$/;
 const PHONE_SHAPE = /^(?:tel:)?\+?\d{6,15}$/;
 
 function expectedType(text: string): Atom['type'] | undefined {
+  if (!/^(?:tel:)?\+?\d/.test(text)) return undefined;
   if (DATE_SHAPE.test(text)) return 'date';
   return PHONE_SHAPE.test(text) ? 'phone' : undefined;
 }
@@ -55,12 +56,9 @@ function contradiction(segment: Segment, index: number, reading: Reading, locale
 const keyOf = (value: Atom) =>
   value.type === 'phone' ? value.e164 : value.type === 'email' ? value.address.toLowerCase() : undefined;
 
-function counts(reads: readonly ReadValue[]): Map<string, number> {
+function counts(reads: readonly (readonly [key: string, read: ReadValue])[]): Map<string, number> {
   const found = new Map<string, number>();
-  for (const { value } of reads) {
-    const key = keyOf(value);
-    if (key) found.set(key, (found.get(key) ?? 0) + 1);
-  }
+  for (const [key] of reads) found.set(key, (found.get(key) ?? 0) + 1);
   return found;
 }
 
@@ -71,25 +69,21 @@ function linkedBy(says: readonly Said[]): ReadonlySet<string | undefined> {
 
 /** In a PDF or a Word file no words are known for a target: one contact lost its link while another has too many. */
 function swappedTargets(reading: Reading, says: readonly Said[]): Contradiction[] {
-  const labelled = reading.segments.some((segment) => LABELLED.test(segment.where));
-  if (labelled) return [];
-  const isTarget = (read: ReadValue) => read.kind === 'data';
-  const [targets, shown] = [
-    counts(reading.values.filter(isTarget)),
-    counts(reading.values.filter((r) => !isTarget(r))),
-  ];
-  const lost = reading.values.find(
-    (r) => !isTarget(r) && keyOf(r.value) && (targets.get(keyOf(r.value)!) ?? 0) < shown.get(keyOf(r.value)!)!,
-  );
-  const extra = reading.values.filter(
-    (r) => isTarget(r) && keyOf(r.value) && (shown.get(keyOf(r.value)!) ?? 0) < targets.get(keyOf(r.value)!)!,
-  );
+  const contacts = reading.values.flatMap((read) => {
+    const key = keyOf(read.value);
+    return key === undefined ? [] : [[key, read] as const];
+  });
+  if (contacts.length === 0 || reading.segments.some((segment) => LABELLED.test(segment.where))) return [];
+  const inTarget = contacts.filter(([, { kind }]) => kind === 'data');
+  const inWords = contacts.filter(([, { kind }]) => kind !== 'data');
+  const [targets, shown] = [counts(inTarget), counts(inWords)];
+  const lost = inWords.find(([key]) => (targets.get(key) ?? 0) < shown.get(key)!)?.[1];
   if (!lost) return [];
   const linked = linkedBy(says);
-  return extra
-    .filter((read) => !linked.has(keyOf(read.value)))
+  return inTarget
+    .filter(([key]) => (shown.get(key) ?? 0) < targets.get(key)! && !linked.has(key))
     .slice(-1)
-    .map((read) => ({
+    .map(([, read]) => ({
       state: 'contradicted',
       expected: lost.value,
       read,

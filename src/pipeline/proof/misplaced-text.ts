@@ -1,6 +1,7 @@
-/** The same in a text of the message: sentence by sentence, and row by row in tables. */
-import type { Locale, Market, MessageText, Misplaced, Passage, Said } from '../../model.js';
+/** What is misplaced in a text of the message: sentence by sentence, and row by row in tables. */
+import type { Contract, Locale, Market, MessageText, Misplaced, Passage, Said } from '../../model.js';
 import { readValues, sentencesOf } from '../../languages/index.js';
+import { formerOf, saysFormer, saysToday } from './former.js';
 import type { Labels } from './labels.js';
 import { type Line, misplacedIn } from './misplaced.js';
 
@@ -42,6 +43,28 @@ function* rowsOf(passages: readonly Passage[], text: MessageText, reader: Reader
   }
 }
 
+/** Former values that no word says to be former, in a sentence without today's. */
+function* formerIn(
+  { text, said }: Line,
+  contract: Contract,
+  markets: readonly Market[],
+  locale: Locale,
+): Generator<Misplaced> {
+  for (const one of said) {
+    const former = formerOf(one.value, contract, markets);
+    if (
+      !former ||
+      saysToday(
+        former,
+        said.map(({ value }) => value),
+      ) ||
+      saysFormer(text, locale)
+    )
+      continue;
+    yield { said: one, expected: former.expected, invariant: former.invariant };
+  }
+}
+
 const HELD = /[\d@]/;
 
 /** Everything misplaced in a text; quotations are somebody's words and stay. */
@@ -51,12 +74,16 @@ export function misplacedInText(
   labels: Labels,
   markets: readonly Market[],
   callingCodes: readonly string[],
+  contract: Contract,
 ): Misplaced[] {
   const reader: Reader = { locale: text.locale, callingCodes };
   const lines = passages
     .filter(({ kind, quoted, text: words }) => kind !== 'cell' && !quoted && HELD.test(words))
     .flatMap((passage) => [...linesOf(passage, reader)]);
-  return [...lines, ...rowsOf(passages, text, reader)].flatMap((line) => [
-    ...misplacedIn(line, labels, text.locale, markets),
-  ]);
+  return [
+    ...[...lines, ...rowsOf(passages, text, reader)].flatMap((line) => [
+      ...misplacedIn(line, labels, text.locale, markets),
+    ]),
+    ...lines.flatMap((line) => [...formerIn(line, contract, markets, text.locale)]),
+  ];
 }

@@ -20,7 +20,10 @@ export function valuesOfSegments(
     readValues(segment.text, locale, { callingCodes: [...callingCodes] }).map((found) => ({
       value: found.value,
       text: found.text,
-      excerpt: excerptAt(segment.text, found.start, found.end),
+      // Most values agree, and nobody asks.
+      get excerpt() {
+        return excerptAt(segment.text, found.start, found.end);
+      },
       where: segment.where,
       kind: segment.kind,
       segment: index,

@@ -78,20 +78,25 @@ function wholeOf(reading: Reading): Whole {
     starts.push(text.length);
     text += `${segment.text}\n`;
   }
-  return { text, starts, skeleton: skeletonOf(text), lines: linesOf(text) };
+  const skeleton = skeletonOf(text);
+  return { text, starts, skeleton, lines: linesOf(skeleton) };
 }
 
 /** Lines without digits are no stretch, so nobody looks for them. */
-function linesOf(text: string): Map<string, number[]> {
+function linesOf({ shape, runs, breaks }: Skeleton): Map<string, number[]> {
   const lines = new Map<string, number[]>();
-  let before = 0;
-  for (const line of text.split('\n')) {
-    if (!DIGIT.test(line)) continue;
-    const { shape, runs } = skeletonOf(line);
-    const same = lines.get(shape);
-    if (same) same.push(before);
-    else lines.set(shape, [before]);
-    before += runs.length;
+  let from = 0;
+  let next = 0;
+  for (const to of [...breaks, shape.length]) {
+    const first = next;
+    while (next < runs.length && runs[next]!.mark < to) next++;
+    if (next > first) {
+      const line = shape.slice(from, to);
+      const same = lines.get(line);
+      if (same) same.push(first);
+      else lines.set(line, [first]);
+    }
+    from = to;
   }
   return lines;
 }

@@ -5,6 +5,8 @@
 
 export interface Skeleton {
   readonly shape: string;
+  /** Where the lines of the text end in the shape, without the last. */
+  readonly breaks: readonly number[];
   /** Runs of digits with their place in the text and, as a mark, in the shape. */
   readonly runs: readonly { readonly digits: string; readonly at: number; readonly mark: number }[];
 }
@@ -15,6 +17,7 @@ const run = RUN.charCodeAt(0);
 
 const PASSED_OVER = 1;
 const DIGIT = 2;
+const LINE_END = 3;
 /** What each code unit becomes, found out when it is first met: passed over, a digit, or the code of a bare letter. */
 const met = new Uint16Array(0x10000);
 
@@ -25,6 +28,7 @@ function bare(letter: string): number {
 }
 
 function becomes(char: string): number {
+  if (char === '\n') return LINE_END;
   if (/\p{Nd}/u.test(char)) return DIGIT;
   return /\p{L}/u.test(char) ? bare(char) : PASSED_OVER;
 }
@@ -43,6 +47,7 @@ function stringOf(from: number, to: number): string {
 export function skeletonOf(text: string): Skeleton {
   if (text.length > units.length) units = new Uint16Array(text.length * 2);
   const runs: { digits: string; at: number; mark: number }[] = [];
+  const breaks: number[] = [];
   let length = 0;
   let digitsFrom = -1;
   for (let at = 0, width = 1; at < text.length; at += width) {
@@ -59,10 +64,11 @@ export function skeletonOf(text: string): Skeleton {
     }
     if (digitsFrom >= 0) runs.push({ digits: text.slice(digitsFrom, at), at: digitsFrom, mark: length - 1 });
     digitsFrom = -1;
-    if (kind !== PASSED_OVER) units[length++] = kind;
+    if (kind === LINE_END) breaks.push(length);
+    else if (kind !== PASSED_OVER) units[length++] = kind;
   }
   if (digitsFrom >= 0) runs.push({ digits: text.slice(digitsFrom), at: digitsFrom, mark: length - 1 });
-  return { shape: stringOf(0, length), runs };
+  return { shape: stringOf(0, length), runs, breaks };
 }
 
 /** How many letters a text has. */

@@ -4,7 +4,7 @@ import { type Clock, untimed } from '../clock.js';
 import { legalLinesFor } from '../compose/legal-lines.js';
 import { coverageOf } from './coverage.js';
 import { verdictsOf } from './expectation.js';
-import { mainFiles } from './files-read.js';
+import { type FileRead, mainFiles } from './files-read.js';
 import type { Judged } from './judge.js';
 import type { Labels } from './labels.js';
 import { type Main, mainOf, rowsOf } from './rows.js';
@@ -32,6 +32,7 @@ export function subjectsOf(
     const own = readings.find((r) => r.channel === draft.channel && r.locale === locale)?.readings ?? [];
     const channel = context.channels.find((c) => c.id === draft.channel)!;
     const legal = legalLinesFor({ message, brand, channel, locale, markets });
+    let texts: readonly FileRead[] | undefined;
     let verdicts: RenditionSubject['verdicts'] | undefined;
     let coverage: readonly CoverageCell[] | undefined;
     const subject: RenditionSubject = {
@@ -41,7 +42,7 @@ export function subjectsOf(
       readings: own,
       legal,
       get texts() {
-        return mainFiles(own);
+        return (texts ??= mainFiles(own));
       },
       get verdicts() {
         return (verdicts ??= clock('align', () => verdictsOf(rendition, message, contract, own, labels)));
@@ -52,6 +53,7 @@ export function subjectsOf(
             draft,
             channel,
             readings: own,
+            files: (texts ??= mainFiles(own)),
             verdicts: subject.verdicts,
             legal,
             message,

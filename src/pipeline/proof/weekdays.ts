@@ -31,6 +31,7 @@ function datedDays({ says, contract, markets }: Expectation): Map<string, DateVa
 
 /** “Friday 10 December” where the message says Thursday 10 December 2026. A day without a weekday is never wrong. */
 export function wrongWeekdays(reading: Reading, expected: Expectation): Contradiction[] {
+  if (!reading.values.some(({ value }) => value.type === 'date' && value.weekday !== undefined)) return [];
   const days = datedDays(expected);
   return reading.values.flatMap((read): Contradiction[] => {
     const { value } = read;

@@ -1,34 +1,46 @@
 /** What came of one wording in the files of a rendition: a name, claim, quote, key message, call to action, legal line. */
-import type { Atom, CoverageCell, Draft, Invariant, Locale, Reading } from '../../model.js';
-import { agrees, foldOnce, nearMiss, sentencesOf } from '../../languages/index.js';
-import { type FileRead, mainFiles, shortened, type Sight, sightOf } from './files-read.js';
+import type { Atom, CoverageCell, Draft, Invariant, Locale } from '../../model.js';
+import { agrees, fold, foldOnce, mayBeNear, nearMiss, sentencesOf } from '../../languages/index.js';
+import { plainBlocks, plainWording } from '../../model/plain.js';
+import { type FileRead, shortened, sightOf, whereOf } from './files-read.js';
 import { lookedFor } from './rows.js';
 
 type Found = Pick<CoverageCell, 'state' | 'file' | 'where' | 'excerpt'>;
 
-/** A quote counts from one whole sentence of it on; of other wordings any registered form is as good as the first. */
+/** Any registered form is as good as the first; a name has no first. */
 function sightIn(file: FileRead, { kind, forms: all }: Invariant, locale: Locale): Found | undefined {
-  const forms = all[locale] ?? [];
-  for (const [index, form] of forms.entries()) {
+  for (const [index, form] of (all[locale] ?? []).entries()) {
     const sight = sightOf(file, lookedFor(form, kind, locale), form);
     if (sight) return { state: index === 0 || kind === 'name' ? 'verbatim' : 'short', ...sight };
-  }
-  if (kind !== 'quote') return undefined;
-  for (const sentence of forms.flatMap((form) => sentencesOf(form, locale))) {
-    const sight = sightOf(file, foldOnce(sentence), sentence);
-    if (sight) return { state: 'short', ...sight };
   }
   return undefined;
 }
 
-const NEAR = new Set<Invariant['kind']>(['quote', 'disclaimer', 'boilerplate']);
+/** A wording that somebody changed, unless the message itself says it so. */
+function changedIn(file: FileRead, wording: string, said: () => string): Found | undefined {
+  if (!mayBeNear(file.words, wording)) return undefined;
+  const near = nearMiss(file.text, wording);
+  if (!near || said().includes(foldOnce(near.text))) return undefined;
+  return { state: 'contradicted', file: file.file, where: whereOf(file, near.text), excerpt: shortened(near.text) };
+}
 
-/** A wording that somebody changed. */
-function changedIn(file: FileRead, { kind, forms }: Invariant, locale: Locale): Sight | undefined {
-  const form = forms[locale]?.[0];
-  if (form === undefined || !NEAR.has(kind)) return undefined;
-  const near = nearMiss(file.text, form);
-  return near && { file: file.file, where: '', excerpt: shortened(near.text) };
+/** A quotation goes by its sentences: a changed one is wrong whatever else stands there, a whole one is a short form. */
+function quoteIn(file: FileRead, { forms }: Invariant, locale: Locale, said: () => string): Found | undefined {
+  const sentences = (forms[locale] ?? []).flatMap((form) => sentencesOf(form, locale));
+  const found = sentences.map((sentence): Found | undefined => {
+    const sight = sightOf(file, foldOnce(sentence), sentence);
+    return sight ? { state: 'short', ...sight } : changedIn(file, sentence, said);
+  });
+  return found.find((one) => one?.state === 'contradicted') ?? found.find((one) => one !== undefined);
+}
+
+function foundIn(file: FileRead, invariant: Invariant, locale: Locale, said: () => string): Found | undefined {
+  const sight = sightIn(file, invariant, locale);
+  if (sight) return sight;
+  if (invariant.kind === 'quote') return quoteIn(file, invariant, locale, said);
+  const [form] = invariant.forms[locale] ?? [];
+  const fixed = invariant.kind === 'disclaimer' || invariant.kind === 'boilerplate';
+  return fixed && form !== undefined ? changedIn(file, form, said) : undefined;
 }
 
 const rank: readonly Found['state'][] = ['contradicted', 'missing', 'omitted', 'short', 'verbatim'];
@@ -47,17 +59,18 @@ function ctaCell(found: readonly Found[], must: boolean, { cta }: Draft, links: 
 export function wordingCell(
   invariant: Invariant,
   must: boolean,
-  { draft, readings }: { readonly draft: Draft; readonly readings: readonly Reading[] },
+  { draft, files }: { readonly draft: Draft; readonly files: readonly FileRead[] },
   links: readonly Atom[],
 ): Found | undefined {
   const { locale } = draft;
-  const found = mainFiles(readings).map((file): Found => {
-    const sight = sightIn(file, invariant, locale) ?? undefined;
-    if (sight) return sight;
-    const changed = changedIn(file, invariant, locale);
-    if (changed) return { state: 'contradicted', ...changed };
-    return { state: must ? 'missing' : 'omitted', file: must ? file.file : undefined };
-  });
+  const said = () => fold(plainBlocks(draft.body) + Object.values(draft.parts).map(plainWording).join('\n'));
+  const found = files.map(
+    (file): Found =>
+      foundIn(file, invariant, locale, said) ?? {
+        state: must ? 'missing' : 'omitted',
+        file: must ? file.file : undefined,
+      },
+  );
   if (invariant.kind === 'cta') return ctaCell(found, must, draft, links);
   if ((invariant.forms[locale] ?? []).length === 0) return must ? { state: 'missing' } : undefined;
   const order = [...found].sort((a, b) => rank.indexOf(a.state) - rank.indexOf(b.state));
