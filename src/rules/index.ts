@@ -6,13 +6,18 @@ import { capitalsWithoutTonos } from './capitals-without-tonos.js';
 import { channelsKnown } from './channels-known.js';
 import { cleanCharacters } from './clean-characters.js';
 import { factsAgree } from './facts-agree.js';
+import { greekCapitalsByHand } from './greek-capitals-by-hand.js';
 import { greekWordsAccented } from './greek-words-accented.js';
+import { greetingDeclines } from './greeting-declines.js';
 import { inclusiveWords } from './inclusive-words.js';
+import { linksSayWhere } from './links-say-where.js';
 import { mergeTags } from './merge-tags.js';
+import { noColourAlone } from './no-colour-alone.js';
 import { noHype } from './no-hype.js';
 import { noLeftoverMarks } from './no-leftover-marks.js';
 import { noLookAlikeLetters } from './no-look-alike-letters.js';
 import { noShouting } from './no-shouting.js';
+import { noUntranslatedText } from './no-untranslated-text.js';
 import { oneCallToAction } from './one-call-to-action.js';
 import { oneRegister } from './one-register.js';
 import { overridesUsed } from './overrides-used.js';
@@ -58,4 +63,9 @@ export const rules: readonly Rule[] = [
   inclusiveWords,
   noHype,
   preferredWords,
+  noUntranslatedText,
+  linksSayWhere,
+  noColourAlone,
+  greetingDeclines,
+  greekCapitalsByHand,
 ];

@@ -116,8 +116,14 @@ export const noShouting: Rule = {
     },
     {
       locale: 'en',
-      bad: { message: '---\ntitle: The new kettle is here!\n---\n\nIt boils.', channels: ['press-release'] },
-      good: { message: '---\ntitle: The new kettle is here\n---\n\nIt boils!', channels: ['press-release'] },
+      bad: {
+        message: '---\ntitle: The new kettle is here!\nchannels: [press-release]\n---\n\nIt boils.',
+        channels: ['press-release'],
+      },
+      good: {
+        message: '---\ntitle: The new kettle is here\nchannels: [press-release]\n---\n\nIt boils!',
+        channels: ['press-release'],
+      },
     },
     {
       locale: 'el',
