@@ -12,8 +12,9 @@ const emoji =
 const emojiRow = /(?:(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f)[\ufe0f\p{Emoji_Modifier}]*\s?){3,}/gu;
 /** Flags are two letters each, written in a row where a text is for several countries. */
 const flags = /^(?:[\u{1f1e6}-\u{1f1ff}]{2}\s?)+$/u;
-/** More exclamation marks than these in the body of one text are a habit. */
+/** More exclamation marks than these, and than one in so many words, are a habit. */
 const most = 3;
+const oneIn = 100;
 
 function* inPassage(stretch: Stretch, allowed: readonly string[] | undefined): Generator<Problem> {
   const { own, kind } = stretch.passage;
@@ -41,7 +42,8 @@ function* inPassage(stretch: Stretch, allowed: readonly string[] | undefined): G
 function* habit(text: MessageText, { passages }: RuleContext): Generator<Problem> {
   const body = passages(text).filter((passage) => passage.part.startsWith('body.') && !passage.quoted);
   const count = body.reduce((sum, { own }) => sum + (own.match(/!(?!!)/g)?.length ?? 0), 0);
-  if (count > most)
+  const words = body.reduce((sum, { own }) => sum + own.split(' ').length, 0);
+  if (count > Math.max(most, words / oneIn))
     yield {
       at: text.title.place,
       locale: text.locale,
