@@ -18,13 +18,15 @@ const oneIn = 100;
 
 function* inPassage(stretch: Stretch, allowed: readonly string[] | undefined): Generator<Problem> {
   const { own, kind } = stretch.passage;
-  for (const { 0: found, index } of own.matchAll(marks))
-    yield problemAt(stretch, index, index + found.length, { say: 'marks', data: { words: found } });
-  if (kind === 'paragraph' || kind === 'item')
+  if (/[!?;][!?;]/.test(own))
+    for (const { 0: found, index } of own.matchAll(marks))
+      yield problemAt(stretch, index, index + found.length, { say: 'marks', data: { words: found } });
+  if ((kind === 'paragraph' || kind === 'item') && /\p{Lu}{5}/u.test(own))
     for (const { 0: found, index } of own.matchAll(capitals))
       if ((found.match(/\p{Lu}{5,}/gu)?.length ?? 0) >= 2)
         yield problemAt(stretch, index, index + found.length, { say: 'capitals', data: { words: found.slice(0, 40) } });
-  if (!/\p{Extended_Pictographic}|[\u{1f1e6}-\u{1f1ff}]/u.test(own)) return;
+  // Emoji of a text are outside of what its letters need.
+  if (!/[\u2190-\ufffb]/.test(own)) return;
   if (allowed) {
     for (const { 0: found, index } of own.matchAll(emoji))
       if (!allowed.includes(found))

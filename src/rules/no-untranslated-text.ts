@@ -28,14 +28,25 @@ function inOtherScript(own: string, found: readonly string[], { id }: Language):
   return id === 'el' ? latin > 4 * greek : greek > 4 * latin;
 }
 
+const anySmall = new Map<string, RegExp>();
+
+/** Whether a small word of the text's own language stands in it, which nearly every sentence has. */
+function hasOwn(own: string, { id, voice }: Language): boolean {
+  const pattern =
+    anySmall.get(id) ?? new RegExp(`(?<!\\p{L})(?:${voice.stopWords.map(folded).join('|')})(?!\\p{L})`, 'u');
+  anySmall.set(id, pattern);
+  return pattern.test(folded(own));
+}
+
 function otherLanguage({ passage: { own }, language }: Stretch): Language | undefined {
+  if (hasOwn(own, language)) return undefined;
   const found = own.match(words) ?? [];
   if (found.length < fewest) return undefined;
   const small = found.map(folded);
   const others = Object.values(languages).filter(({ id }) => id !== language.id);
   if (inOtherScript(own, found, language))
     return others.find((other) => smallWords(small, other) >= 2) ?? (language.id === 'el' ? undefined : languages.el);
-  if (language.id === 'el' || smallWords(small, language) > 0) return undefined;
+  if (language.id === 'el') return undefined;
   return others.find((other) => other.id !== 'el' && smallWords(small, other) >= telling);
 }
 
