@@ -9,11 +9,19 @@ export interface FoundPhrase {
   readonly end: number;
 }
 
+/** Many rules fold the same passages: what was folded lately is kept. */
+const lately = new Map<string, string>();
+
 /** Small letters, Greek without accents, plain apostrophes and blanks; every character stays where it is. */
 export function folded(text: string): string {
+  const known = lately.get(text);
+  if (known !== undefined) return known;
   const small = text.toLowerCase();
   const same = small.length === text.length ? small : Array.from(text, small1).join('');
-  return foldGreek(same).replace(/[’\u00a0]/g, (char) => (char === '’' ? "'" : ' '));
+  const made = foldGreek(same).replaceAll('’', "'").replaceAll('\u00a0', ' ');
+  if (lately.size >= 4096) lately.clear();
+  lately.set(text, made);
+  return made;
 }
 
 const small1 = (char: string) => (char.toLowerCase().length === char.length ? char.toLowerCase() : char);

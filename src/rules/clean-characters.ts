@@ -116,6 +116,8 @@ export const cleanCharacters: Rule = {
       if (!any.test(stretch.passage.text)) continue;
       for (const [match, say, by] of found(stretch)) {
         const [start, end] = [match.index!, match.index! + match[0].length];
+        // Values written by a reference hold no-break spaces of our own.
+        if (say === 'bound' && !stretch.passage.exactly(start, end)) continue;
         const where = stretch.passage.text.slice(Math.max(0, start - 12), end + 12).trim();
         yield problemAt(stretch, start, end, {
           say,

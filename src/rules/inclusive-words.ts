@@ -17,9 +17,10 @@ const goesOn = /^(?:the (?:elderly|blind|deaf|disabled)) \p{Ll}+/u;
 const mayFollow =
   /^(?:and|or|in|on|at|to|of|who|with|are|is|was|were|can|will|have|need|from|as|but|should|may|for|also|often)(?!\p{L})/u;
 
-/** A capital inside a sentence belongs to a name: „Vakok és Gyengénlátók Szövetsége”. */
-const isName = (own: string, start: number) =>
-  /^\p{Lu}/u.test(own.slice(start)) && !/(?:^|[.!?;·:]\s+)$/u.test(own.slice(0, start));
+/** A capital inside a sentence belongs to a name: „Vakok és Gyengénlátók Szövetsége”, the Council of the Blind. */
+const isName = (own: string, start: number, end: number) =>
+  /\p{Lu}/u.test(own.slice(start + 1, end)) ||
+  (/^\p{Lu}/u.test(own.slice(start)) && !/(?:^|[.!?;·:]\s+)$/u.test(own.slice(0, start)));
 
 export const inclusiveWords: Rule = {
   id: 'inclusive-words',
@@ -76,7 +77,7 @@ export const inclusiveWords: Rule = {
     for (const stretch of stretchesOf(message, context)) {
       const { own } = stretch.passage;
       for (const { phrase, start, end } of findPhrases(own, phrasesOf(stretch.language), stretch.language.id)) {
-        if (isName(own, start)) continue;
+        if (isName(own, start, end)) continue;
         const after = own.slice(end, end + 20);
         if (goesOn.test(own.slice(start, end + 20).toLowerCase()) && !mayFollow.test(after.trimStart())) continue;
         const instead = stretch.language.voice.inclusive.find(({ phrases }) => phrases.includes(phrase))!.instead;

@@ -16,13 +16,18 @@ import { messageCarried } from './message-carried.js';
 import { articleFits } from './article-fits.js';
 import { capitalsWithoutTonos } from './capitals-without-tonos.js';
 import { cleanCharacters } from './clean-characters.js';
+import { greekCapitalsByHand } from './greek-capitals-by-hand.js';
 import { greekWordsAccented } from './greek-words-accented.js';
+import { greetingDeclines } from './greeting-declines.js';
 import { inclusiveWords } from './inclusive-words.js';
+import { linksSayWhere } from './links-say-where.js';
+import { noColourAlone } from './no-colour-alone.js';
 import { noHype } from './no-hype.js';
 import { noLeftoverMarks } from './no-leftover-marks.js';
 import { noLookAlikeLetters } from './no-look-alike-letters.js';
 import { noShouting } from './no-shouting.js';
 import { numbersWrittenAsHere } from './numbers-written-as-here.js';
+import { noUntranslatedText } from './no-untranslated-text.js';
 import { oneCallToAction } from './one-call-to-action.js';
 import { overridesInBounds } from './overrides-in-bounds.js';
 import { overridesUsed } from './overrides-used.js';
@@ -108,4 +113,9 @@ export const rules: readonly Rule[] = [
   inclusiveWords,
   noHype,
   preferredWords,
+  noUntranslatedText,
+  linksSayWhere,
+  noColourAlone,
+  greetingDeclines,
+  greekCapitalsByHand,
 ];

@@ -3,6 +3,8 @@ import type { Brand, Message, Problem, Rule, RuleContext } from '../model.js';
 import { inLatin, meantWord, type Alphabet } from './look-alikes.js';
 import { problemAt, stretchesOf, type Stretch } from './running-text.js';
 
+/** Letters without which nothing is mixed: asked first, because it costs least. */
+const otherLetters = /[\u0370-\u03ff\u0400-\u04ff\u1f00-\u1fff]/;
 const words = /[\p{L}\p{N}µ∆]+/gu;
 const suspicious =
   /\p{Script=Greek}[\p{N}]*[\p{Script=Latin}\p{Script=Cyrillic}]|[\p{Script=Latin}\p{Script=Cyrillic}][\p{N}]*\p{Script=Greek}|\p{Script=Latin}\p{Script=Cyrillic}|\p{Script=Cyrillic}\p{Script=Latin}|[µ∆]\p{Script=Greek}|\p{Script=Greek}[µ∆]/u;
@@ -23,7 +25,7 @@ function alphabetAround({ passage, language }: Stretch, start: number, end: numb
 
 function* mixed(stretch: Stretch, message: Message): Generator<Problem> {
   const { passage } = stretch;
-  if (!suspicious.test(passage.text)) return;
+  if (!otherLetters.test(passage.text) || !suspicious.test(passage.text)) return;
   for (const { 0: word, index: start } of passage.text.matchAll(words)) {
     if (!suspicious.test(word) || unit.test(word)) continue;
     const meant = meantWord(word);
@@ -123,7 +125,7 @@ export const noLookAlikeLetters: Rule = {
     const names = namesOf(context.brand);
     for (const stretch of stretchesOf(message, context)) {
       yield* mixed(stretch, message);
-      if (/[Α-Ω]|[HO] \p{Script=Greek}/u.test(stretch.passage.text)) yield* whole(stretch, names);
+      if (/[Α-Ω]|[HO] [Ͱ-Ͽ]/.test(stretch.passage.text)) yield* whole(stretch, names);
     }
   },
 };

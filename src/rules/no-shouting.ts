@@ -12,18 +12,21 @@ const emoji =
 const emojiRow = /(?:(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f)[\ufe0f\p{Emoji_Modifier}]*\s?){3,}/gu;
 /** Flags are two letters each, written in a row where a text is for several countries. */
 const flags = /^(?:[\u{1f1e6}-\u{1f1ff}]{2}\s?)+$/u;
-/** More exclamation marks than these in the body of one text are a habit. */
+/** More exclamation marks than these, and than one in so many words, are a habit. */
 const most = 3;
+const oneIn = 100;
 
 function* inPassage(stretch: Stretch, allowed: readonly string[] | undefined): Generator<Problem> {
   const { own, kind } = stretch.passage;
-  for (const { 0: found, index } of own.matchAll(marks))
-    yield problemAt(stretch, index, index + found.length, { say: 'marks', data: { words: found } });
-  if (kind === 'paragraph' || kind === 'item')
+  if (/[!?;][!?;]/.test(own))
+    for (const { 0: found, index } of own.matchAll(marks))
+      yield problemAt(stretch, index, index + found.length, { say: 'marks', data: { words: found } });
+  if ((kind === 'paragraph' || kind === 'item') && /\p{Lu}{5}/u.test(own))
     for (const { 0: found, index } of own.matchAll(capitals))
       if ((found.match(/\p{Lu}{5,}/gu)?.length ?? 0) >= 2)
         yield problemAt(stretch, index, index + found.length, { say: 'capitals', data: { words: found.slice(0, 40) } });
-  if (!/\p{Extended_Pictographic}|[\u{1f1e6}-\u{1f1ff}]/u.test(own)) return;
+  // Emoji of a text are outside of what its letters need.
+  if (!/[\u2190-\ufffb]/.test(own)) return;
   if (allowed) {
     for (const { 0: found, index } of own.matchAll(emoji))
       if (!allowed.includes(found))
@@ -41,7 +44,8 @@ function* inPassage(stretch: Stretch, allowed: readonly string[] | undefined): G
 function* habit(text: MessageText, { passages }: RuleContext): Generator<Problem> {
   const body = passages(text).filter((passage) => passage.part.startsWith('body.') && !passage.quoted);
   const count = body.reduce((sum, { own }) => sum + (own.match(/!(?!!)/g)?.length ?? 0), 0);
-  if (count > most)
+  const words = body.reduce((sum, { own }) => sum + own.split(' ').length, 0);
+  if (count > Math.max(most, words / oneIn))
     yield {
       at: text.title.place,
       locale: text.locale,
@@ -116,8 +120,14 @@ export const noShouting: Rule = {
     },
     {
       locale: 'en',
-      bad: { message: '---\ntitle: The new kettle is here!\n---\n\nIt boils.', channels: ['press-release'] },
-      good: { message: '---\ntitle: The new kettle is here\n---\n\nIt boils!', channels: ['press-release'] },
+      bad: {
+        message: '---\ntitle: The new kettle is here!\nchannels: [press-release]\n---\n\nIt boils.',
+        channels: ['press-release'],
+      },
+      good: {
+        message: '---\ntitle: The new kettle is here\nchannels: [press-release]\n---\n\nIt boils!',
+        channels: ['press-release'],
+      },
     },
     {
       locale: 'el',

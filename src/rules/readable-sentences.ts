@@ -6,16 +6,18 @@ import type { Brand, MessageText, Passage, Problem, Rule, RuleContext } from '..
 import { isKnownLanguage, languageOf, sentencesOf, type Language } from '../languages/index.js';
 import { problemAt } from './running-text.js';
 
-const words = /[\p{L}\p{N}][\p{L}\p{N}'’.,:/-]*/gu;
+/** What blanks part and what holds a letter or a digit: a dash is no word. */
+const wordsOf = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
 /** So many sentences make an average worth telling. */
 const enough = 6;
 /** Below this a text reads like a scientific paper. */
 const hardest = 30;
 
-/** Vowel groups of an English word, a silent e taken off. */
-function syllables(word: string): number {
-  const plain = word.toLowerCase().replace(/(?:[^laeiouy]es|ed|[^laeiouy]e)$/, '');
-  return Math.max(1, plain.match(/[aeiouy]+/g)?.length ?? 0);
+/** Vowel groups of English words; a final e, es or ed is silent. */
+function syllables(text: string): number {
+  const small = text.toLowerCase();
+  const silent = small.match(/[aeiouy][^aeiouyl\s]+(?:e[sd]?)(?![a-z])/g)?.length ?? 0;
+  return (small.match(/[aeiouy]+/g)?.length ?? 0) - silent;
 }
 
 interface Measured {
@@ -34,7 +36,7 @@ function* sentencesIn(passages: readonly Passage[], locale: string): Generator<M
       const start = passage.text.indexOf(sentence, from);
       from = start + sentence.length;
       if (passage.own.slice(start, from).includes('\ufffc')) continue;
-      const own = sentence.match(words) ?? [];
+      const own = wordsOf(sentence);
       if (own.length > 1) yield { passage, start, length: sentence.length, words: own };
     }
   }
@@ -67,7 +69,7 @@ function* asAWhole(text: MessageText, measured: readonly Measured[], language: L
   const at = { at: text.title.place, locale: text.locale, excerpt: `${text.locale} ${text.file.path}` };
   if (mean > average) yield { ...at, say: 'average', data: { mean: Math.round(mean), average } };
   if (language.id === 'en') {
-    const ease = 206.835 - 1.015 * mean - (84.6 * all.reduce((sum, word) => sum + syllables(word), 0)) / all.length;
+    const ease = 206.835 - 1.015 * mean - (84.6 * syllables(all.join(' '))) / all.length;
     if (ease < hardest) yield { ...at, say: 'hard', data: { ease: Math.max(0, Math.round(ease)), hardest } };
     return;
   }
