@@ -1,6 +1,6 @@
 /** Translations name the brand, its people, places and products as the brand registers them for that language. */
 import type { Brand, Locale, MessageText, Passage, Problem, Rule, RuleContext } from '../model.js';
-import { candidateIn, isTheirOwn } from './lost-names.js';
+import { asElsewhere, candidateIn, isTheirOwn } from './lost-names.js';
 import { namesOf, type Registered } from './registered-names.js';
 
 /** Passages that translate each other: the same part; the whole body where its blocks do not match. */
@@ -27,12 +27,19 @@ const idsIn = (passages: readonly Passage[], brand: Brand, locale: Locale): Set<
 
 const severities = { wrong: 'error', elsewhere: 'note', letters: 'note', near: 'warning', form: 'note' } as const;
 
-function* lost(one: Registered, group: readonly Passage[], text: MessageText, brand: Brand): Generator<Problem> {
+/** `said`: the name stands there, perhaps by its surname alone; only another language's order is looked for. */
+function* lost(
+  one: Registered,
+  group: readonly Passage[],
+  text: MessageText,
+  brand: Brand,
+  said = false,
+): Generator<Problem> {
   const { locale } = text;
   for (const passage of group) {
-    // Terms and products are held against their wrong spellings by another rule, wherever they stand.
-    const found = candidateIn(passage.own, one, brand, locale);
+    const found = said ? asElsewhere(passage.own, one, locale) : candidateIn(passage.own, one, brand, locale);
     if (!found) continue;
+    // Terms and products are held against their wrong spellings by another rule, wherever they stand.
     if (found.say === 'wrong' && one.kind !== 'person' && one.kind !== 'place' && one.kind !== 'city') return;
     const words = passage.text.slice(found.start, found.end);
     yield {
@@ -88,7 +95,9 @@ function* inTranslation(text: MessageText, source: MessageText, context: RuleCon
     const here = idsIn(group, brand, text.locale);
     for (const id of said) {
       const one = names.byId.get(id);
-      if (one && !here.has(id) && (kinds.has(one.kind) || one.keep)) yield* lost(one, group, text, brand);
+      if (!one || (!kinds.has(one.kind) && !one.keep)) continue;
+      const there = here.has(id);
+      if (!there || one.kind === 'person') yield* lost(one, group, text, brand, there);
     }
     yield* exchanged(said, here, group, text, context);
   }
