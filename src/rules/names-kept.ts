@@ -54,10 +54,18 @@ function* lost(
   }
 }
 
-/** One name of the source is gone and one of the same kind that the source has not stands there: another product. */
+interface Sides {
+  readonly source: ReadonlySet<string>;
+  readonly target: ReadonlySet<string>;
+}
+
+/**
+ * One name of the source is gone and one of the same kind stands there that the source nowhere has: another product.
+ * `whole`: what the two texts name from beginning to end, for translations also move names about.
+ */
 function* exchanged(
-  source: ReadonlySet<string>,
-  target: ReadonlySet<string>,
+  { source, target }: Sides,
+  whole: Sides,
   group: readonly Passage[],
   text: MessageText,
   { brand, marketsOf }: RuleContext,
@@ -69,13 +77,20 @@ function* exchanged(
     const [gone, come] = [only(source, target), only(target, source)];
     if (gone.length !== 1 || come.length !== 1) continue;
     if (isTheirOwn(come[0]!, gone[0]!, brand, text.locale, marketsOf(text.locale))) continue;
+    if (whole.source.has(come[0]!) && whole.target.has(gone[0]!)) continue;
     const right = names.byId.get(gone[0]!)!.written;
     for (const passage of group) {
       const hit = names.find(passage.text).find(({ id }) => id === come[0]);
       if (!hit) continue;
       const found = passage.text.slice(hit.start, hit.end);
-      const at = passage.at(hit.start, hit.end);
-      yield { say: 'another', at, locale: text.locale, excerpt: found, data: { found, right, locale: text.locale } };
+      yield {
+        say: 'another',
+        severity: whole.source.has(come[0]!) ? 'warning' : undefined,
+        at: passage.at(hit.start, hit.end),
+        locale: text.locale,
+        excerpt: found,
+        data: { found, right, locale: text.locale },
+      };
       break;
     }
   }
@@ -87,6 +102,10 @@ function* inTranslation(text: MessageText, source: MessageText, context: RuleCon
   const groups = groupsOf(passages(text), byBlock);
   const kinds = new Set<Registered['kind']>(['brand', 'person', 'product', 'city', 'place']);
   const names = namesOf(brand, text.locale);
+  const whole = {
+    source: idsIn(passages(source), brand, source.locale),
+    target: idsIn(passages(text), brand, text.locale),
+  };
   for (const [part, from] of groupsOf(passages(source), byBlock)) {
     const group = groups.get(part);
     if (!group) continue;
@@ -99,7 +118,7 @@ function* inTranslation(text: MessageText, source: MessageText, context: RuleCon
       const there = here.has(id);
       if (!there || one.kind === 'person') yield* lost(one, group, text, brand, there);
     }
-    yield* exchanged(said, here, group, text, context);
+    yield* exchanged({ source: said, target: here }, whole, group, text, context);
   }
 }
 

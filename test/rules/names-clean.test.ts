@@ -45,6 +45,22 @@ test.each(['en', 'el', 'hu'] as const)('from %s: no right sentence is found, nor
   expect(said).toEqual([]);
 });
 
+test('a translation may move names about', async () => {
+  const moved = await found('en', [
+    ['Ferna boils.', 'Η Ruvo σερβίρει.', 'A Ruvo tölt.'],
+    ['Ruvo pours.', 'Ο Ferna βράζει.', 'A Ferna forral.'],
+  ]);
+  expect(moved.map(({ say }) => say)).toEqual([]);
+});
+
+test('readers of one country may be told of their own town and press officer', async () => {
+  const own = await found('en', [
+    ['Come to our shop in Athens.', 'Ελάτε στο κατάστημά μας στην Αθήνα.', 'Jöjjön el budapesti boltunkba!'],
+    ['Ask Stathis Linaras.', 'Ρωτήστε τον Στάθη Λιναρά.', 'Kérdezze Széplaki Dorkát!'],
+  ]);
+  expect(own.map(({ say }) => say)).toEqual([]);
+});
+
 const wrong: readonly (readonly [rule: string, severity: string, line: readonly [string, string, string]])[] = [
   ['names-kept', 'error', ['Meet Ferna.', 'Γνωρίστε τη Ruvo.', 'Ismerje meg a Fernát!']],
   ['names-kept', 'error', ['Áron Somlódi cooks.', 'Μαγειρεύει η Μυρτώ Κεραμιδά.', 'Somlódi Áron főz.']],
