@@ -1,11 +1,11 @@
 /** An abbreviation in capitals is said in full once, where a text is long enough to be read by strangers. */
 import type { Brand, Locale, MessageText, Passage, Problem, Rule, RuleContext } from '../model.js';
-import { findName, inLocale, languageOf, nameWords } from '../languages/index.js';
+import { findName, foldName, inLocale, languageOf, nameWords } from '../languages/index.js';
 import { channelsFor, namesOf } from './registered-names.js';
 
 const longForms = ['newsletter', 'press-release', 'mobile-page'];
-/** Capitals alone: no figures, no stops, not between hyphens as parts of a code are. */
-const capitals = /(?<![\p{L}\p{N}_.\-/&'’])\p{Lu}{2,6}(?![\p{L}\p{N}_&'’]|\.\p{L}|-[\p{Lu}\p{N}]|\/)/gu;
+/** Capitals alone, at most five (longer ones are mostly words said loudly): no figures, no stops, not between hyphens as parts of a code are. */
+const capitals = /(?<![\p{L}\p{N}_.\-/&'’])\p{Lu}{2,5}(?![\p{L}\p{N}_&'’]|\.\p{L}|-[\p{Lu}\p{N}]|\/)/gu;
 const roman = /^[IVXLCDM]+$/;
 const shouted = /\p{Lu}{2,}[\s,.!:–-]*$/u;
 
@@ -37,7 +37,7 @@ function isWord(acronym: string, start: number, own: string, words: ReadonlySet<
   if (shouted.test(before) || /^[\s,.!:–-]*\p{Lu}{2,}/u.test(after)) return true;
   if (start === 0 && /^\s?[:)]/.test(after)) return true;
   if (acronym.length < 4 && /\p{Lu}\p{Ll}+,? $/u.test(before) && /^[,.;]/.test(after)) return true;
-  return words.has(acronym.toLowerCase());
+  return words.has(foldName(acronym));
 }
 
 /** In words beside it: «Γενικός Κανονισμός (ΓΚΠΔ)», “GDPR (General …)”, or the brand's own expansion up to here. */
@@ -67,7 +67,7 @@ function* unexpanded(text: MessageText, { brand, passages }: RuleContext): Gener
       continue;
     for (const { 0: acronym, index: start } of passage.own.matchAll(capitals)) {
       if (seen.has(acronym) || common.has(acronym) || roman.test(acronym)) continue;
-      words ??= new Set(whole.match(/\p{L}+/gu));
+      words ??= new Set(whole.match(/\p{Ll}\p{L}*/gu)?.map(foldName));
       if (isWord(acronym, start, passage.own, words)) continue;
       seen.add(acronym);
       const term = Object.values(brand.terms).find(({ name }) => inLocale(name, text.locale, brand.locale) === acronym);
@@ -134,7 +134,7 @@ export const acronymsExpanded: Rule = {
     },
     {
       locale: 'el',
-      bad: 'Ο έλεγχος έγινε από το ΕΒΕΤΑΜ.',
+      bad: 'Ο έλεγχος έγινε από το ΕΣΥΔ.',
       good: 'ΝΕΑ ΤΙΜΗ ΑΠΟ ΣΗΜΕΡΑ στο δίκτυο της ΔΕΗ.',
     },
     {
