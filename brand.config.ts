@@ -6,25 +6,7 @@ import { defineBrand } from 'onmessage';
 
 export default defineBrand({
   name: 'Tiliona',
-  forms: {
-    en: ['Tiliona', 'Tiliona’s'],
-    el: ['Tiliona'],
-    hu: [
-      'Tiliona',
-      'Tilionát',
-      'Tilionának',
-      'Tilionában',
-      'Tilionából',
-      'Tilionába',
-      'Tilionánál',
-      'Tilionától',
-      'Tilionához',
-      'Tilionáról',
-      'Tilionával',
-      'Tilionáé',
-      'Tilionás',
-    ],
-  },
+  not: { en: ['Tilliona'], el: ['Τιλιόνα', 'Τηλιόνα', 'Tilliona'], hu: ['Tilióna', 'Tilliona'] },
   legalName: { en: 'Tiliona Hellas S.A.', el: 'Tiliona Ελλάς Α.Ε.', hu: 'Tiliona Magyarország Kft.' },
   tagline: {
     en: 'Good things for home and kitchen',
@@ -112,11 +94,6 @@ export default defineBrand({
       el: ['φτηνός', 'φτηνά', 'ασυναγώνιστες τιμές', 'απίστευτο', 'μοναδική ευκαιρία'],
       hu: ['olcsó', 'verhetetlen', 'hihetetlen ár', 'kihagyhatatlan', 'forradalmi'],
     },
-    prefer: {
-      en: { 'online store': 'e-shop', webshop: 'e-shop' },
-      el: { 'e-shop': 'ηλεκτρονικό κατάστημα', online: 'ηλεκτρονικά' },
-      hu: { webshop: 'webáruház', 'e-shop': 'webáruház' },
-    },
   },
 
   facts: {
@@ -147,38 +124,22 @@ export default defineBrand({
     ceo: {
       name: { en: 'Hanna Csepregi', el: 'Χάνα Τσεπρέγκι', hu: 'Csepregi Hanna' },
       title: { en: 'Chief Executive', el: 'Διευθύνουσα Σύμβουλος', hu: 'vezérigazgató' },
-      forms: {
-        en: ['Hanna Csepregi', 'Csepregi'],
-        el: ['Χάνα Τσεπρέγκι', 'Χάνας Τσεπρέγκι', 'κ. Τσεπρέγκι'],
-        hu: ['Csepregi Hanna', 'Csepregi Hannát', 'Csepregi Hannának', 'Csepregi Hannával'],
-      },
+      forms: { en: ['Csepregi'], el: ['Τσεπρέγκι'], hu: ['Csepregi'] },
     },
     'head-of-design': {
       name: { en: 'Myrto Keramida', el: 'Μυρτώ Κεραμιδά', hu: 'Myrto Keramida' },
       title: { en: 'Head of Design', el: 'Επικεφαλής Σχεδιασμού', hu: 'vezető tervező' },
-      forms: {
-        en: ['Myrto Keramida', 'Keramida'],
-        el: ['Μυρτώ Κεραμιδά', 'Μυρτώς Κεραμιδά', 'κ. Κεραμιδά'],
-        hu: ['Myrto Keramida', 'Myrto Keramidát', 'Myrto Keramidának', 'Myrto Keramidával'],
-      },
+      forms: { en: ['Keramida'], el: ['Κεραμιδά'], hu: ['Keramida'] },
     },
     cook: {
       name: { en: 'Áron Somlódi', el: 'Άρον Σόμλοντι', hu: 'Somlódi Áron' },
       title: { en: 'cook and teacher', el: 'μάγειρας και εκπαιδευτής', hu: 'szakács, főzőtanár' },
-      forms: {
-        en: ['Áron Somlódi', 'Somlódi'],
-        el: ['Άρον Σόμλοντι'],
-        hu: ['Somlódi Áron', 'Somlódi Áront', 'Somlódi Áronnak', 'Somlódi Áronnal'],
-      },
+      forms: { en: ['Somlódi'], el: ['Σόμλοντι'], hu: ['Somlódi'] },
     },
     'press-greece': {
       name: { en: 'Stathis Linaras', el: 'Στάθης Λιναράς', hu: 'Stathis Linaras' },
       title: { en: 'Press Office, Greece', el: 'Γραφείο Τύπου', hu: 'görögországi sajtóiroda' },
-      forms: {
-        en: ['Stathis Linaras', 'Linaras'],
-        el: ['Στάθης Λιναράς', 'Στάθη Λιναρά', 'κ. Λιναρά', 'κ. Λιναράς'],
-        hu: ['Stathis Linaras', 'Stathis Linarast', 'Stathis Linarasnak', 'Stathis Linarasszal'],
-      },
+      forms: { en: ['Linaras'], el: ['Λιναράς'], hu: ['Linaras'] },
       phone: '+30 210 555 0171',
       email: 'press.gr@tiliona.example',
       press: ['el'],
@@ -186,11 +147,7 @@ export default defineBrand({
     'press-hungary': {
       name: { en: 'Dorka Széplaki', el: 'Ντόρκα Σέπλακι', hu: 'Széplaki Dorka' },
       title: { en: 'Press Office, Hungary', el: 'Γραφείο Τύπου, Ουγγαρία', hu: 'sajtóreferens' },
-      forms: {
-        en: ['Dorka Széplaki', 'Széplaki'],
-        el: ['Ντόρκα Σέπλακι', 'Ντόρκας Σέπλακι'],
-        hu: ['Széplaki Dorka', 'Széplaki Dorkát', 'Széplaki Dorkának', 'Széplaki Dorkával'],
-      },
+      forms: { en: ['Széplaki'], el: ['Σέπλακι'], hu: ['Széplaki'] },
       phone: '+36 1 555 0171',
       email: 'press.hu@tiliona.example',
       press: ['hu'],
@@ -207,11 +164,7 @@ export default defineBrand({
   places: {
     aiolou: {
       name: { en: 'Aiolou Street shop', el: 'Κατάστημα Αιόλου', hu: 'Aiolou utcai bolt' },
-      forms: {
-        en: ['Aiolou Street shop', 'Aiolou Street'],
-        el: ['Κατάστημα Αιόλου', 'κατάστημα της Αιόλου', 'καταστήματος της Αιόλου', 'Αιόλου'],
-        hu: ['Aiolou utcai bolt', 'Aiolou utcai boltban', 'Aiolou utcai boltunkban'],
-      },
+      forms: { en: ['Aiolou Street'], el: ['κατάστημα της οδού Αιόλου', 'Αιόλου'], hu: ['Aiolou utca'] },
       market: 'GR',
       city: { en: 'Athens', el: 'Αθήνα', hu: 'Athén' },
       address: {
@@ -224,11 +177,7 @@ export default defineBrand({
     },
     pangrati: {
       name: { en: 'Pangrati shop', el: 'Κατάστημα Παγκρατίου', hu: 'Pangrati bolt' },
-      forms: {
-        en: ['Pangrati shop', 'Pangrati'],
-        el: ['Κατάστημα Παγκρατίου', 'κατάστημα του Παγκρατίου', 'Παγκράτι'],
-        hu: ['Pangrati bolt', 'pangrati bolt', 'pangrati boltban', 'pangrati boltunkban'],
-      },
+      forms: { en: ['Pangrati'], el: ['Παγκράτι'], hu: ['Pangrati'] },
       market: 'GR',
       city: { en: 'Athens', el: 'Αθήνα', hu: 'Athén' },
       address: {
@@ -241,11 +190,7 @@ export default defineBrand({
     },
     thessaloniki: {
       name: { en: 'Thessaloniki shop', el: 'Κατάστημα Θεσσαλονίκης', hu: 'Szaloniki bolt' },
-      forms: {
-        en: ['Thessaloniki shop', 'Thessaloniki'],
-        el: ['Κατάστημα Θεσσαλονίκης', 'κατάστημα της Θεσσαλονίκης', 'Θεσσαλονίκη', 'Θεσσαλονίκης'],
-        hu: ['Szaloniki bolt', 'szaloniki bolt', 'szaloniki boltban', 'szaloniki boltunkban'],
-      },
+      forms: { en: ['Thessaloniki'], el: ['Θεσσαλονίκη'] },
       market: 'GR',
       city: { en: 'Thessaloniki', el: 'Θεσσαλονίκη', hu: 'Szaloniki' },
       address: {
@@ -258,17 +203,7 @@ export default defineBrand({
     },
     kiraly: {
       name: { en: 'Király utca shop', el: 'Κατάστημα Király utca', hu: 'Király utcai bolt' },
-      forms: {
-        en: ['Király utca shop', 'Király utca'],
-        el: ['Κατάστημα Király utca', 'κατάστημα της Király utca'],
-        hu: [
-          'Király utcai bolt',
-          'Király utcai boltban',
-          'Király utcai boltunkban',
-          'Király utcai boltba',
-          'Király utca',
-        ],
-      },
+      forms: { en: ['Király utca'], el: ['Király utca'], hu: ['Király utca'] },
       market: 'HU',
       city: { en: 'Budapest', el: 'Βουδαπέστη', hu: 'Budapest' },
       address: {
@@ -281,17 +216,7 @@ export default defineBrand({
     },
     pozsonyi: {
       name: { en: 'Pozsonyi út shop', el: 'Κατάστημα Pozsonyi út', hu: 'Pozsonyi úti bolt' },
-      forms: {
-        en: ['Pozsonyi út shop', 'Pozsonyi út'],
-        el: ['Κατάστημα Pozsonyi út', 'κατάστημα της Pozsonyi út'],
-        hu: [
-          'Pozsonyi úti bolt',
-          'Pozsonyi úti boltban',
-          'Pozsonyi úti boltunkban',
-          'Pozsonyi úti boltba',
-          'Pozsonyi út',
-        ],
-      },
+      forms: { en: ['Pozsonyi út'], el: ['Pozsonyi út'], hu: ['Pozsonyi út'] },
       market: 'HU',
       city: { en: 'Budapest', el: 'Βουδαπέστη', hu: 'Budapest' },
       address: {
@@ -304,20 +229,7 @@ export default defineBrand({
     },
     szeged: {
       name: { en: 'Szeged shop', el: 'Κατάστημα Σέγκεντ', hu: 'Szegedi bolt' },
-      forms: {
-        en: ['Szeged shop', 'Szeged'],
-        el: ['Κατάστημα Σέγκεντ', 'κατάστημα του Σέγκεντ', 'Σέγκεντ'],
-        hu: [
-          'Szegedi bolt',
-          'szegedi bolt',
-          'szegedi boltban',
-          'szegedi boltunkban',
-          'szegedi boltba',
-          'Szeged',
-          'Szegeden',
-          'Szegedre',
-        ],
-      },
+      forms: { en: ['Szeged'], el: ['Σέγκεντ'], hu: ['Szeged'] },
       market: 'HU',
       city: { en: 'Szeged', el: 'Σέγκεντ', hu: 'Szeged' },
       address: {
@@ -333,34 +245,49 @@ export default defineBrand({
   products: {
     ferna: {
       name: { en: 'Ferna kettle', el: 'Βραστήρας Ferna', hu: 'Ferna vízforraló' },
-      forms: {
-        en: ['Ferna kettle', 'Ferna'],
-        el: ['Βραστήρας Ferna', 'βραστήρας Ferna', 'βραστήρα Ferna', 'Ferna'],
-        hu: ['Ferna vízforraló', 'Ferna vízforralót', 'Ferna vízforralóhoz', 'Ferna', 'Fernát', 'Fernának', 'Fernához'],
-      },
+      forms: { en: ['Ferna'], el: ['Ferna'], hu: ['Ferna'] },
+      not: { en: ['Fernna', 'Fern kettle'], el: ['Φέρνα'], hu: ['Férna', 'Fernna'] },
       url: 'https://tiliona.example/{locale}/ferna',
     },
     ruvo: {
       name: { en: 'Ruvo teapot', el: 'Τσαγιέρα Ruvo', hu: 'Ruvo teáskanna' },
-      forms: {
-        en: ['Ruvo teapot', 'Ruvo'],
-        el: ['Τσαγιέρα Ruvo', 'τσαγιέρα Ruvo', 'τσαγιέρας Ruvo', 'τσαγιέρες Ruvo', 'Ruvo'],
-        hu: ['Ruvo teáskanna', 'Ruvo teáskannát', 'Ruvo teáskannák', 'Ruvo teáskannákat', 'Ruvo'],
-      },
+      forms: { en: ['Ruvo'], el: ['Ruvo'], hu: ['Ruvo'] },
+      not: { en: ['Ruvvo', 'Rouvo'], el: ['Ρούβο'], hu: ['Ruvó', 'Ruvvo'] },
     },
     'board-oil': {
       name: { en: 'Linseed board oil', el: 'Λινέλαιο για ξύλα κοπής', hu: 'Lenolaj vágódeszkához' },
       forms: {
-        en: ['Linseed board oil', 'linseed board oil'],
-        el: ['Λινέλαιο για ξύλα κοπής', 'λινέλαιο για ξύλα κοπής'],
-        hu: [
-          'Lenolaj vágódeszkához',
-          'lenolaj vágódeszkához',
-          'vágódeszkákhoz való lenolajunk',
-          'vágódeszkákhoz való lenolajunkat',
-        ],
+        en: ['linseed board oil'],
+        el: ['λινέλαιο για ξύλα κοπής'],
+        hu: ['lenolaj vágódeszkához', 'vágódeszkákhoz való lenolaj'],
       },
     },
+  },
+
+  terms: {
+    'e-shop': {
+      name: { en: 'e-shop', el: 'ηλεκτρονικό κατάστημα', hu: 'webáruház' },
+      forms: { el: ['ηλεκτρονικό μας κατάστημα', 'ηλεκτρονικού μας καταστήματος'] },
+      not: {
+        en: ['webshop', 'web shop', 'online store', 'online shop'],
+        el: ['e-shop', 'eshop', 'διαδικτυακό κατάστημα', 'ιντερνετικό κατάστημα'],
+        hu: ['webshop', 'e-shop', 'webbolt', 'online bolt'],
+      },
+    },
+    newsletter: {
+      name: { en: 'newsletter', el: 'ενημερωτικό δελτίο', hu: 'hírlevél' },
+      not: { en: ['news letter', 'e-newsletter'], el: ['newsletter'], hu: ['newsletter', 'hír levél'] },
+    },
+    recall: {
+      name: { en: 'recall', el: 'ανάκληση', hu: 'visszahívás' },
+      not: { en: ['product withdrawal'], el: ['απόσυρση προϊόντος'], hu: ['visszarendelés', 'termékvisszarendelés'] },
+    },
+    guarantee: {
+      name: { en: 'guarantee', el: 'εγγύηση', hu: 'garancia' },
+      forms: { hu: ['jótállás'] },
+      confusedWith: ['statutory-warranty'],
+    },
+    'statutory-warranty': { name: { en: 'statutory warranty', el: 'νόμιμη εγγύηση', hu: 'kellékszavatosság' } },
   },
 
   claims: {

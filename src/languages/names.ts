@@ -98,18 +98,30 @@ function matchAt(
   return { start, end: at, form: shape.form };
 }
 
+const longestKey = 4;
+
+/** The first letters that every form of a name has. */
+function beginningOf(form: string, language: Language): string {
+  const [first = '', ...rest] = wordsOf(form.normalize('NFC'));
+  const pattern = patternOf(first, rest.length === 0, language);
+  const plain = /^[^\\^$.*+?()[\]{}|]*/.exec(pattern)![0];
+  const optional = /^[?*{]/.test(pattern.slice(plain.length));
+  const sure = optional ? plain.slice(0, -1) : plain;
+  return (sure === '' ? foldName(first).slice(0, 1) : sure).slice(0, longestKey);
+}
+
 /** A finder of many names at once; the longest at a place wins, of equal ones the first. Build it once per list. */
 export function finderOf(entries: readonly NameEntry[], language: Language): (text: string) => NameHit[] {
   const index = new Map<string, { entry: NameEntry; form: string }[]>();
   for (const entry of entries)
     for (const form of new Set(entry.forms)) {
-      const folded = foldName(form.normalize('NFC').trim());
-      if (folded === '') continue;
-      const first = folded.split(/[ -]/)[0]!;
-      const key = first.length > 3 ? folded.slice(0, 2) : folded[0]!;
-      index.set(key, [...(index.get(key) ?? []), { entry, form }]);
+      const key = beginningOf(form, language);
+      if (key === '') continue;
+      const known = index.get(key);
+      if (known) known.push({ entry, form });
+      else index.set(key, [{ entry, form }]);
     }
-  const starts = /(?<![\p{L}\p{N}_])[^\s]/gu;
+  const starts = /(?<![\p{L}\p{N}_])[^\s\ufffc]/gu;
   return (text) => {
     const folded = foldName(text);
     const hits: NameHit[] = [];
@@ -117,8 +129,8 @@ export function finderOf(entries: readonly NameEntry[], language: Language): (te
     for (const { index: start } of folded.matchAll(starts)) {
       if (start < free) continue;
       let best: NameHit | undefined;
-      for (const key of [folded.slice(start, start + 2), folded[start]!])
-        for (const { entry, form } of index.get(key) ?? []) {
+      for (let length = longestKey; length > 0; length--)
+        for (const { entry, form } of index.get(folded.slice(start, start + length)) ?? []) {
           const found = matchAt(text, folded, start, shapeOf(form, language), language, entry.anyCase);
           if (found && found.end > (best?.end ?? 0)) best = { ...found, id: entry.id };
         }

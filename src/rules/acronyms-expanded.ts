@@ -1,11 +1,11 @@
 /** An abbreviation in capitals is said in full once, where a text is long enough to be read by strangers. */
 import type { Brand, Locale, MessageText, Passage, Problem, Rule, RuleContext } from '../model.js';
-import { findName, inLocale, languageOf, nameWords } from '../languages/index.js';
+import { findName, foldName, inLocale, languageOf, nameWords } from '../languages/index.js';
 import { channelsFor, namesOf } from './registered-names.js';
 
 const longForms = ['newsletter', 'press-release', 'mobile-page'];
-/** Capitals alone: no figures, no stops, not between hyphens as parts of a code are. */
-const capitals = /(?<![\p{L}\p{N}_.\-/&'’])\p{Lu}{2,6}(?![\p{L}\p{N}_&'’]|\.\p{L}|-[\p{Lu}\p{N}]|\/)/gu;
+/** Capitals alone, at most five (longer ones are mostly words said loudly): no figures, no stops, not between hyphens as parts of a code are. */
+const capitals = /(?<![\p{L}\p{N}_.\-/&'’])\p{Lu}{2,5}(?![\p{L}\p{N}_&'’]|\.\p{L}|-[\p{Lu}\p{N}]|\/)/gu;
 const roman = /^[IVXLCDM]+$/;
 const shouted = /\p{Lu}{2,}[\s,.!:–-]*$/u;
 
@@ -31,6 +31,15 @@ function knownTo(brand: Brand, locale: Locale): ReadonlySet<string> {
   return made;
 }
 
+/** No abbreviation: initials of a speaker or author, or a word said loudly that the text also says quietly. */
+function isWord(acronym: string, start: number, own: string, words: ReadonlySet<string>): boolean {
+  const [before, after] = [own.slice(Math.max(0, start - 30), start), own.slice(start + acronym.length)];
+  if (shouted.test(before) || /^[\s,.!:–-]*\p{Lu}{2,}/u.test(after)) return true;
+  if (start === 0 && /^\s?[:)]/.test(after)) return true;
+  if (acronym.length < 4 && /\p{Lu}\p{Ll}+,? $/u.test(before) && /^[,.;]/.test(after)) return true;
+  return words.has(foldName(acronym));
+}
+
 /** In words beside it: «Γενικός Κανονισμός (ΓΚΠΔ)», “GDPR (General …)”, or the brand's own expansion up to here. */
 function isExpanded(
   acronym: string,
@@ -52,20 +61,21 @@ function* unexpanded(text: MessageText, { brand, passages }: RuleContext): Gener
   const all = passages(text).filter(({ part }) => !part.startsWith('override.') && !part.startsWith('short.'));
   const whole = all.map((one) => one.text).join('\n');
   const seen = new Set<string>();
+  let words: ReadonlySet<string> | undefined;
   for (const [index, passage] of all.entries()) {
     if (passage.quoted || !passage.part.startsWith('body.') || passage.kind === 'heading' || passage.kind === 'cell')
       continue;
     for (const { 0: acronym, index: start } of passage.own.matchAll(capitals)) {
-      const end = start + acronym.length;
       if (seen.has(acronym) || common.has(acronym) || roman.test(acronym)) continue;
-      if (shouted.test(passage.own.slice(0, start)) || /^[\s,.!:–-]*\p{Lu}{2,}/u.test(passage.own.slice(end))) continue;
+      words ??= new Set(whole.match(/\p{Ll}\p{L}*/gu)?.map(foldName));
+      if (isWord(acronym, start, passage.own, words)) continue;
       seen.add(acronym);
       const term = Object.values(brand.terms).find(({ name }) => inLocale(name, text.locale, brand.locale) === acronym);
       const expansion = inLocale(term?.expansion, text.locale, brand.locale);
       if (isExpanded(acronym, whole, all.slice(0, index + 1), expansion, text.locale)) continue;
       yield {
         say: expansion ? 'known' : 'unknown',
-        at: passage.at(start, end),
+        at: passage.at(start, start + acronym.length),
         locale: text.locale,
         excerpt: acronym,
         data: { acronym, expansion },
@@ -124,7 +134,7 @@ export const acronymsExpanded: Rule = {
     },
     {
       locale: 'el',
-      bad: 'Ο έλεγχος έγινε από το ΕΒΕΤΑΜ.',
+      bad: 'Ο έλεγχος έγινε από το ΕΣΥΔ.',
       good: 'ΝΕΑ ΤΙΜΗ ΑΠΟ ΣΗΜΕΡΑ στο δίκτυο της ΔΕΗ.',
     },
     {

@@ -20,14 +20,20 @@ export interface Candidate {
   readonly end: number;
 }
 
+/** The whole name as another language writes it: Hanna Csepregi in Hungarian. */
+export function asElsewhere(own: string, one: Registered, locale: Locale): Candidate | undefined {
+  const [first, ...rest] = one.others;
+  const [found] = first === undefined ? [] : findName(own, first, rest, locale);
+  return found && { say: 'elsewhere', ...found };
+}
+
 /** What stands where the name is looked for: a registered wrong form, another language's, other letters, nearly the same. */
 export function candidateIn(own: string, one: Registered, brand: Brand, locale: Locale): Candidate | undefined {
   const names = namesOf(brand, locale);
   const wrong = names.findWrong(own).find(({ id }) => id === one.id);
   if (wrong) return { say: 'wrong', ...wrong };
-  const [first, ...rest] = one.others;
-  const [elsewhere] = first === undefined ? [] : findName(own, first, rest, locale);
-  if (elsewhere) return { say: 'elsewhere', ...elsewhere };
+  const elsewhere = asElsewhere(own, one, locale);
+  if (elsewhere) return elsewhere;
   const single = one.forms.filter((form) => !/\s/.test(form) && /^\p{Lu}/u.test(form));
   if (single.length === 0) return undefined;
   const taken = names.find(own);

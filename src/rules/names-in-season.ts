@@ -3,10 +3,18 @@ import type { Brand, Locale, Passage, Problem, Rule } from '../model.js';
 import { foldName, nameWords } from '../languages/index.js';
 import { namesOf, type Registered } from './registered-names.js';
 
+const past = new Map<Locale, RegExp>();
+
+/** Words that tell of the past, in one pattern per locale. */
+function pastWords(locale: Locale): RegExp {
+  const known = past.get(locale) ?? new RegExp(`(?<!\\p{L})(?:${nameWords(locale).former.join('|')})(?!\\p{L})`, 'u');
+  past.set(locale, known);
+  return known;
+}
+
 /** «πρώην», “formerly”, „korábban” shortly before or after: the old name is meant. */
 function toldAsPast(text: string, start: number, end: number, locale: Locale): boolean {
-  const around = ` ${foldName(`${text.slice(Math.max(0, start - 40), start)} ${text.slice(end, end + 20)}`)} `;
-  return nameWords(locale).former.some((word) => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(around));
+  return pastWords(locale).test(foldName(`${text.slice(Math.max(0, start - 40), start)} ${text.slice(end, end + 20)}`));
 }
 
 function* former(passage: Passage, brand: Brand, locale: Locale, day: string): Generator<Problem> {

@@ -1,6 +1,6 @@
 /** Translations name the brand, its people, places and products as the brand registers them for that language. */
 import type { Brand, Locale, MessageText, Passage, Problem, Rule, RuleContext } from '../model.js';
-import { candidateIn, isTheirOwn } from './lost-names.js';
+import { asElsewhere, candidateIn, isTheirOwn } from './lost-names.js';
 import { namesOf, type Registered } from './registered-names.js';
 
 /** Passages that translate each other: the same part; the whole body where its blocks do not match. */
@@ -27,12 +27,19 @@ const idsIn = (passages: readonly Passage[], brand: Brand, locale: Locale): Set<
 
 const severities = { wrong: 'error', elsewhere: 'note', letters: 'note', near: 'warning', form: 'note' } as const;
 
-function* lost(one: Registered, group: readonly Passage[], text: MessageText, brand: Brand): Generator<Problem> {
+/** `said`: the name stands there, perhaps by its surname alone; only another language's order is looked for. */
+function* lost(
+  one: Registered,
+  group: readonly Passage[],
+  text: MessageText,
+  brand: Brand,
+  said = false,
+): Generator<Problem> {
   const { locale } = text;
   for (const passage of group) {
-    // Terms and products are held against their wrong spellings by another rule, wherever they stand.
-    const found = candidateIn(passage.own, one, brand, locale);
+    const found = said ? asElsewhere(passage.own, one, locale) : candidateIn(passage.own, one, brand, locale);
     if (!found) continue;
+    // Terms and products are held against their wrong spellings by another rule, wherever they stand.
     if (found.say === 'wrong' && one.kind !== 'person' && one.kind !== 'place' && one.kind !== 'city') return;
     const words = passage.text.slice(found.start, found.end);
     yield {
@@ -47,10 +54,18 @@ function* lost(one: Registered, group: readonly Passage[], text: MessageText, br
   }
 }
 
-/** One name of the source is gone and one of the same kind that the source has not stands there: another product. */
+interface Sides {
+  readonly source: ReadonlySet<string>;
+  readonly target: ReadonlySet<string>;
+}
+
+/**
+ * One name of the source is gone and one of the same kind stands there that the source nowhere has: another product.
+ * `whole`: what the two texts name from beginning to end, for translations also move names about.
+ */
 function* exchanged(
-  source: ReadonlySet<string>,
-  target: ReadonlySet<string>,
+  { source, target }: Sides,
+  whole: Sides,
   group: readonly Passage[],
   text: MessageText,
   { brand, marketsOf }: RuleContext,
@@ -62,13 +77,20 @@ function* exchanged(
     const [gone, come] = [only(source, target), only(target, source)];
     if (gone.length !== 1 || come.length !== 1) continue;
     if (isTheirOwn(come[0]!, gone[0]!, brand, text.locale, marketsOf(text.locale))) continue;
+    if (whole.source.has(come[0]!) && whole.target.has(gone[0]!)) continue;
     const right = names.byId.get(gone[0]!)!.written;
     for (const passage of group) {
       const hit = names.find(passage.text).find(({ id }) => id === come[0]);
       if (!hit) continue;
       const found = passage.text.slice(hit.start, hit.end);
-      const at = passage.at(hit.start, hit.end);
-      yield { say: 'another', at, locale: text.locale, excerpt: found, data: { found, right, locale: text.locale } };
+      yield {
+        say: 'another',
+        severity: whole.source.has(come[0]!) ? 'warning' : undefined,
+        at: passage.at(hit.start, hit.end),
+        locale: text.locale,
+        excerpt: found,
+        data: { found, right, locale: text.locale },
+      };
       break;
     }
   }
@@ -80,6 +102,10 @@ function* inTranslation(text: MessageText, source: MessageText, context: RuleCon
   const groups = groupsOf(passages(text), byBlock);
   const kinds = new Set<Registered['kind']>(['brand', 'person', 'product', 'city', 'place']);
   const names = namesOf(brand, text.locale);
+  const whole = {
+    source: idsIn(passages(source), brand, source.locale),
+    target: idsIn(passages(text), brand, text.locale),
+  };
   for (const [part, from] of groupsOf(passages(source), byBlock)) {
     const group = groups.get(part);
     if (!group) continue;
@@ -88,9 +114,11 @@ function* inTranslation(text: MessageText, source: MessageText, context: RuleCon
     const here = idsIn(group, brand, text.locale);
     for (const id of said) {
       const one = names.byId.get(id);
-      if (one && !here.has(id) && (kinds.has(one.kind) || one.keep)) yield* lost(one, group, text, brand);
+      if (!one || (!kinds.has(one.kind) && !one.keep)) continue;
+      const there = here.has(id);
+      if (!there || one.kind === 'person') yield* lost(one, group, text, brand, there);
     }
-    yield* exchanged(said, here, group, text, context);
+    yield* exchanged({ source: said, target: here }, whole, group, text, context);
   }
 }
 
@@ -141,7 +169,7 @@ export const namesKept: Rule = {
     },
     el: {
       why: 'Σε μια μετάφραση το όνομα γράφεται όπως το δηλώνει η επωνυμία για τη γλώσσα, σε οποιαδήποτε πτώση. Άλλο όνομα στη θέση του είναι ουσιαστικό λάθος· ένας τύπος που δεν γνωρίζουμε μπορεί να είναι σωστός, γι’ αυτό είναι μόνο παρατήρηση.',
-      needs: 'ονόματα προσώπων, προϊόντων ή σημείων',
+      needs: 'ονόματα προσώπων, προϊόντων ή τόπων',
       another: 'η μετάφραση ({locale}) γράφει «{found}», ενώ το πρωτότυπο αναφέρει: {right}',
       wrong: 'το «{found}» είναι λανθασμένη γραφή του «{right}» ({locale})',
       elsewhere: 'το «{found}» είναι η γραφή άλλης γλώσσας· εδώ είναι δηλωμένο «{right}» ({locale})',

@@ -137,9 +137,24 @@ function preferred(brand: Brand, locale: Locale): Registered[] {
 
 const entryOf = ({ id, kind, forms }: Registered): NameEntry => ({ id, forms, anyCase: kind === 'term' });
 
+const remembered = 4000;
+
+/** Several rules look at the same passages: what was found in a text is kept for the next. */
+function keeping(find: (text: string) => readonly NameHit[]): (text: string) => readonly NameHit[] {
+  const found = new Map<string, readonly NameHit[]>();
+  return (text) => {
+    const known = found.get(text);
+    if (known) return known;
+    if (found.size >= remembered) found.clear();
+    const hits = find(text);
+    found.set(text, hits);
+    return hits;
+  };
+}
+
 function make(brand: Brand, locale: Locale): Names {
   const all = declaredNames(brand, locale);
-  const find = nameFinder(all.map(entryOf), locale);
+  const find = keeping(nameFinder(all.map(entryOf), locale));
   const wrong = all.filter(({ not }) => not.length > 0);
   const wrongForms = nameFinder(
     wrong.map((one) => entryOf({ ...one, forms: one.not })),

@@ -21,7 +21,9 @@ export function replacement(
   if (shouted) return undefined;
   const { id } = languageOf(locale);
   if (id === 'el' && !name && letters(words) !== letters(right)) return undefined;
-  const before = /([\p{L}]+)\s+["“„«]?$/u.exec(passage.text.slice(0, found.start))?.[1]?.toLowerCase();
+  const before = /([\p{L}]+)\s+["“„«]?$/u
+    .exec(passage.text.slice(Math.max(0, found.start - 24), found.start))?.[1]
+    ?.toLowerCase();
   if (id === 'en' && /^an?$/.test(before ?? '') && vowelFirst(words) !== vowelFirst(right)) return undefined;
   if (id === 'hu' && /^az?$/.test(before ?? '') && article(words, 'hu') !== article(right, 'hu')) return undefined;
   const first = isCapital(words[0]) && !isCapital(found.form[0]) ? right[0]!.toUpperCase() : right[0]!;

@@ -69,6 +69,13 @@ const tables: Record<string, string> = {
     Παπαδοπούλου-Νικολάου: Παπαδοπούλου-Νικολάου | ΠΑΠΑΔΟΠΟΥΛΟΥ-ΝΙΚΟΛΑΟΥ ≠ Παπαδοπούλου
     Σέργιος Οικονόμου: Σέργιος Οικονόμου | Σέργιου Οικονόμου | Σεργίου Οικονόμου | Σέργιο Οικονόμου ≠ Σέργιος Οικονομίδης
     Καλαμαριά: Καλαμαριά | Καλαμαριάς ≠ Καλαμάρι | Καλαμαριώτης
+    Περικλής: Περικλής | Περικλή | Περικλέους ≠ Περικλάς
+    Πειραιάς: Πειραιά | Πειραιώς ≠ Πειραιώτης
+    Κως: Κως | Κω | ΚΩ ≠ Κώος
+    Χανιά: Χανιά | Χανίων ≠ Χανιώτης
+    Ιωάννινα: Ιωάννινα | Ιωαννίνων ≠ Ιωάννης
+    Γενικός Διευθυντής: Γενικός Διευθυντής | Γενικού Διευθυντή | Γενικό Διευθυντή | Γενικοί Διευθυντές ≠ Γενική Διεύθυνση
+    Ευρωπαϊκή Ένωση: Ευρωπαϊκή Ένωση | Ευρωπαϊκής Ένωσης | Ευρωπαϊκής Ενώσεως | ΕΥΡΩΠΑΪΚΗΣ ΕΝΩΣΗΣ ≠ Ευρωπαϊκός Ένωσης
     Ferna: Ferna | FERNA ≠ Fernas | Fernando | ferna
     Βραστήρας Ferna: Βραστήρας Ferna | βραστήρας Ferna | βραστήρα Ferna | βραστήρες Ferna | ΒΡΑΣΤΗΡΑΣ FERNA ≠ Βραστήρας Ferno
     Τσαγιέρα Ruvo: Τσαγιέρα Ruvo | τσαγιέρα Ruvo | τσαγιέρας Ruvo | τσαγιέρες Ruvo | τσαγιερών Ruvo ≠ Τσαγιέρα Ruva
@@ -111,6 +118,18 @@ const tables: Record<string, string> = {
     Martin: Martint | Martinnal | Martinnak | Martiné ≠ Martina | Martinával | Martinka
     Dániel: Dánielt | Dániellel | Dánielnek ≠ Daniella | Dániela
     Zoltán: Zoltánt | Zoltánnal | Zoltánnak | Zoltánhoz | Zoltánról ≠ Zoltánka | Zoltana
+    Facebook: Facebookon | Facebookot | Facebook-on | Facebookkal ≠ facebookon
+    Lidl: Lidlben | Lidlnél | Lidllel ≠ Lidlo
+    Aldi: Aldiban | Aldinál | Aldit ≠ Aldo
+    Tesco: Tescóban | Tescóból | Tescóval ≠ Tescoban
+    OTP: OTP-nél | OTP-től | OTP-s ≠ OTPB
+    Apple: Apple-lel | Apple-nél | Apple-t ≠ Applet
+    Sony: Sonyval | Sonytól | Sony-val ≠ Sonya
+    Pécs: Pécsett | Pécsen | Péccsel | pécsi ≠ Pécsvárad
+    Szentendre: Szentendrén | Szentendrére | szentendrei ≠ Szentendr
+    Nagy János: Nagy Jánossal | Nagy Jánosnak | Nagy Jánosék ≠ Nagy Jánosné | Nagy Jánoska
+    Kis Bence: Kis Bencével | Kis Bencének | Kis Bencét ≠ Kis Bencze
+    Batthyány: Batthyánnyal | Batthyánynak ≠ Batthyán
     Oslo: Oslóban | Oslóból | Oslót | Oslóval | oslói≠
     Goethe: Goethét | Goethével | Goethének | goethei ≠ Goethén át
     Bach: Bachhal | Bachot | Bachnak | bachi ≠ Bache
