@@ -1,4 +1,5 @@
 import type { Labels, Language, Problem } from './language.js';
+import { claims } from './el-claims.js';
 import { values } from './el-values.js';
 
 const labels: Labels = {
@@ -154,5 +155,6 @@ export const el: Language = {
   ],
   labels,
   values,
+  claims,
   problems,
 };

@@ -1,4 +1,5 @@
 import type { Language, Problem } from './language.js';
+import { claims } from './en-claims.js';
 import { values } from './en-values.js';
 
 /** Words that templates and channels print. Keys are the same in every language file; keep them in the order of the alphabet within a group. */
@@ -143,5 +144,6 @@ export const en: Language = {
   ],
   labels,
   values,
+  claims,
   problems,
 };

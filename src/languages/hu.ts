@@ -1,4 +1,5 @@
 import type { Labels, Language, Problem } from './language.js';
+import { claims } from './hu-claims.js';
 import { values } from './hu-values.js';
 
 const labels: Labels = {
@@ -161,5 +162,6 @@ export const hu: Language = {
   ],
   labels,
   values,
+  claims,
   problems,
 };

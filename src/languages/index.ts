@@ -1,5 +1,6 @@
 /** The languages of the program: their words, and how values are written, read, parsed and compared in them. */
 import type { Atom, Form, Found, Value } from '../model/value.js';
+import { findersOf, type ClaimFinders } from './claim-words.js';
 import { el } from './el.js';
 import { en } from './en.js';
 import { hu } from './hu.js';
@@ -17,8 +18,11 @@ export { atomsOf } from './atoms.js';
 export { wallClock } from './calendar.js';
 export { countUnit } from './count-units.js';
 export { inLocale } from './local-text.js';
+export { formFinder, searchable } from './phrases.js';
 export { formsOf };
-export type { Hint, Language, Labels, Parsed, Problem, ReadContext, Style };
+export type { Effect } from './claim-words.js';
+export type { Phrase, PhraseFinder } from './phrases.js';
+export type { ClaimFinders, Hint, Language, Labels, Parsed, Problem, ReadContext, Style };
 
 /** The languages in the order of their names' codes. */
 export const languages: Readonly<Record<Language['id'], Language>> = { el, en, hu };
@@ -43,6 +47,11 @@ export function labelsOf(locale: string): Labels {
 /** The typed values of a running text, in order, never overlapping. */
 export function readValues(text: string, locale: string, context?: ReadContext): Found[] {
   return read(text, languageOf(locale), context);
+}
+
+/** Finders of the words with which a language promises, proves, presses and praises. */
+export function claimWords(locale: string): ClaimFinders {
+  return findersOf(languageOf(locale));
 }
 
 /** One value of front matter or of the brand, in canonical form or as the locale writes it. */

@@ -1,4 +1,5 @@
 import type { Duration, Qualifier } from '../model/value.js';
+import type { ClaimWords } from './claim-words.js';
 import type { labels } from './en.js';
 
 /** Keys of the words that templates and channels print. The English file is the list; the compiler holds the others to it. */
@@ -130,6 +131,8 @@ export interface Language {
   readonly abbreviations: readonly string[];
   readonly labels: Labels;
   readonly values: ValueWords;
+  /** How it promises, proves, presses and praises. */
+  readonly claims: ClaimWords;
   /** Sentences for the problems of `parseValue`, by key. */
   readonly problems: Readonly<Record<Problem, string>>;
 }
