@@ -45,7 +45,7 @@ export const claims: ClaimWords = {
   comparisons: {
     say: [
       `\\d+(?:[.,]\\d+)? ?(?:%|per cent|percent) ${more}`,
-      `(?:\\d+(?:[.,]\\d+)?(?: ?[x×]| times)|twice|three times) (?:${more}|as (?:fast|long|strong|effective|efficient|much|many|bright|quiet))`,
+      `(?:\\d+(?:[.,]\\d+)?(?: ?[x×]| times)|twice|three times) (?:${more}|as (?:fast|long|strong|effective|efficient|bright|quiet))`,
     ],
   },
   studies: {

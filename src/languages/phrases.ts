@@ -56,7 +56,7 @@ export function formFinder(forms: readonly string[]): PhraseFinder {
   const say = forms.map((form) => {
     const open = form.endsWith('*');
     const words = searchable(open ? form.slice(0, -1) : form).trim();
-    return words.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&').replace(/ +/g, ' +') + (open ? '\\p{L}*' : '');
+    return words.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replace(/ +/g, ' +') + (open ? '\\p{L}*' : '');
   });
   return say.length > 0 ? phraseFinder({ say: say.sort((a, b) => b.length - a.length) }) : () => [];
 }

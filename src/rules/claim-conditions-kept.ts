@@ -28,7 +28,7 @@ function* about(id: string, passage: Passage, locale: string, { brand }: RuleCon
   const wanted = new Set(figures(claim, locale).map(amountOf));
   for (const sentence of sentencesOf(passage.own, locale)) {
     const said = readValues(sentence, locale).find(({ value }) => wanted.has(amountOf(value) ?? '–'));
-    if (!said || !speaksOf(sentence, claim)) continue;
+    if (!said || !speaksOf(sentence.replace(said.text, ''), claim)) continue;
     if (formFinder(kept)(sentence).length > 0 || claimFinder(brand, id, locale)(sentence).length > 0) continue;
     const start = passage.own.indexOf(sentence) + said.start;
     yield {

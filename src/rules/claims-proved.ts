@@ -42,7 +42,6 @@ function* about({ id, text }: Use, message: Message, context: RuleContext): Gene
   const claim = context.brand.claims[id];
   if (!claim) return yield { say: 'unknown', data: { id } };
   if (!claim.proof) yield { say: 'unproved', data: { id } };
-  else if (!claim.owner) yield { say: 'unowned', data: { id }, severity: 'warning' };
   yield* datesOf(id, message, context);
   if (claim.types && !(message.type && claim.types.includes(message.type)))
     yield { say: 'type', data: { id, type: message.type ?? '–', types: claim.types.join(', ') } };
@@ -51,6 +50,14 @@ function* about({ id, text }: Use, message: Message, context: RuleContext): Gene
   if (beyond.length > 0) yield { say: 'market', data: { id, market: beyond.join(', '), locale: text!.locale } };
   if (text && !message.claims.includes(id) && !message.foreign)
     yield { say: 'unlisted', data: { id }, severity: 'note' };
+}
+
+/** Claims of the message that nobody answers for, each once. */
+function* unowned(message: Message, { brand }: RuleContext): Generator<Problem> {
+  const at = message.texts[message.sourceLocale]!.title.place;
+  for (const id of new Set(message.claims))
+    if (brand.claims[id]?.proof && !brand.claims[id].owner)
+      yield { at, say: 'unowned', data: { id }, excerpt: `${id} unowned`, severity: 'warning' };
 }
 
 /** Figures with a comparison that no registered claim holds; only where the brand keeps claims. */
@@ -97,6 +104,7 @@ export const claimsProved: Rule = {
       unlisted: 'the claim “{id}” is said, but not listed under `claims`',
       detected: '“{words}” compares with a figure, and no registered claim says so',
       cure: 'Take it out, or complete `claims.{id}` in the brand.',
+      unownedCure: 'Write who answers for it: `claims.{id}.owner`.',
       earlyCure: 'Wait for its day, or say it without the claim.',
       expiredCure: 'Renew the proof and its `until`, or take the claim out.',
       marketCure: 'Keep it to the markets it was proved for, or extend the proof.',
@@ -116,6 +124,7 @@ export const claimsProved: Rule = {
       unlisted: 'ο ισχυρισμός «{id}» λέγεται, αλλά δεν αναφέρεται στο `claims`',
       detected: 'το «{words}» συγκρίνει με αριθμό, χωρίς δηλωμένο ισχυρισμό που να το στηρίζει',
       cure: 'Αφαιρέστε τον ή συμπληρώστε το `claims.{id}` στην επωνυμία.',
+      unownedCure: 'Γράψτε ποιος είναι υπεύθυνος: `claims.{id}.owner`.',
       earlyCure: 'Περιμένετε την ημερομηνία του ή γράψτε το χωρίς τον ισχυρισμό.',
       expiredCure: 'Ανανεώστε την τεκμηρίωση και το `until` ή αφαιρέστε τον ισχυρισμό.',
       marketCure: 'Περιορίστε τον στις αγορές για τις οποίες τεκμηριώθηκε ή επεκτείνετε την τεκμηρίωση.',
@@ -135,6 +144,7 @@ export const claimsProved: Rule = {
       unlisted: 'a(z) „{id}” állítás elhangzik, de nincs a `claims` alatt felsorolva',
       detected: '„{words}”: számmal hasonlít össze, de egyetlen bejegyzett állítás sem támasztja alá',
       cure: 'Vegye ki, vagy egészítse ki a márkában: `claims.{id}`.',
+      unownedCure: 'Írja meg, ki felel érte: `claims.{id}.owner`.',
       earlyCure: 'Várja meg a napját, vagy fogalmazza meg az állítás nélkül.',
       expiredCure: 'Újítsa meg a bizonyítékot és az `until` napját, vagy vegye ki az állítást.',
       marketCure: 'Csak ott használja, ahol bizonyították, vagy bővítse a bizonyítékot.',
@@ -177,6 +187,7 @@ export const claimsProved: Rule = {
     for (const use of usesOf(message, context))
       for (const problem of about(use, message, context))
         yield { excerpt: `${use.id} ${problem.say}`, ...problem, at: use.at, locale: use.text?.locale };
+    yield* unowned(message, context);
     yield* unregistered(message, context);
   },
 };

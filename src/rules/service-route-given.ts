@@ -56,6 +56,8 @@ export const serviceRouteGiven: Rule = {
     if (!isLong(channel) || !(asked || offerFact(message, 'price'))) return;
     if (routesIn(subject, brand).size > 0) return;
     const at = message.texts[draft.locale]?.title.place;
-    yield { at, say: asked ? 'missingType' : 'missing', data: { type: message.type ?? '' }, excerpt: 'no contact' };
+    // A brand that declares no contact at all is new: it is told, not held up.
+    const severity = Object.values(brand.markets).some(({ phone, email }) => phone ?? email) ? 'error' : 'warning';
+    yield { at, say: asked ? 'missingType' : 'missing', data: { type: message.type ?? '' }, excerpt: 'no contact', severity };
   },
 }; // prettier-ignore

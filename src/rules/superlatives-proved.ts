@@ -1,7 +1,10 @@
 /** “The best”, “the cheapest”, “No 1” stand on a claim that is proved. */
 import type { Rule } from '../model.js';
 import { claimWords } from '../languages/index.js';
-import { everyPassage, isRegistered } from './spoken-claims.js';
+import { everyPassage, isRegistered, sentenceAt } from './spoken-claims.js';
+
+/** A sentence with a year tells what was. */
+const isHistory = (sentence: string): boolean => /(?<![\p{N}.,])(?:1\d|20)\d\d(?![\p{N}%])/u.test(sentence);
 
 export const superlativesProved: Rule = {
   id: 'superlatives-proved',
@@ -59,7 +62,10 @@ export const superlativesProved: Rule = {
     const severity = Object.keys(brand.claims).length > 0 && !message.foreign ? 'warning' : 'note';
     for (const { text, passage } of everyPassage(message, context))
       for (const { start, end, text: words } of claimWords(text.locale).superlatives(passage.own))
-        if (!isRegistered(brand, passage.text, text.locale, start, end))
+        if (
+          !isHistory(sentenceAt(passage.own, start, text.locale)) &&
+          !isRegistered(brand, passage.text, text.locale, start, end)
+        )
           yield {
             at: passage.at(start, end),
             say: 'unproved',

@@ -80,11 +80,11 @@ export const vatNoted: Rule = {
   *check({ draft, channel, readings }, { brand: own, contract }) {
     if (channel.medium !== 'mail' && channel.medium !== 'page') return;
     for (const market of draft.markets) {
-      const { vatNote, currency, name } = own.markets[market] ?? {};
+      const { vatNote, currency } = own.markets[market] ?? {};
       const note = inLocale(vatNote, draft.locale, own.locale);
       if (!note || !saysPrice(draft, contract, market, currency!)) continue;
       if (readings.some((reading) => wordsOf(reading).includes(normal(note)))) continue;
-      const data = { market: inLocale(name, draft.locale, own.locale) ?? market, note };
+      const data = { market, note };
       yield { say: 'missing', data, excerpt: `vat ${market}` };
     }
   },
