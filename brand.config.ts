@@ -298,7 +298,48 @@ export default defineBrand({
         hu: 'akár 40 percig melegen tartja a vizet',
       },
       proof: 'Measurement of 2 September 2026 in our own laboratory, file K-26-118: above 75 °C, room at 21 °C.',
+      owner: 'Product quality',
+      from: '2026-09-02',
+      until: '2028-09-01',
+      keep: {
+        en: ['up to', 'at most'],
+        el: ['έως', 'έως και', 'το πολύ'],
+        hu: ['akár', 'legfeljebb'],
+      },
     },
+  },
+
+  forbidden: {
+    health: {
+      words: {
+        en: ['detox', 'detoxifying', 'non-toxic', 'antibacterial'],
+        el: ['αποτοξίνωση', 'αποτοξινώνει', 'αντιβακτηριακό', 'αντιβακτηριακή'],
+        hu: ['méregtelenít*', 'antibakteriális*', 'méreganyagmentes*'],
+      },
+      why: {
+        en: 'a kitchen thing has no effect on health that we could prove',
+        el: 'τα είδη κουζίνας δεν έχουν επίδραση στην υγεία που να μπορούμε να αποδείξουμε',
+        hu: 'a konyhai eszköznek nincs bizonyítható egészségügyi hatása',
+      },
+      source: 'Regulation (EC) No 1924/2006; Regulation (EU) No 528/2012, art. 72',
+    },
+    durability: {
+      words: {
+        en: ['unbreakable', 'indestructible'],
+        el: ['άθραυστο', 'άθραυστη', 'άθραυστος'],
+        hu: ['törhetetlen*'],
+      },
+      why: {
+        en: 'clay, glass and enamel break',
+        el: 'ο πηλός, το γυαλί και το εμαγιέ σπάνε',
+        hu: 'az agyag, az üveg és a zománc törik',
+      },
+    },
+  },
+
+  service: {
+    types: ['recall'],
+    pages: ['https://tiliona.example/shops', 'https://tiliona.example/delivery'],
   },
 
   legal: {
@@ -328,7 +369,7 @@ export default defineBrand({
       },
       markets: ['GR'],
       channels: ['newsletter', 'press-release', 'mobile-page'],
-      types: ['launch'],
+      types: ['launch', 'news'],
     },
     'vat-hu': {
       text: {
@@ -338,7 +379,7 @@ export default defineBrand({
       },
       markets: ['HU'],
       channels: ['newsletter', 'press-release', 'mobile-page'],
-      types: ['launch'],
+      types: ['launch', 'news'],
     },
     'recall-rights': {
       text: {
@@ -491,6 +532,7 @@ export default defineBrand({
       label: { en: 'News', el: 'Νέα', hu: 'Hírek' },
       required: ['newsletter', 'mobile-page', 'facebook'],
       optional: ['x', 'bluesky', 'mastodon', 'threads', 'linkedin', 'instagram', 'press-release'],
+      legal: ['vat-gr', 'vat-hu'],
     },
   },
 

@@ -125,6 +125,10 @@ export interface Message {
   readonly offer?: { readonly product?: string };
   readonly event?: { readonly place?: string; readonly online?: string; readonly rsvp?: string };
   readonly campaign?: string;
+  readonly testimonials?: readonly Testimonial[];
+  /** Somebody pays, or is paid, for it; `partner` says who. */
+  readonly paid?: boolean;
+  readonly partner?: string;
   readonly channels?: readonly string[];
   /** Channels for which a post may be split into a thread. */
   readonly thread: readonly string[];
@@ -135,6 +139,18 @@ export interface Message {
   readonly foreign: boolean;
   /** Translation lock: which source blocks each translation was accepted against. */
   readonly lock?: TranslationLock;
+}
+
+/** What a customer said, and how far they agreed that it is published. */
+export interface Testimonial {
+  readonly author: string;
+  readonly handle?: string;
+  readonly text: string;
+  readonly url?: string;
+  /** `until` is the last day, `2026-11-27`. */
+  readonly consent?: { readonly scope?: string; readonly until?: string };
+  readonly paid?: boolean;
+  readonly place: Place;
 }
 
 /** How much of an invariant a channel carries; see DESIGN: carries. */

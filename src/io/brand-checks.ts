@@ -19,6 +19,14 @@ export function crossChecks(brand: Brand): BrandProblem[] {
     line.markets?.forEach((market, at) => known(['legal', id, 'markets', at], market, markets, 'market'));
     line.types?.forEach((type, at) => known(['legal', id, 'types', at], type, Object.keys(brand.types), 'type'));
   }
+  const types = Object.keys(brand.types);
+  for (const key of ['claims', 'forbidden'] as const)
+    for (const [id, one] of Object.entries<{ markets?: string[]; types?: string[] }>(brand[key])) {
+      one.markets?.forEach((market, at) => known([key, id, 'markets', at], market, markets, 'market'));
+      one.types?.forEach((type, at) => known([key, id, 'types', at], type, types, 'type'));
+    }
+  for (const [id, { unless = [] }] of Object.entries(brand.forbidden))
+    unless.forEach((name, at) => known(['forbidden', id, 'unless', at], name, Object.keys(brand.claims), 'claim'));
   for (const [id, type] of Object.entries(brand.types)) {
     type.legal.forEach((line, at) => known(['types', id, 'legal', at], line, Object.keys(brand.legal), 'legal'));
   }
@@ -29,12 +37,13 @@ export function crossChecks(brand: Brand): BrandProblem[] {
   return problems;
 }
 
-type Known = 'market' | 'type' | 'legal' | 'locale';
+type Known = 'market' | 'type' | 'legal' | 'locale' | 'claim';
 
 const nouns: Record<Known, Record<'en' | 'el' | 'hu', string>> = {
   market: { en: 'markets has', el: 'οι αγορές (markets) έχουν', hu: 'a markets kulcs alatt van' },
   type: { en: 'types has', el: 'οι τύποι (types) έχουν', hu: 'a types kulcs alatt van' },
   legal: { en: 'legal has', el: 'οι νομικές γραμμές (legal) έχουν', hu: 'a legal kulcs alatt van' },
+  claim: { en: 'claims has', el: 'οι ισχυρισμοί (claims) έχουν', hu: 'a claims kulcs alatt van' },
   locale: { en: 'locales has', el: 'οι γλώσσες (locales) έχουν', hu: 'a locales kulcs alatt van' },
 };
 

@@ -5,6 +5,7 @@ import { holidays } from './el-holidays.js';
 import { lists } from './el-lists.js';
 import { numbers } from './el-numbers.js';
 import { names } from './el-names.js';
+import { claims } from './el-claims.js';
 import { values } from './el-values.js';
 import { voice } from './el-voice.js';
 
@@ -168,5 +169,6 @@ export const el: Language = {
   lists,
   holidays,
   former,
+  claims,
   problems,
 };

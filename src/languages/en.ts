@@ -5,6 +5,7 @@ import { holidays } from './en-holidays.js';
 import { lists } from './en-lists.js';
 import { numbers } from './en-numbers.js';
 import { names } from './en-names.js';
+import { claims } from './en-claims.js';
 import { values } from './en-values.js';
 import { voice } from './en-voice.js';
 
@@ -157,5 +158,6 @@ export const en: Language = {
   lists,
   holidays,
   former,
+  claims,
   problems,
 };

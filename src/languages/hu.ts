@@ -5,6 +5,7 @@ import { holidays } from './hu-holidays.js';
 import { lists } from './hu-lists.js';
 import { numbers } from './hu-numbers.js';
 import { names } from './hu-names.js';
+import { claims } from './hu-claims.js';
 import { values } from './hu-values.js';
 import { voice } from './hu-voice.js';
 
@@ -175,5 +176,6 @@ export const hu: Language = {
   lists,
   holidays,
   former,
+  claims,
   problems,
 };

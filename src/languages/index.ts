@@ -1,6 +1,7 @@
 /** The languages of the program: their words, and how values are written, read, parsed and compared in them. */
 import type { Atom, Form, Found, Value } from '../model/value.js';
 import { countsOf, isTotal as isTotalIn, type Count } from './counts.js';
+import { findersOf, type ClaimFinders } from './claim-words.js';
 import { el } from './el.js';
 import { en } from './en.js';
 import { hu } from './hu.js';
@@ -33,6 +34,9 @@ export { offsetOf };
 export type { NameEntry, NameHit, NameSpan };
 export type { FoundPhrase };
 export type { Hint, Language, Labels, Parsed, Problem, ReadContext, Style };
+export { formFinder, searchable } from './phrasings.js';
+export type { Effect } from './claim-words.js';
+export type { Phrase, PhraseFinder } from './phrasings.js';
 
 /** The languages in the order of their names' codes. */
 export const languages: Readonly<Record<Language['id'], Language>> = { el, en, hu };
@@ -77,6 +81,11 @@ export function isTotal(label: string, locale: string): boolean {
 /** What in the words of a value is another language's way of writing, with the right words; exact, so that they may replace them. */
 export function foreignForm(found: Found, locale: string, style?: Style): Foreign | undefined {
   return foreignIn(found, languageOf(locale), style);
+}
+
+/** Finders of the words with which a language promises, proves, presses and praises. */
+export function claimWords(locale: string): ClaimFinders {
+  return findersOf(languageOf(locale));
 }
 
 /** One value of front matter or of the brand, in canonical form or as the locale writes it. */

@@ -1,4 +1,5 @@
 import type { Duration, Qualifier } from '../model/value.js';
+import type { ClaimWords } from './claim-words.js';
 import type { labels } from './en.js';
 
 /** Keys of the words that templates and channels print. The English file is the list; the compiler holds the others to it. */
@@ -253,6 +254,8 @@ export interface Language {
   readonly holidays: HolidayWords;
   /** Beginnings of words that say of a value that it held before, or is not the one; folded, see fold.ts. */
   readonly former: readonly string[];
+  /** How it promises, proves, presses and praises. */
+  readonly claims: ClaimWords;
   /** Sentences for the problems of `parseValue`, by key. */
   readonly problems: Readonly<Record<Problem, string>>;
 }

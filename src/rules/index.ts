@@ -28,6 +28,20 @@ import { noLookAlikeLetters } from './no-look-alike-letters.js';
 import { noShouting } from './no-shouting.js';
 import { numbersWrittenAsHere } from './numbers-written-as-here.js';
 import { noUntranslatedText } from './no-untranslated-text.js';
+import { adsLabelled } from './ads-labelled.js';
+import { certaintyKept } from './certainty-kept.js';
+import { claimConditionsKept } from './claim-conditions-kept.js';
+import { claimsProved } from './claims-proved.js';
+import { competitorsByPolicy } from './competitors-by-policy.js';
+import { greenClaims } from './green-claims.js';
+import { linksLeadSomewhere } from './links-lead-somewhere.js';
+import { linksSecure } from './links-secure.js';
+import { linksTagged } from './links-tagged.js';
+import { noEndlessPromises } from './no-endless-promises.js';
+import { noForbiddenClaims } from './no-forbidden-claims.js';
+import { noPersonalData } from './no-personal-data.js';
+import { noPressure } from './no-pressure.js';
+import { offersSayTerms } from './offers-say-terms.js';
 import { oneCallToAction } from './one-call-to-action.js';
 import { overridesInBounds } from './overrides-in-bounds.js';
 import { overridesUsed } from './overrides-used.js';
@@ -57,6 +71,13 @@ import { sumsAddUp } from './sums-add-up.js';
 import { translationsCurrent } from './translations-current.js';
 import { translationsPresent } from './translations-present.js';
 import { weekdayMatchesDate } from './weekday-matches-date.js';
+import { priceCutsShowLowest } from './price-cuts-show-lowest.js';
+import { serviceRouteGiven } from './service-route-given.js';
+import { sourcesNamed } from './sources-named.js';
+import { superlativesProved } from './superlatives-proved.js';
+import { testimonialsConsented } from './testimonials-consented.js';
+import { twoContactRoutes } from './two-contact-routes.js';
+import { vatNoted } from './vat-noted.js';
 import { withinLimits } from './within-limits.js';
 
 export const rules: readonly Rule[] = [
@@ -118,4 +139,25 @@ export const rules: readonly Rule[] = [
   noColourAlone,
   greetingDeclines,
   greekCapitalsByHand,
+  claimsProved,
+  claimConditionsKept,
+  noForbiddenClaims,
+  competitorsByPolicy,
+  adsLabelled,
+  priceCutsShowLowest,
+  offersSayTerms,
+  vatNoted,
+  testimonialsConsented,
+  noPersonalData,
+  greenClaims,
+  superlativesProved,
+  sourcesNamed,
+  certaintyKept,
+  noEndlessPromises,
+  noPressure,
+  serviceRouteGiven,
+  twoContactRoutes,
+  linksLeadSomewhere,
+  linksSecure,
+  linksTagged,
 ];

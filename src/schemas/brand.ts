@@ -7,7 +7,7 @@ import { forms, id, locale, localText, market, text, webUrl } from './brand/atom
 import { factValue, marketSchema, named, person, place } from './brand/declared.js';
 import { look } from './brand/look.js';
 import { channels, mail, social, source, type } from './brand/outlets.js';
-import { claim, legalLine } from './brand/promises.js';
+import { claim, competitors, forbidden, legalLine, service } from './brand/promises.js';
 import { strictness, waiver } from './brand/strictness.js';
 import { term, thirdParty } from './brand/terms.js';
 import { voice } from './brand/voice.js';
@@ -59,6 +59,14 @@ export const brandSchema = v.strictObject({
   /** Marks of others, and where they may be named. */
   thirdParties: v.optional(v.record(id, thirdParty), {}),
   claims: v.optional(v.record(id, claim), {}),
+  /** Words that may not be said. */
+  forbidden: v.optional(v.record(id, forbidden), {}),
+  competitors: v.optional(competitors),
+  service: v.optional(service),
+  /** Marks of an advertisement that are accepted in a market; else those of the language. */
+  adLabels: v.optional(v.record(market, v.array(text)), {}),
+  /** Domains that texts may link to besides the brand's own; when given, others are found. */
+  linkDomains: v.optional(v.array(text)),
   /** Legal lines, shown where they apply; nothing loosens them. */
   legal: v.optional(v.record(id, legalLine), {}),
   boilerplate: v.optional(localText),

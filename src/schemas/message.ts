@@ -107,6 +107,10 @@ export const messageSchema = v.strictObject({
     ),
   ),
   channels: v.optional(list),
+  /** Somebody pays, or is paid, for this message: it is an advertisement and must say so. */
+  paid: v.optional(value),
+  /** Who pays, or is paid. */
+  partner: v.optional(words),
   /** Channels where a post may become a thread. */
   thread: v.optional(list),
   carry: v.optional(v.record(v.string(), v.record(v.string(), v.picklist(['full', 'short', 'one', 'may'])))),

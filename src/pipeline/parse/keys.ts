@@ -8,7 +8,7 @@ export const messageKeys: Readonly<Record<string, Kind>> = {
   journey: 'data', series: 'data', related: 'group', facts: 'group', quotes: 'group', claims: 'group',
   keyMessages: 'group', cta: 'group', hero: 'group', offer: 'group', event: 'group', testimonials: 'group',
   channels: 'group', thread: 'group', carry: 'group', override: 'group', slug: 'data', tags: 'group',
-  authors: 'group', aiAssisted: 'words', notes: 'words',
+  authors: 'group', aiAssisted: 'words', notes: 'words', paid: 'data', partner: 'words',
 }; // prettier-ignore
 
 /** Keys whose values are words of a language: a translation holds these and nothing else. */

@@ -5,6 +5,7 @@ import type { MapEntry } from './frontmatter.js';
 import { dayOf, factsOf, groupFacts, hintFor } from './facts.js';
 import { groupKeys, messageKeys } from './keys.js';
 import { readAddress } from './addresses.js';
+import { isYes, testimonialsOf } from './testimonials.js';
 
 /** What the source alone says: everything of a message but its words. */
 export type MessageData = Omit<
@@ -168,14 +169,15 @@ export function readData(reader: FieldReader, fields: MapEntry): MessageData {
     offer: offer.offer,
     event: event.event,
     campaign: one(reader, fields, 'campaign')?.text,
+    paid: isYes(one(reader, fields, 'paid')?.text),
+    partner: one(reader, fields, 'partner')?.text,
+    testimonials: value.testimonials && testimonialsOf(reader, value.testimonials, year),
     channels,
     locales: localesOf(reader, fields),
     markets: value.markets ? choices(reader, fields, 'markets', Object.keys(brand.markets)) : undefined,
   };
   for (const key of ['publishAt', 'reviewBy']) reader.moment(value[key], key, hintFor(reader, undefined, year));
   choices(reader, fields, 'places', Object.keys(brand.places));
-  for (const said of reader.list(value.testimonials, 'testimonials'))
-    if (said.kind === 'map') address(reader, said, 'testimonials', 'url');
   const status = choice(reader, fields, 'status', ['draft', 'ready']);
   return {
     ...(Object.fromEntries(Object.entries(optional).filter(([, found]) => found !== undefined)) as typeof optional),

@@ -1,6 +1,6 @@
-/** What the brand promises and what the law asks of it: claims, legal lines. */
+/** What the brand promises and what the law asks of it: claims, legal lines, words that may not be said. */
 import * as v from 'valibot';
-import { forms, localText, market, text } from './atoms.js';
+import { day, forms, id, localText, market, text } from './atoms.js';
 
 export const legalLine = v.strictObject({
   text: localText,
@@ -13,6 +13,43 @@ export const legalLine = v.strictObject({
 
 export const claim = v.strictObject({
   text: localText,
+  /** What shows that it is true: a measurement, a file number, an address. */
   proof: v.optional(text),
+  /** Who answers for it. */
+  owner: v.optional(text),
+  /** First and last day it may be said. */
+  from: v.optional(day),
+  until: v.optional(day),
+  /** Where it may be said; everywhere when absent. */
+  markets: v.optional(v.array(market)),
+  types: v.optional(v.array(text)),
   forms: v.optional(forms),
+  /** Words that must stay in the sentence of its figure: “on average”, «σε εργαστήριο». One of them is enough. */
+  keep: v.optional(forms),
+});
+
+/** Words that may not be said, by law or by decision. A form that ends in `*` stands for all its endings. */
+export const forbidden = v.strictObject({
+  words: forms,
+  markets: v.optional(v.array(market)),
+  channels: v.optional(v.array(id)),
+  types: v.optional(v.array(text)),
+  why: localText,
+  /** The law or decision: “Regulation (EC) No 1924/2006, art. 10”. */
+  source: v.optional(text),
+  /** Claims that allow them in a message that uses one. */
+  unless: v.optional(v.array(id)),
+});
+
+/** Other companies, and whether messages may name them: never, beside a proved claim, or freely. */
+export const competitors = v.strictObject({
+  names: v.record(id, v.strictObject({ name: localText, forms: v.optional(forms) })),
+  policy: v.optional(v.picklist(['never', 'with-claim', 'free']), 'never'),
+});
+
+export const service = v.strictObject({
+  /** Types of message that must say whom to turn to, besides those with an offer. */
+  types: v.optional(v.array(text), []),
+  /** Pages that count as a way to reach people: contact form, chat, service. */
+  pages: v.optional(v.array(text), []),
 });

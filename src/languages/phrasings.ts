@@ -1,0 +1,62 @@
+/** Finds set phrases in running text: in any case, Greek with or without accents, at the borders of words. */
+import { foldGreek } from './read/text.js';
+
+/** What is looked for, and longer phrases in which it means something else. Patterns over lower-case text without captures. */
+export interface Phrasing {
+  readonly say: readonly string[];
+  readonly not?: readonly string[];
+}
+
+/** Where a phrase stands, in UTF-16 units, and its words as they were written. */
+export interface Phrase {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+export type PhraseFinder = (text: string) => Phrase[];
+
+const blank = /[\s\u00a0\u202f]/g;
+
+/** Lower case, without Greek accents, plain blanks, apostrophes and hyphens. Has the length of the text. */
+export function searchable(text: string): string {
+  const small = text.toLowerCase();
+  const same = small.length === text.length ? small : Array.from(text, sameLength).join('');
+  return foldGreek(same).replace(blank, ' ').replace(/[’ʼ]/g, "'").replace(/[‐‑–]/g, '-');
+}
+
+function sameLength(char: string): string {
+  const small = char.toLowerCase();
+  return small.length === char.length ? small : char;
+}
+
+function wholeWords(patterns: readonly string[]): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}_])(?:${patterns.map(foldGreek).join('|')})(?![\\p{L}\\p{N}_])`, 'gu');
+}
+
+/** Finds every phrase that no exception overlaps. */
+export function phraseFinder({ say, not = [] }: Phrasing): PhraseFinder {
+  const wanted = wholeWords(say);
+  const other = not.length > 0 ? wholeWords(not) : undefined;
+  return (text) => {
+    const plain = searchable(text);
+    const found = [...plain.matchAll(wanted)].map(({ index, 0: words }) => ({
+      start: index,
+      end: index + words.length,
+      text: text.slice(index, index + words.length),
+    }));
+    if (found.length === 0 || !other) return found;
+    const elsewhere = [...plain.matchAll(other)];
+    return found.filter(({ start, end }) => !elsewhere.some((o) => o.index < end && start < o.index + o[0].length));
+  };
+}
+
+/** Finds registered words as they are given; one that ends in `*` stands for all its endings. */
+export function formFinder(forms: readonly string[]): PhraseFinder {
+  const say = forms.map((form) => {
+    const open = form.endsWith('*');
+    const words = searchable(open ? form.slice(0, -1) : form).trim();
+    return words.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replace(/ +/g, ' +') + (open ? '\\p{L}*' : '');
+  });
+  return say.length > 0 ? phraseFinder({ say: say.sort((a, b) => b.length - a.length) }) : () => [];
+}
