@@ -4,7 +4,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { UserError } from '../errors.js';
-import type { Brand, Channel, Locale, TemplateFile, TemplateSet } from '../model.js';
+import type { Brand, Channel, Locale, SourceFile, TemplateFile, TemplateSet } from '../model.js';
 import { compileMjml, mjmlVersion } from './mjml.js';
 
 /** Keeps compiled skeletons between runs. What comes out of it is data: it is filled in, never run. */
@@ -42,7 +42,8 @@ export async function loadTemplates(use: LoadTemplates): Promise<TemplateSet> {
   const folders = [resolve(use.brandDir, use.brand.templates), builtInTemplates()].filter(
     (folder, index, all) => all.indexOf(folder) === index,
   );
-  const partials = await loadPartials(folders);
+  const sources = await loadPartials(folders);
+  const partials = Object.fromEntries(Object.entries(sources).map(([name, { text }]) => [name, text]));
   const found = new Map<string, TemplateFile>();
   for (const channel of use.channels) {
     for (const { template } of channel.files) {
@@ -55,7 +56,11 @@ export async function loadTemplates(use: LoadTemplates): Promise<TemplateSet> {
       }
     }
   }
-  return { find: (channel, template, locale) => found.get(`${channel}/${template}/${locale}`), partials };
+  return {
+    find: (channel, template, locale) => found.get(`${channel}/${template}/${locale}`),
+    partials,
+    sources: { templates: [...found.values()], partials: sources },
+  };
 }
 
 /** The `templates` folder of this package: beside `src` and beside `dist`. */
@@ -97,14 +102,14 @@ function kindOf(template: string): TemplateFile['kind'] {
 }
 
 /** `templates/partials/footer.html.hbs` is `footer.html`. The brand's win. */
-async function loadPartials(folders: readonly string[]): Promise<Record<string, string>> {
-  const partials: Record<string, string> = {};
+async function loadPartials(folders: readonly string[]): Promise<Record<string, SourceFile>> {
+  const partials: Record<string, SourceFile> = {};
   for (const folder of [...folders].reverse()) {
     const inside = join(folder, 'partials');
     const names = existsSync(inside) ? await readdir(inside) : [];
     for (const name of names.sort()) {
       const text = name.endsWith('.hbs') ? await readTemplate(join(inside, name), folder) : undefined;
-      if (text !== undefined) partials[name.slice(0, -'.hbs'.length)] = text;
+      if (text !== undefined) partials[name.slice(0, -'.hbs'.length)] = { path: shown(folder, 'partials', name), text };
     }
   }
   return partials;

@@ -8,6 +8,7 @@ import type {
   EditionSubject,
   Fact,
   Finding,
+  Format,
   LeftOut,
   Locale,
   Message,
@@ -18,13 +19,17 @@ import type {
   RenditionSubject,
   Rule,
   RuleContext,
+  SourceFile,
 } from '../../model.js';
 import { agrees, writeValue } from '../../languages/index.js';
 import { blockHashes } from './block-hashes.js';
 import { declares } from './contract.js';
+import { coloursOf } from '../render/view-brand.js';
+import type { Renderer } from '../render/render.js';
 import { marketsOf } from '../compose/markets.js';
 import { resolve, styleOf } from '../compose/resolve.js';
 import { passagesOf } from './passages.js';
+import { rendered, placeAfter } from './rendered.js';
 import { textSays } from './says.js';
 import { verdictsOf } from './expectation.js';
 import { eachOnce, isOff, stamp, type Stamp } from './stamp.js';
@@ -46,6 +51,10 @@ export interface JudgeInput {
   readonly now: string;
   /** Language of the findings. */
   readonly language: Locale;
+  /** What looks at finished files, the templates they came from, and the brand's own files. */
+  readonly formats?: readonly Format[];
+  readonly renderer?: Pick<Renderer, 'templates' | 'assets'>;
+  readonly brandFile?: SourceFile;
 }
 
 /** Rules that may speak: not switched off, and what they hold the text against is declared. */
@@ -58,7 +67,7 @@ export function rulesWithoutData({ rules, brand }: Pick<JudgeInput, 'rules' | 'b
   return rules.filter((rule) => !isOff(brand, rule) && rule.needs?.(brand) === false);
 }
 
-function brandContext({ brand, channels, now }: JudgeInput): BrandContext {
+function brandContext({ brand, channels, now, renderer, brandFile }: JudgeInput): BrandContext {
   return {
     brand,
     channels,
@@ -66,6 +75,12 @@ function brandContext({ brand, channels, now }: JudgeInput): BrandContext {
     declares,
     agrees,
     say: (value, locale) => writeValue(value, 'default', locale, styleOf(brand, locale)),
+    colours: coloursOf(brand),
+    asset: (path) => {
+      const bytes = renderer?.assets[path];
+      return bytes && new TextDecoder().decode(bytes);
+    },
+    brandAt: (...words) => placeAfter(brandFile, words),
   };
 }
 
@@ -91,12 +106,17 @@ function contextOf({ message, contract }: Judged, input: JudgeInput): RuleContex
 }
 
 /** Every rendition as the rules see it; its files are compared with its draft once, when a rule first asks. */
-function renditionSubjects({ message, contract, renditions, readings }: Judged, context: RuleContext) {
+function renditionSubjects(
+  { message, contract, renditions, readings }: Judged,
+  context: RuleContext,
+  input: JudgeInput,
+) {
   return renditions.map((rendition): RenditionSubject => {
     const { draft } = rendition;
     const own = readings.find((r) => r.channel === draft.channel && r.locale === draft.locale)?.readings ?? [];
     let verdicts: RenditionSubject['verdicts'] | undefined;
     return {
+      ...rendered(rendition, context.channels, input),
       rendition,
       draft,
       channel: context.channels.find((c) => c.id === draft.channel)!,
@@ -128,7 +148,7 @@ function* problems(
 /** All findings of one message, each once, in the order of the rules. */
 export function judge(judged: Judged, input: JudgeInput): Finding[] {
   const context = contextOf(judged, input);
-  const subjects = renditionSubjects(judged, context);
+  const subjects = renditionSubjects(judged, context, input);
   const all = rulesAtWork(input).flatMap((rule) =>
     [...problems(rule, judged, subjects, context)].map(([problem, at]) => stamp(rule, problem, at, input)),
   );
