@@ -117,11 +117,15 @@ function* rulesIn(css: string, media: ReturnType<typeof mediaOf>): Generator<Fou
 const shows =
   /^(?:color|background|background-color|background-image|border|border-.*|outline|outline-color|fill|stroke|stop-color|box-shadow|text-shadow|text-decoration|text-decoration-color|caret-color|accent-color|column-rule.*|font|font-family|-webkit-text-fill-color|--.*)$/;
 
+/** A custom property is a colour when all of it is one; names of fonts are none. */
+const ownColours = ({ name, value }: Declared) =>
+  /font/.test(name) || (name.startsWith('--') && /[\s,](?![^(]*\))/.test(value.trim())) ? [] : coloursIn(value);
+
 /** What of some declarations prints a colour or chooses a font. */
 export function lookDeclarations(declared: readonly Declared[]): LookDeclaration[] {
   return declared
     .filter(({ name }) => shows.test(name))
-    .map(({ name, value }) => ({ property: name, value, colours: name === 'font-family' ? [] : coloursIn(value) }))
+    .map((each) => ({ property: each.name, value: each.value, colours: ownColours(each) }))
     .filter(({ property, colours }) => colours.length > 0 || /font/.test(property));
 }
 

@@ -22,6 +22,7 @@ const endsItself = new Set(
 class LookReader {
   readonly elements: Element[] = [];
   readonly faults: MarkupFault[] = [];
+  readonly runs: { text: string; of: LookElement }[] = [];
   readonly declarations = new Map<string, readonly LookDeclaration[]>();
   readonly #stack: Element[] = [];
   readonly #ids = new Set<string>();
@@ -38,7 +39,9 @@ class LookReader {
     for (const token of tokens) {
       if (token.kind === 'text') {
         const top = this.#stack.at(-1);
-        if (top && token.text.trim() !== '') top.text += token.text;
+        if (!top || token.text.trim() === '') continue;
+        top.text += token.text;
+        this.runs.push({ text: token.text, of: top });
       } else if (token.kind === 'start') this.#start(token);
       else if (token.kind === 'end') this.#end(token.name, token.at);
     }
@@ -126,6 +129,7 @@ export function readLook(html: string): Look {
   reader.read(tokens);
   return {
     elements: reader.elements,
+    runs: reader.runs,
     declarations: [...sheets.declarations, ...reader.declarations.values()],
     faults: reader.faults,
     darkScheme: sheets.darkScheme,

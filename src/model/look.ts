@@ -53,6 +53,8 @@ export interface MarkupFault {
 
 export interface Look {
   readonly elements: readonly LookElement[];
+  /** Every stretch of text that is no white space alone, in order, with the element it stands in. */
+  readonly runs: readonly { readonly text: string; readonly of: LookElement }[];
   /** Declarations by where they come from (a style sheet, a style attribute); the same source is the same list, over files too. */
   readonly declarations: readonly (readonly LookDeclaration[])[];
   readonly faults: readonly MarkupFault[];

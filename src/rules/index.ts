@@ -1,6 +1,12 @@
 /** The rules, in the order their findings are shown. One file each. */
 import type { Rule } from '../model.js';
 import { altText } from './alt-text.js';
+import { brandColoursOnly } from './brand-colours-only.js';
+import { contrastEnough } from './contrast-enough.js';
+import { coloursReadable } from './colours-readable.js';
+import { logoWhole } from './logo-whole.js';
+import { brandFontsOnly } from './brand-fonts-only.js';
+import { legalLinesVisible } from './legal-lines-visible.js';
 import { channelsKnown } from './channels-known.js';
 import { factsAgree } from './facts-agree.js';
 import { mergeTags } from './merge-tags.js';
@@ -30,4 +36,10 @@ export const rules: readonly Rule[] = [
   mergeTags,
   translationsPresent,
   translationsCurrent,
+  brandColoursOnly,
+  contrastEnough,
+  coloursReadable,
+  logoWhole,
+  brandFontsOnly,
+  legalLinesVisible,
 ];
