@@ -7,6 +7,16 @@ import { coloursReadable } from './colours-readable.js';
 import { logoWhole } from './logo-whole.js';
 import { brandFontsOnly } from './brand-fonts-only.js';
 import { legalLinesVisible } from './legal-lines-visible.js';
+import { headingsInOrder } from './headings-in-order.js';
+import { languageMarked } from './language-marked.js';
+import { tablesMarked } from './tables-marked.js';
+import { targetsLargeEnough } from './targets-large-enough.js';
+import { pageDescribed } from './page-described.js';
+import { machineDataAgrees } from './machine-data-agrees.js';
+import { htmlWhole } from './html-whole.js';
+import { zoomAllowed } from './zoom-allowed.js';
+import { fitsNarrowScreens } from './fits-narrow-screens.js';
+import { weightInBudget } from './weight-in-budget.js';
 import { channelsKnown } from './channels-known.js';
 import { factsAgree } from './facts-agree.js';
 import { mergeTags } from './merge-tags.js';
@@ -42,4 +52,14 @@ export const rules: readonly Rule[] = [
   logoWhole,
   brandFontsOnly,
   legalLinesVisible,
+  headingsInOrder,
+  languageMarked,
+  tablesMarked,
+  targetsLargeEnough,
+  pageDescribed,
+  machineDataAgrees,
+  htmlWhole,
+  zoomAllowed,
+  fitsNarrowScreens,
+  weightInBudget,
 ];
