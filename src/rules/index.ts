@@ -17,6 +17,14 @@ import { htmlWhole } from './html-whole.js';
 import { zoomAllowed } from './zoom-allowed.js';
 import { fitsNarrowScreens } from './fits-narrow-screens.js';
 import { weightInBudget } from './weight-in-budget.js';
+import { mailHasBothParts } from './mail-has-both-parts.js';
+import { mailLetsGo } from './mail-lets-go.js';
+import { mailSenderKnown } from './mail-sender-known.js';
+import { subjectAndPreheader } from './subject-and-preheader.js';
+import { mailNamesSender } from './mail-names-sender.js';
+import { mailWholeWithoutPictures } from './mail-whole-without-pictures.js';
+import { mailCssSupported } from './mail-css-supported.js';
+import { mailDarkReady } from './mail-dark-ready.js';
 import { channelsKnown } from './channels-known.js';
 import { factsAgree } from './facts-agree.js';
 import { mergeTags } from './merge-tags.js';
@@ -62,4 +70,12 @@ export const rules: readonly Rule[] = [
   zoomAllowed,
   fitsNarrowScreens,
   weightInBudget,
+  mailHasBothParts,
+  mailLetsGo,
+  mailSenderKnown,
+  subjectAndPreheader,
+  mailNamesSender,
+  mailWholeWithoutPictures,
+  mailCssSupported,
+  mailDarkReady,
 ];
