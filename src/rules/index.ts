@@ -25,6 +25,16 @@ import { mailNamesSender } from './mail-names-sender.js';
 import { mailWholeWithoutPictures } from './mail-whole-without-pictures.js';
 import { mailCssSupported } from './mail-css-supported.js';
 import { mailDarkReady } from './mail-dark-ready.js';
+import { releaseComplete } from './release-complete.js';
+import { releaseHeadline } from './release-headline.js';
+import { releaseLength } from './release-length.js';
+import { wireTextPlain } from './wire-text-plain.js';
+import { hashtagsInBounds } from './hashtags-in-bounds.js';
+import { threadsWhole } from './threads-whole.js';
+import { essentialBeforeCut } from './essential-before-cut.js';
+import { noMarkupLeaks } from './no-markup-leaks.js';
+import { limitsFresh } from './limits-fresh.js';
+import { artefactStandsAlone } from './artefact-stands-alone.js';
 import { channelsKnown } from './channels-known.js';
 import { factsAgree } from './facts-agree.js';
 import { mergeTags } from './merge-tags.js';
@@ -78,4 +88,14 @@ export const rules: readonly Rule[] = [
   mailWholeWithoutPictures,
   mailCssSupported,
   mailDarkReady,
+  releaseComplete,
+  releaseHeadline,
+  releaseLength,
+  wireTextPlain,
+  hashtagsInBounds,
+  threadsWhole,
+  essentialBeforeCut,
+  noMarkupLeaks,
+  limitsFresh,
+  artefactStandsAlone,
 ];
