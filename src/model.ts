@@ -14,6 +14,7 @@ export type * from './model/value.js';
 export type * from './model/tree.js';
 export type * from './model/channel.js';
 export type * from './model/rule.js';
+export type * from './model/look.js';
 export type * from './model/passage.js';
 export type * from './model/view.js';
 export type * from './model/format.js';

@@ -2,7 +2,7 @@
 import { locate } from '../errors.js';
 import { formats } from '../formats/index.js';
 import { findMessages, refuseEqualIds } from '../io/messages.js';
-import type { Edition, Message } from '../model.js';
+import type { Edition, SourceFile } from '../model.js';
 import { checkMessage, type CheckInput } from '../pipeline/check.js';
 import { judgeTogether, rulesWithoutData } from '../pipeline/proof/judge.js';
 import { ruleSays } from '../pipeline/proof/stamp.js';
@@ -37,15 +37,20 @@ export async function runEditions(options: RunOptions, given?: Parts): Promise<R
     renderer: await rendererFor(parts, messages, options),
     formats,
     readBytes: keeping(options.cache, options.version).readBytes,
+    brandFile: parts.loaded.file,
     now: options.now,
     language: options.language ?? brand.locale,
     only: { channels: options.channels, locales: options.locales },
   };
+  const others = sourcesOf(input);
   const editions: Edition[] = [];
   for (const message of messages) {
     const edition = await checkMessage(message, input);
     const notes = parsed.find((p) => p.message === message)!.notes;
-    editions.push({ ...edition, findings: [...notes, ...edition.findings.map((f) => withPlace(f, message))] });
+    editions.push({
+      ...edition,
+      findings: [...notes, ...edition.findings.map((f) => withPlace(f, [...message.files, ...others]))],
+    });
     options.progress?.(editions.length, messages.length);
   }
   const refused = [
@@ -65,10 +70,16 @@ export async function runEditions(options: RunOptions, given?: Parts): Promise<R
       const own = together.filter(({ message }) => message === edition.message);
       return own.length === 0
         ? edition
-        : { ...edition, findings: [...edition.findings, ...own.map((one) => withPlace(one.finding, edition.message))] };
+        : {
+            ...edition,
+            findings: [
+              ...edition.findings,
+              ...own.map((one) => withPlace(one.finding, [...edition.message.files, ...others])),
+            ],
+          };
     }),
     refused,
-    findings: together.filter(({ message }) => message === undefined).map(({ finding }) => finding),
+    findings: together.flatMap(({ message, finding }) => (message ? [] : [withPlace(finding, others)])),
     blind: rulesWithoutData(input).map((rule) => ({
       rule: rule.id,
       needs: ruleSays(rule, 'needs', input.language) ?? '',
@@ -78,7 +89,13 @@ export async function runEditions(options: RunOptions, given?: Parts): Promise<R
   };
 }
 
-function withPlace(finding: LocatedFinding, message: Message): LocatedFinding {
-  const file = finding.place && message.files.find((f) => f.path === finding.place!.file);
+/** The brand's file and the templates: what findings point into besides the message. */
+function sourcesOf({ brandFile, renderer }: CheckInput): readonly SourceFile[] {
+  const { templates = [], partials = {} } = renderer.templates.sources ?? {};
+  return [...(brandFile ? [brandFile] : []), ...templates, ...Object.values(partials)];
+}
+
+function withPlace(finding: LocatedFinding, files: readonly SourceFile[]): LocatedFinding {
+  const file = finding.place && files.find((f) => f.path === finding.place!.file);
   return file ? { ...finding, where: locate(file, finding.place!.start) } : finding;
 }

@@ -7,10 +7,14 @@ export interface StartTag {
   readonly attributes: ReadonlyMap<string, string>;
   /** Text up to the end tag, for elements in which nothing else counts: script, style, title, textarea … */
   readonly raw?: string;
+  /** Offset of its `<`. */
+  readonly at: number;
+  /** Attributes that it says more than once. */
+  readonly twice?: readonly string[];
 }
 export type Token =
   | StartTag
-  | { readonly kind: 'end'; readonly name: string }
+  | { readonly kind: 'end'; readonly name: string; readonly at: number }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'comment'; readonly text: string };
 
@@ -32,6 +36,7 @@ const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code 
 interface Tag {
   readonly name: string;
   readonly attributes: Map<string, string>;
+  readonly twice?: readonly string[];
   /** Offset after `>`. */
   readonly next: number;
 }
@@ -65,10 +70,11 @@ function tagAt(html: string, at: number): Tag | undefined {
   let next = runEnd(html, at, afterName);
   const name = html.slice(at, next).toLowerCase();
   const attributes = new Map<string, string>();
+  let twice: string[] | undefined;
   for (;;) {
     while (next < html.length && (html[next] === '/' || space.test(html[next]!))) next++;
     if (next >= html.length) return undefined;
-    if (html[next] === '>') return { name, attributes, next: next + 1 };
+    if (html[next] === '>') return { name, attributes, twice, next: next + 1 };
     const nameEnd = runEnd(html, next + 1, afterKey);
     const key = html.slice(next, nameEnd).toLowerCase();
     next = nameEnd;
@@ -85,6 +91,7 @@ function tagAt(html: string, at: number): Tag | undefined {
       }
     }
     if (!attributes.has(key)) attributes.set(key, value);
+    else (twice ??= []).push(key);
   }
 }
 
@@ -129,7 +136,7 @@ export function* tokensOf(html: string): Generator<Token> {
       if (isLetter(html.charCodeAt(open + 2))) {
         const tag = tagAt(html, open + 2);
         if (!tag) return;
-        yield { kind: 'end', name: tag.name };
+        yield { kind: 'end', name: tag.name, at: open };
         at = tag.next;
       } else at = bogusEnd(html, open) + 1;
     } else if (isLetter(html.charCodeAt(open + 1))) {
@@ -137,11 +144,12 @@ export function* tokensOf(html: string): Generator<Token> {
       if (!tag) return;
       at = tag.next;
       const decoded = rawText[tag.name];
-      if (decoded === undefined) yield { kind: 'start', name: tag.name, attributes: tag.attributes };
+      const start = { kind: 'start' as const, name: tag.name, attributes: tag.attributes, twice: tag.twice, at: open };
+      if (decoded === undefined) yield start;
       else {
         const end = runEnd(html, at, endTags.get(tag.name)!);
         const raw = html.slice(at, end);
-        yield { kind: 'start', name: tag.name, attributes: tag.attributes, raw: decoded ? decodeEntities(raw) : raw };
+        yield { ...start, raw: decoded ? decodeEntities(raw) : raw };
         at = end;
       }
     } else {

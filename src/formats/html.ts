@@ -3,6 +3,7 @@ import { UserError } from '../errors.js';
 import type { Format, Segment } from '../model.js';
 import { blocks } from './html-elements.js';
 import { Lines } from './html-lines.js';
+import { readLook } from './html-look.js';
 import { fromElement, fromHead, fromJsonLd } from './html-machine.js';
 import { sheetOf, styleOf, type Sheet } from './html-sheet.js';
 import { looksLikePreheader, type Declarations } from './html-style.js';
@@ -190,4 +191,5 @@ export const html: Format = {
       throw new UserError('This HTML file is larger than 16 MB.', { hint: 'Check that it is the right file.' });
     return readHtml(decodeHtml(bytes));
   },
+  look: readLook,
 };

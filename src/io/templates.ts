@@ -4,7 +4,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { UserError } from '../errors.js';
-import type { Channel, Locale, TemplateFile, TemplateSet } from '../model.js';
+import type { Channel, Locale, SourceFile, TemplateFile, TemplateSet } from '../model.js';
 import { compileMjml, mjmlVersion } from './mjml.js';
 
 /** Keeps compiled skeletons between runs. What comes out of it is data: it is filled in, never run. */
@@ -40,7 +40,8 @@ const largest = 1_000_000;
 /** All templates that the channels name, the brand's before the built-in ones, a locale's before the common one. */
 export async function loadTemplates(use: LoadTemplates): Promise<TemplateSet> {
   const folders = [...use.folders, builtInTemplates()].filter((folder, index, all) => all.indexOf(folder) === index);
-  const partials = await loadPartials(folders);
+  const sources = await loadPartials(folders);
+  const partials = Object.fromEntries(Object.entries(sources).map(([name, { text }]) => [name, text]));
   const found = new Map<string, TemplateFile>();
   for (const channel of use.channels) {
     for (const { template } of channel.files) {
@@ -53,7 +54,11 @@ export async function loadTemplates(use: LoadTemplates): Promise<TemplateSet> {
       }
     }
   }
-  return { find: (channel, template, locale) => found.get(`${channel}/${template}/${locale}`), partials };
+  return {
+    find: (channel, template, locale) => found.get(`${channel}/${template}/${locale}`),
+    partials,
+    sources: { templates: [...found.values()], partials: sources },
+  };
 }
 
 /** The `templates` folder of this package: beside `src` and beside `dist`. */
@@ -95,14 +100,14 @@ function kindOf(template: string): TemplateFile['kind'] {
 }
 
 /** `templates/partials/footer.html.hbs` is `footer.html`. The brand's win. */
-async function loadPartials(folders: readonly string[]): Promise<Record<string, string>> {
-  const partials: Record<string, string> = {};
+async function loadPartials(folders: readonly string[]): Promise<Record<string, SourceFile>> {
+  const partials: Record<string, SourceFile> = {};
   for (const folder of [...folders].reverse()) {
     const inside = join(folder, 'partials');
     const names = existsSync(inside) ? await readdir(inside) : [];
     for (const name of names.sort()) {
       const text = name.endsWith('.hbs') ? await readTemplate(join(inside, name), folder) : undefined;
-      if (text !== undefined) partials[name.slice(0, -'.hbs'.length)] = text;
+      if (text !== undefined) partials[name.slice(0, -'.hbs'.length)] = { path: shown(folder, 'partials', name), text };
     }
   }
   return partials;

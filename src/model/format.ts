@@ -1,6 +1,7 @@
 /** A format writes bytes and reads back what a person (or a machine) meets in them. `read(write(x))` says `x`. */
 import type { Block } from './tree.js';
-import type { Brand, DraftPicture, Locale, Segment } from '../model.js';
+import type { Look } from './look.js';
+import type { Brand, DraftPicture, Locale, Segment, SourceFile } from '../model.js';
 
 export interface Format {
   readonly id: string;
@@ -12,6 +13,8 @@ export interface Format {
   readonly write?: (data: never) => Uint8Array | Promise<Uint8Array>;
   /** Visible text in reading order, then what is spoken, then what machines read. Throws UserError on bytes that are not this format. */
   readonly read: (bytes: Uint8Array) => readonly Segment[] | Promise<readonly Segment[]>;
+  /** Colours, letters and elements, where a format has them. */
+  readonly look?: (text: string) => Look;
 }
 
 /** What a body writer needs besides the tree. */
@@ -44,4 +47,9 @@ export interface TemplateSet {
   readonly find: (channel: string, template: string, locale: Locale) => TemplateFile | undefined;
   /** Partials by name, `templates/partials/footer.html.hbs` is `footer`. */
   readonly partials: Readonly<Record<string, string>>;
+  /** Every template and partial as a file, partials by the same names: for places in findings. */
+  readonly sources?: {
+    readonly templates: readonly SourceFile[];
+    readonly partials: Readonly<Record<string, SourceFile>>;
+  };
 }

@@ -16,6 +16,7 @@ import type {
   Rendition,
   Severity,
 } from '../model.js';
+import type { Look } from './look.js';
 import type { Passage } from './passage.js';
 import type { FactNode, Place } from './tree.js';
 import type { Atom } from './value.js';
@@ -60,6 +61,12 @@ export interface BrandContext {
   readonly declares: (invariant: Invariant, atom: Atom, markets: readonly Market[] | 'any') => boolean;
   /** A value in the words of a language, for findings. */
   readonly say: (value: Atom, locale: Locale) => string;
+  /** Colours of the roles in both schemes, ours where the brand names none. */
+  readonly colours: Readonly<Record<'light' | 'dark', Readonly<Record<string, string>>>>;
+  /** A file that the brand names (logo), as text. */
+  readonly asset: (path: string) => string | undefined;
+  /** Where the brand's file says the last of these words, looked for one after the other: `('colors', 'accent')`. */
+  readonly brandAt: (...words: readonly string[]) => Place | undefined;
 }
 
 export interface RuleContext extends BrandContext {
@@ -108,6 +115,12 @@ export interface RenditionSubject {
   readonly readings: readonly Reading[];
   /** Each file's values against those of the draft. */
   readonly verdicts: readonly { readonly file: string; readonly verdicts: readonly Verdict[] }[];
+  /** What an HTML file looks like, read when a rule first asks; undefined for other files. */
+  readonly look: (file: string) => Look | undefined;
+  /** The text of a file of words (HTML, plain text, JSON, mail); empty when there is none of that name. */
+  readonly text: (file: string) => string;
+  /** Where the template of a file, or a partial in it, says the first of these words that are found. */
+  readonly templateAt: (file: string, ...words: readonly string[]) => Place | undefined;
   /** What came of each invariant here. */
   readonly coverage: readonly CoverageCell[];
   /** The finished files that people read, as texts. */

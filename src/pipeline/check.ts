@@ -13,6 +13,7 @@ import type {
   Reading,
   Rendition,
   Rule,
+  SourceFile,
 } from '../model.js';
 import { UserError } from '../errors.js';
 import { type Clock, untimed } from './clock.js';
@@ -32,6 +33,8 @@ export interface CheckInput {
   readonly renderer: Renderer;
   readonly formats: readonly Format[];
   readonly readBytes?: ReadBytes;
+  /** For places in it. */
+  readonly brandFile?: SourceFile;
   /** ISO instant; only judges. */
   readonly now: string;
   /** Language of the findings. */

@@ -4,6 +4,7 @@ import type {
   BrandContext,
   Channel,
   Fact,
+  Format,
   Locale,
   Market,
   MessageText,
@@ -12,11 +13,14 @@ import type {
   RenditionSubject,
   RuleContext,
   Said,
+  SourceFile,
 } from '../../model.js';
 import { agrees, writeValue } from '../../languages/index.js';
 import type { Clock } from '../clock.js';
 import { marketsOf } from '../compose/markets.js';
 import { resolve, styleOf } from '../compose/resolve.js';
+import { coloursOf } from '../render/view-brand.js';
+import type { Renderer } from '../render/render.js';
 import { blockHashes } from './block-hashes.js';
 import { declares } from './contract.js';
 import type { Judged } from './judge.js';
@@ -24,6 +28,7 @@ import { labelsFor } from './labels.js';
 import { misplacedInText } from './misplaced-text.js';
 import { passagesOf } from './passages.js';
 import { callingCodesOf } from './read.js';
+import { placeAfter } from './rendered.js';
 import { textSays } from './says.js';
 import { subjectsOf } from './subjects.js';
 
@@ -34,9 +39,13 @@ export interface ContextInput {
   /** ISO instant; only judges. */
   readonly now: string;
   readonly clock?: Clock;
+  /** What looks at finished files, the templates they came from, and the brand's own files. */
+  readonly formats?: readonly Format[];
+  readonly renderer?: Pick<Renderer, 'templates' | 'assets'>;
+  readonly brandFile?: SourceFile;
 }
 
-export function brandContext({ brand, channels, now }: ContextInput): BrandContext {
+export function brandContext({ brand, channels, now, renderer, brandFile }: ContextInput): BrandContext {
   return {
     brand,
     channels,
@@ -44,6 +53,12 @@ export function brandContext({ brand, channels, now }: ContextInput): BrandConte
     declares,
     agrees,
     say: (value, locale) => writeValue(value, 'default', locale, styleOf(brand, locale)),
+    colours: coloursOf(brand),
+    asset: (path) => {
+      const bytes = renderer?.assets[path];
+      return bytes && new TextDecoder().decode(bytes);
+    },
+    brandAt: (...words) => placeAfter(brandFile, words),
   };
 }
 
@@ -86,7 +101,7 @@ export function contextOf(judged: Judged, input: ContextInput): RuleContext {
     passages,
     misplaced,
     get renditions() {
-      return (renditions ??= subjectsOf(judged, context, labels, input.clock));
+      return (renditions ??= subjectsOf(judged, context, labels, input));
     },
   };
   return context;

@@ -1,12 +1,9 @@
 /** Drafts, Readings, Contract → Findings, Coverage: runs the rules and stamps what they say. */
 import type {
-  Brand,
-  Channel,
   Contract,
   CoverageCell,
   Edition,
   EditionSubject,
-  Fact,
   Finding,
   LeftOut,
   Locale,
@@ -16,8 +13,7 @@ import type {
   Rule,
   RuleContext,
 } from '../../model.js';
-import type { Clock } from '../clock.js';
-import { brandContext, contextOf } from './context.js';
+import { brandContext, contextOf, type ContextInput } from './context.js';
 import { eachOnce, isOff, stamp, type Stamp } from './stamp.js';
 
 export interface Judged {
@@ -28,16 +24,10 @@ export interface Judged {
   readonly leftOut: readonly LeftOut[];
 }
 
-export interface JudgeInput {
-  readonly brand: Brand;
-  readonly facts: readonly Fact[];
+export interface JudgeInput extends ContextInput {
   readonly rules: readonly Rule[];
-  readonly channels: readonly Channel[];
-  /** ISO instant; only judges. */
-  readonly now: string;
   /** Language of the findings. */
   readonly language: Locale;
-  readonly clock?: Clock;
 }
 
 export interface Judgement {

@@ -7,14 +7,16 @@ import { verdictsOf } from './expectation.js';
 import { type FileRead, mainFiles } from './files-read.js';
 import type { Judged } from './judge.js';
 import type { Labels } from './labels.js';
+import { rendered, type RenderedInput } from './rendered.js';
 import { type Main, mainOf, rowsOf } from './rows.js';
 
 export function subjectsOf(
   judged: Judged,
   context: RuleContext,
   labels: Labels,
-  clock: Clock = untimed,
+  input: RenderedInput & { readonly clock?: Clock },
 ): RenditionSubject[] {
+  const { clock = untimed } = input;
   const { message, contract, renditions, readings } = judged;
   const { brand, marketsOf, valuesOf, passages } = context;
   const mains = new Map<Locale, Main>();
@@ -36,6 +38,7 @@ export function subjectsOf(
     let verdicts: RenditionSubject['verdicts'] | undefined;
     let coverage: readonly CoverageCell[] | undefined;
     const subject: RenditionSubject = {
+      ...rendered(rendition, context.channels, input),
       rendition,
       draft,
       channel,

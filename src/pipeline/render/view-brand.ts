@@ -99,9 +99,15 @@ function utf8(bytes: Uint8Array | undefined): string | undefined {
   return bytes && new TextDecoder().decode(bytes);
 }
 
+/** Colours of the roles in both schemes. */
+export function coloursOf({ look }: Brand) {
+  return { light: { ...COLORS, ...look.colors }, dark: { ...COLORS_DARK, ...look.colorsDark } };
+}
+
 /** What is the same for every message in a locale: name and look. */
 export function lookOf(brand: Brand, locale: string, assets: Renderer['assets']) {
-  const { logo, fonts, colors, colorsDark } = brand.look;
+  const { logo, fonts } = brand.look;
+  const colours = coloursOf(brand);
   return {
     name: brand.forms[locale]?.[0] ?? brand.name,
     url: brand.site?.url,
@@ -110,8 +116,8 @@ export function lookOf(brand: Brand, locale: string, assets: Renderer['assets'])
     logoSvg: utf8(assets[logo?.light ?? '']),
     logoDarkSvg: utf8(assets[logo?.dark ?? logo?.light ?? '']),
     tagline: inLocale(brand.tagline, locale, brand.locale),
-    colors: { ...COLORS, ...colors },
-    colorsDark: { ...COLORS_DARK, ...colorsDark },
+    colors: colours.light,
+    colorsDark: colours.dark,
     fonts: { body: fonts.body ?? SYSTEM_FONT, heading: fonts.heading ?? fonts.body ?? SYSTEM_FONT },
   };
 }

@@ -36,9 +36,15 @@ export const look = v.strictObject({
       alt: v.optional(localText),
       publicUrl: v.optional(webUrl),
       publicUrlDark: v.optional(webUrl),
+      /** Never narrower than so many CSS pixels on a screen. */
+      minWidth: v.optional(v.number()),
     }),
   ),
-  /** Further colours that may stand in what is published. */
-  also: v.optional(v.array(color), []),
   radius: v.optional(v.number()),
+  /** Colours that may be used besides those of the roles: for campaigns, charts. */
+  also: v.optional(v.array(color)),
+  /** How far a colour may be from the nearest of the palette, as ΔE2000. */
+  tolerance: v.optional(v.number()),
+  /** Smallest letters of legal lines, in CSS pixels. */
+  legalSize: v.optional(v.number()),
 });

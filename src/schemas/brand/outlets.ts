@@ -5,6 +5,8 @@ import { id, locale, localText, text, webUrl } from './atoms.js';
 export const mail = v.strictObject({
   from: v.optional(v.strictObject({ name: localText, email: text })),
   replyTo: v.optional(text),
+  /** Domains that mails may come from, besides that of the site. */
+  domains: v.optional(v.array(text)),
   /** Whose merge tags stand in the mail. `plain` writes the addresses below. */
   service: v.optional(v.picklist(['plain', 'mailchimp', 'listmonk', 'brevo']), 'plain'),
   unsubscribe: v.optional(text),
@@ -16,6 +18,10 @@ export const social = v.strictObject({
   handle: v.optional(v.union([text, v.record(v.string(), text)])),
   url: v.optional(v.union([webUrl, v.record(v.string(), webUrl)])),
   hashtags: v.optional(v.union([v.array(text), v.record(locale, v.array(text))])),
+  /** Names of accounts that posts may mention besides the brand’s own. */
+  mentions: v.optional(v.array(text)),
+  /** Hashtags that are never used, without `#`. */
+  banned: v.optional(v.array(text)),
   /** Mastodon servers may allow more; overrides the channel's limit for the part `post`. */
   maxLength: v.optional(v.number()),
 });

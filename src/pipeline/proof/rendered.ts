@@ -1,0 +1,94 @@
+/** The finished files of a rendition as rules see them, and where in templates and brand their words come from. */
+import type { Channel, Format, Look, Place, Rendition, RenditionSubject, SourceFile } from '../../model.js';
+import type { Renderer } from '../render/render.js';
+import { formatOf } from './read.js';
+
+export interface RenderedInput {
+  readonly formats?: readonly Format[];
+  readonly renderer?: Pick<Renderer, 'templates'>;
+}
+
+const decoder = new TextDecoder();
+const wordy = /\.(?:html?|txt|json|eml|xml|md|ics|svg)$/i;
+
+/** Where a file says the last of these words, each looked for after the one before. */
+export function placeAfter(file: SourceFile | undefined, words: readonly string[]): Place | undefined {
+  if (!file || words.length === 0) return undefined;
+  let [start, end] = [0, 0];
+  for (const word of words) {
+    start = file.text.indexOf(word, end);
+    if (start < 0) return undefined;
+    end = start + word.length;
+  }
+  return { file: file.path, start, end };
+}
+
+/** A template with the partials in it, each once, in the order they are met. */
+function opened(
+  template: SourceFile,
+  kind: string,
+  partials: Readonly<Record<string, SourceFile>>,
+  met = new Set<SourceFile>(),
+): Set<SourceFile> {
+  if (met.has(template)) return met;
+  met.add(template);
+  for (const [, name] of template.text.matchAll(/\{\{~?#?>\s*([\w-]+)/g)) {
+    const inside = partials[`${name}.${kind}`] ?? partials[name!];
+    if (inside) opened(inside, kind, partials, met);
+  }
+  return met;
+}
+
+const endings: Readonly<Record<string, string>> = { mail: 'mjml', html: 'html', text: 'txt' };
+
+/** Template and partials that a file is made from. */
+function sourcesOf(
+  { draft }: Rendition,
+  name: string,
+  channels: readonly Channel[],
+  input: RenderedInput,
+): SourceFile[] {
+  const channel = channels.find(({ id }) => id === draft.channel);
+  const made = channel?.files.find((file) => file.name === name)?.template;
+  const template = made && input.renderer?.templates.find(draft.channel, made, draft.locale);
+  if (!template) return [];
+  return [...opened(template, endings[template.kind] ?? '', input.renderer?.templates.sources?.partials ?? {})];
+}
+
+export function rendered(
+  rendition: Rendition,
+  channels: readonly Channel[],
+  input: RenderedInput,
+): Pick<RenditionSubject, 'look' | 'text' | 'templateAt'> {
+  const texts = new Map<string, string>();
+  const looks = new Map<string, Look | undefined>();
+  const text = (name: string): string => {
+    const known = texts.get(name);
+    if (known !== undefined) return known;
+    const file = rendition.files.find((one) => one.name === name);
+    const made = file && wordy.test(name) ? decoder.decode(file.bytes) : '';
+    texts.set(name, made);
+    return made;
+  };
+  return {
+    text,
+    look: (name) => {
+      if (!looks.has(name)) {
+        const format = rendition.files.some((file) => file.name === name)
+          ? formatOf({ name }, input.formats ?? [])
+          : undefined;
+        looks.set(name, format?.look?.(text(name)));
+      }
+      return looks.get(name);
+    },
+    templateAt: (name, ...words) => {
+      const sources = sourcesOf(rendition, name, channels, input);
+      for (const word of words) {
+        if (word === '') continue;
+        const found = sources.find((source) => source.text.includes(word));
+        if (found) return placeAfter(found, [word]);
+      }
+      return undefined;
+    },
+  };
+}

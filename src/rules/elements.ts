@@ -1,0 +1,72 @@
+/** Elements of a look as the rules on pages and mails ask for them. */
+import type { Look, LookElement, RenditionSubject } from '../model.js';
+
+/** Names of the HTML files of a rendition with what they look like. */
+export function* looksOf({ rendition, look }: RenditionSubject): Generator<{ file: string; seen: Look }> {
+  for (const { name } of rendition.files) {
+    const seen = /\.html?$/.test(name) ? look(name) : undefined;
+    if (seen) yield { file: name, seen };
+  }
+}
+
+export function isInside(element: LookElement, outer: LookElement): boolean {
+  for (let one = element.parent; one; one = one.parent) if (one === outer) return true;
+  return false;
+}
+
+/** The nearest element around it, or itself, with such a tag. */
+export function around(element: LookElement, tag: string): LookElement | undefined {
+  for (let one: LookElement | undefined = element; one; one = one.parent) if (one.tag === tag) return one;
+  return undefined;
+}
+
+/** An element with all that stands in it, in order. */
+export function withInside({ elements }: Look, element: LookElement): LookElement[] {
+  const at = elements.indexOf(element);
+  const found = [element];
+  for (let next = at + 1; next < elements.length && isInside(elements[next]!, element); next++)
+    found.push(elements[next]!);
+  return found;
+}
+
+/** Words in these go on where the words around them stop. */
+const inline = new Set(
+  'a abbr b bdi cite code data del em i ins kbd mark q s small span strong sub sup time u'.split(' '),
+);
+
+/** Words of an element and of all in it, in order, then the alt text of its pictures; spaces are one blank. */
+export function wordsIn(look: Look, element: LookElement): string {
+  const here = look.runs.filter(({ of }) => of === element || isInside(of, element));
+  const words = here.map(({ text, of }) => (of === element || inline.has(of.tag) ? text : ` ${text} `));
+  const alts = withInside(look, element).flatMap(({ tag, attributes }) =>
+    tag === 'img' ? (attributes.get('alt') ?? '') : [],
+  );
+  return squeezed([words.join(''), ...alts].join(' '));
+}
+
+export const squeezed = (text: string): string => text.replace(/[\s\u00a0\u202f]+/g, ' ').trim();
+
+/** Letters and digits alone, in lower case: two texts that say the same are the same. */
+export const bareWords = (text: string): string =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** The beginning of a text for a finding. */
+export function beginning(text: string, length = 40): string {
+  const plain = squeezed(text);
+  return plain.length <= length ? plain : `${plain.slice(0, length).replace(/\s+\S*$/, '')} …`;
+}
+
+/** Where the template writes an element: by its class, its id, its tag. */
+export function traces({ tag, attributes }: LookElement): string[] {
+  const [name, id] = [attributes.get('class'), attributes.get('id')];
+  return [
+    ...(name ? [`class="${name}"`, `css-class="${name}"`] : []),
+    ...(id ? [`id="${id}"`] : []),
+    `<${tag} `,
+    `<${tag}>`,
+  ];
+}
