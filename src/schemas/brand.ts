@@ -7,7 +7,7 @@ import { forms, id, locale, localText, market, text, webUrl } from './brand/atom
 import { factValue, marketSchema, named, person, place } from './brand/declared.js';
 import { look } from './brand/look.js';
 import { channels, mail, social, source, type } from './brand/outlets.js';
-import { claim, legalLine } from './brand/promises.js';
+import { claim, legalLine, seasonal } from './brand/promises.js';
 import { strictness, waiver } from './brand/strictness.js';
 import { voice } from './brand/voice.js';
 
@@ -41,7 +41,13 @@ export const brandSchema = v.strictObject({
   claims: v.optional(v.record(id, claim), {}),
   /** Legal lines, shown where they apply; nothing loosens them. */
   legal: v.optional(v.record(id, legalLine), {}),
-  boilerplate: v.optional(localText),
+  boilerplate: v.optional(seasonal),
+  pictures: v.optional(
+    v.strictObject({
+      /** Every picture says who made it. */
+      credit: v.optional(v.boolean(), false),
+    }),
+  ),
   mail: v.optional(mail, { service: 'plain' }),
   social: v.optional(v.record(id, social), {}),
   links: v.optional(v.array(v.strictObject({ label: localText, url: webUrl })), []),

@@ -77,7 +77,9 @@ function everyLocale(brand: Brand, text: string | Readonly<Record<string, string
 /** Values in the brand's own sentences (legal lines, boilerplate, claims, addresses): said by the brand, so declared. */
 function* spoken(brand: Brand): Generator<Invariant> {
   const sentences: [string, string | Readonly<Record<string, string>> | undefined, readonly Market[] | undefined][] = [
-    ['boilerplate', brand.boilerplate, undefined],
+    ...(Array.isArray(brand.boilerplate) ? brand.boilerplate : [{ text: brand.boilerplate }]).map(
+      ({ text }) => ['boilerplate', text, undefined] as never,
+    ),
     ['tagline', brand.tagline, undefined],
     ['name', brand.name, undefined],
     ...Object.entries(brand.legal).map(([id, l]) => [`legal.${id}`, l.text, l.markets] as never),

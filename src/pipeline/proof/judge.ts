@@ -5,9 +5,9 @@ import type {
   Channel,
   Contract,
   Edition,
-  EditionSubject,
   Fact,
   Finding,
+  Judgement,
   LeftOut,
   Locale,
   Message,
@@ -22,6 +22,7 @@ import type {
 import { agrees, writeValue } from '../../languages/index.js';
 import { blockHashes } from './block-hashes.js';
 import { declares } from './contract.js';
+import { endsAt, leavesAt, lifeOf, startOf } from './life.js';
 import { marketsOf } from '../compose/markets.js';
 import { resolve, styleOf } from '../compose/resolve.js';
 import { passagesOf } from './passages.js';
@@ -44,6 +45,8 @@ export interface JudgeInput {
   readonly channels: readonly Channel[];
   /** ISO instant; only judges. */
   readonly now: string;
+  /** All messages were read, in all channels and languages. */
+  readonly whole?: boolean;
   /** Language of the findings. */
   readonly language: Locale;
 }
@@ -58,11 +61,15 @@ export function rulesWithoutData({ rules, brand }: Pick<JudgeInput, 'rules' | 'b
   return rules.filter((rule) => !isOff(brand, rule) && rule.needs?.(brand) === false);
 }
 
-function brandContext({ brand, channels, now }: JudgeInput): BrandContext {
+function brandContext({ brand, channels, now, rules, whole = false }: JudgeInput): BrandContext {
   return {
     brand,
     channels,
     now,
+    rules,
+    whole,
+    lifeOf: (message, channel) => lifeOf(message, now, channel),
+    spanOf: (message, channel) => ({ from: startOf(leavesAt(message, channel)), to: endsAt(message) }),
     declares,
     agrees,
     say: (value, locale) => writeValue(value, 'default', locale, styleOf(brand, locale)),
@@ -136,7 +143,7 @@ export function judge(judged: Judged, input: JudgeInput): Finding[] {
 }
 
 /** Findings about the brand itself, and about what messages say beside each other. */
-export function judgeTogether(editions: readonly EditionSubject[], input: JudgeInput): Finding[] {
+export function judgeTogether(editions: readonly Judgement[], input: JudgeInput): Finding[] {
   const context = brandContext(input);
   const all = rulesAtWork(input).flatMap((rule) => {
     const found =

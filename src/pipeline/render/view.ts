@@ -1,6 +1,7 @@
 /** The one object that templates see, made from a draft, the brand and the contract. */
 import type { Brand, Channel, Contract, Draft, Fact, Message, Value, View, ViewQuote } from '../../model.js';
 import { inLocale, labelsOf, ogLocale, quote, writeValue } from '../../languages/index.js';
+import { inSeason } from '../../model/life.js';
 import { plainWording } from '../../model/plain.js';
 import type { Renderer } from './render.js';
 import type { Resolver } from '../compose/resolve.js';
@@ -25,7 +26,8 @@ function legalLines(draft: Draft, { brand, message, channel }: ViewInput): strin
     const market = !line.markets || line.markets.some((m) => draft.markets.includes(m));
     const type = line.types ? message.type !== undefined && line.types.includes(message.type) : true;
     const text = inLocale(line.text, draft.locale, brand.locale);
-    return market && here && (type || asked.includes(id)) && text ? [text] : [];
+    const season = inSeason(line, message.date);
+    return market && here && season && (type || asked.includes(id)) && text ? [text] : [];
   });
 }
 

@@ -1,6 +1,7 @@
 /** What the brand looks like. */
 import * as v from 'valibot';
 import { color, localText, text, webUrl } from './atoms.js';
+import { season } from './promises.js';
 
 export const look = v.strictObject({
   colors: v.optional(
@@ -36,6 +37,7 @@ export const look = v.strictObject({
       alt: v.optional(localText),
       publicUrl: v.optional(webUrl),
       publicUrlDark: v.optional(webUrl),
+      ...season,
     }),
   ),
   radius: v.optional(v.number()),
