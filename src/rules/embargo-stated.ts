@@ -1,6 +1,16 @@
 /** What may not be used yet says so at the top, and nothing public is dated before it. */
 import { wallClock } from '../languages/index.js';
-import type { Instant, Problem, ReadValue, Reading, RenditionSubject, Rule, RuleContext } from '../model.js';
+import type {
+  DateValue,
+  Instant,
+  Problem,
+  TimeValue,
+  ReadValue,
+  Reading,
+  RenditionSubject,
+  Rule,
+  RuleContext,
+} from '../model.js';
 
 /** The first words of a file: a headline, a line of status, a dateline stand in them. */
 const TOP = 700;
@@ -11,17 +21,30 @@ function zonesOf(embargo: Instant, { draft }: RenditionSubject, { brand }: RuleC
   return [...(embargo.zone ? [embargo.zone] : []), ...here];
 }
 
-function isThatMoment({ value }: ReadValue, embargo: Instant, zones: readonly string[]): boolean {
-  if (value.type !== 'instant') return false;
-  if (value.epoch !== undefined) return value.epoch === embargo.epoch;
-  return zones.some((zone) => {
-    const there = embargo.epoch === undefined ? embargo : wallClock(embargo.epoch, zone);
-    return (
-      there?.date.day === value.date.day &&
-      there.date.month === value.date.month &&
-      there.time.hour === value.time.hour &&
-      there.time.minute === value.time.minute
-    );
+/** Day and hour of a moment on the clock of a zone. */
+const clockIn = ({ date, time, epoch }: Instant, zone: string) =>
+  epoch === undefined ? { date, time } : wallClock(epoch, zone);
+
+const sameDay = (a: DateValue | undefined, b: DateValue) => a?.day === b.day && a.month === b.month;
+const sameHour = (a: TimeValue | undefined, b: TimeValue) => a?.hour === b.hour && a.minute === b.minute;
+
+/** Said as one moment, or as a day with an hour behind it, on one of the clocks. */
+function saysMoment(values: readonly ReadValue[], embargo: Instant, zones: readonly string[]): boolean {
+  return values.some(({ value, segment }, at) => {
+    if (value.type === 'instant' && value.epoch !== undefined) return value.epoch === embargo.epoch;
+    const next = values[at + 1];
+    const time =
+      value.type === 'instant'
+        ? value.time
+        : next?.segment === segment && next.value.type === 'time'
+          ? next.value
+          : undefined;
+    const date = value.type === 'instant' ? value.date : value;
+    if (time === undefined || date.type !== 'date') return false;
+    return zones.some((zone) => {
+      const there = clockIn(embargo, zone);
+      return sameDay(there?.date, date) && sameHour(there?.time, time);
+    });
   });
 }
 
@@ -43,7 +66,7 @@ function* unstated(subject: RenditionSubject, embargo: Instant, context: RuleCon
   for (const reading of subject.readings) {
     // Empty when the file could not be read as words.
     if (reading.segments.length === 0) continue;
-    if (atTheTop(reading).some((value) => isThatMoment(value, embargo, zones))) continue;
+    if (saysMoment(atTheTop(reading), embargo, zones)) continue;
     const data = { embargo: context.say(embargo, subject.draft.locale) };
     yield { say: 'missing', at: status?.place, output: reading.file, data, excerpt: `${reading.file} embargo` };
   }
