@@ -10,6 +10,7 @@ import { mergeTags } from './merge-tags.js';
 import { messageExpires } from './message-expires.js';
 import { noLeftoverMarks } from './no-leftover-marks.js';
 import { oneCallToAction } from './one-call-to-action.js';
+import { overridesCurrent } from './overrides-current.js';
 import { overridesUsed } from './overrides-used.js';
 import { partsPresent } from './parts-present.js';
 import { picturesLicensed } from './pictures-licensed.js';
@@ -46,4 +47,5 @@ export const rules: readonly Rule[] = [
   picturesLicensed,
   brandInSeason,
   versionsFollow,
+  overridesCurrent,
 ];
