@@ -1,3 +1,4 @@
+import { elPeriods } from './el-periods.js';
 import type { Labels, Language, Problem } from './language.js';
 import { values } from './el-values.js';
 
@@ -152,6 +153,7 @@ export const el: Language = {
     'ε.π.ε',
     'ι.κ.ε',
   ],
+  periods: elPeriods,
   labels,
   values,
   problems,

@@ -1,3 +1,4 @@
+import { enPeriods } from './en-periods.js';
 import type { Language, Problem } from './language.js';
 import { values } from './en-values.js';
 
@@ -141,6 +142,7 @@ export const en: Language = {
     'p',
     'pp',
   ],
+  periods: enPeriods,
   labels,
   values,
   problems,

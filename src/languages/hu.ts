@@ -1,3 +1,4 @@
+import { huPeriods } from './hu-periods.js';
 import type { Labels, Language, Problem } from './language.js';
 import { values } from './hu-values.js';
 
@@ -159,6 +160,7 @@ export const hu: Language = {
     'szo',
     'v',
   ],
+  periods: huPeriods,
   labels,
   values,
   problems,

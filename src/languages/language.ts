@@ -108,6 +108,14 @@ export interface ValueWords {
   };
 }
 
+/** Seasons and feasts with a year behind or before them, and words of looking back. Patterns without groups, over text in lower case without accents. */
+export interface PeriodWords {
+  /** `months`: when it is near or on; with the year before, it was left in a copy then. */
+  readonly periods: readonly { readonly forms: readonly string[]; readonly months: readonly number[] }[];
+  /** Beside them an earlier year, or an earlier price, is meant. */
+  readonly lookingBack: readonly string[];
+}
+
 /** Data of one language. */
 export interface Language {
   readonly id: 'en' | 'el' | 'hu';
@@ -129,6 +137,7 @@ export interface Language {
   /** Words that end in a full stop without ending a sentence, lower case. */
   readonly abbreviations: readonly string[];
   readonly labels: Labels;
+  readonly periods: PeriodWords;
   readonly values: ValueWords;
   /** Sentences for the problems of `parseValue`, by key. */
   readonly problems: Readonly<Record<Problem, string>>;

@@ -9,6 +9,8 @@ import { insideFirst } from './inside-first.js';
 import { mergeTags } from './merge-tags.js';
 import { messageExpires } from './message-expires.js';
 import { noLeftoverMarks } from './no-leftover-marks.js';
+import { noRecycledContent } from './no-recycled-content.js';
+import { noRecycledPrices } from './no-recycled-prices.js';
 import { oneCallToAction } from './one-call-to-action.js';
 import { overridesCurrent } from './overrides-current.js';
 import { overridesUsed } from './overrides-used.js';
@@ -48,4 +50,6 @@ export const rules: readonly Rule[] = [
   brandInSeason,
   versionsFollow,
   overridesCurrent,
+  noRecycledContent,
+  noRecycledPrices,
 ];
