@@ -6,6 +6,7 @@ import { channelsKnown } from './channels-known.js';
 import { embargoStated } from './embargo-stated.js';
 import { factsAgree } from './facts-agree.js';
 import { insideFirst } from './inside-first.js';
+import { livingMessagesAgree } from './living-messages-agree.js';
 import { mergeTags } from './merge-tags.js';
 import { messageExpires } from './message-expires.js';
 import { noLeftoverMarks } from './no-leftover-marks.js';
@@ -52,4 +53,5 @@ export const rules: readonly Rule[] = [
   overridesCurrent,
   noRecycledContent,
   noRecycledPrices,
+  livingMessagesAgree,
 ];
