@@ -12,6 +12,7 @@ import type {
   Wording,
 } from '../../model.js';
 import { marketsOf } from '../compose/markets.js';
+import { ctaTarget } from '../compose/targets.js';
 import { callingCodesOf } from './read.js';
 import { messageFacts } from '../compose/resolve.js';
 import { readText } from './source-values.js';
@@ -96,7 +97,7 @@ export function contractOf(message: Message, brand: Brand, declared: readonly In
     ? localesOf(message, brand).map((locale): Invariant => ({
         id: 'cta.url',
         kind: 'fact',
-        values: [{ value: { type: 'link', url: message.ctaUrl!.replaceAll('{locale}', locale) } }],
+        values: [{ value: { type: 'link', url: ctaTarget(message, locale, brand)! } }],
         forms: {},
         origin: 'message',
       }))
