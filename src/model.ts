@@ -19,6 +19,7 @@ export type * from './model/passage.js';
 export type * from './model/view.js';
 export type * from './model/format.js';
 export type * from './model/edition.js';
+export type * from './model/life.js';
 export type { Brand };
 export type { LocalText } from './schemas/brand.js';
 
@@ -53,7 +54,16 @@ export interface PictureText {
   readonly caption?: string;
   /** Focal point in percent from the left and the top. */
   readonly focus?: readonly [x: number, y: number];
+  readonly licence?: Licence;
   readonly place: Place;
+}
+
+/** Where and when a picture may be shown; what is left out is not limited. Days as `2026-11-27`, both included. */
+export interface Licence {
+  readonly from?: string;
+  readonly to?: string;
+  readonly channels?: readonly string[];
+  readonly markets?: readonly Market[];
 }
 
 /** One text of a quotation with the person who says it. */
@@ -118,6 +128,14 @@ export interface Message {
   readonly updated?: string;
   readonly embargo?: Value & { type: 'instant' };
   readonly expires?: string;
+  /** Day or ISO moment it leaves, for all channels and for single ones. */
+  readonly publishAt?: string;
+  readonly publishIn?: Readonly<Record<string, string>>;
+  readonly reviewBy?: string;
+  /** Ids of messages it belongs with, and of those it corrects. */
+  readonly related?: readonly string[];
+  readonly corrects?: readonly string[];
+  readonly series?: string;
   readonly slug: string;
   readonly tags: readonly string[];
   readonly authors: readonly string[];
@@ -161,6 +179,8 @@ export type Carry = 'full' | 'short' | 'one' | 'may';
 export interface TranslationLock {
   readonly schema: 1;
   readonly accepted: Readonly<Record<Locale, Readonly<Record<string, string>>>>;
+  /** Per locale and words for one place (`x.post`, `short.160`): the hash of these words and of each part they were held against. */
+  readonly overrides?: Readonly<Record<Locale, Readonly<Record<string, Readonly<Record<string, string>>>>>>;
   readonly anchors?: Readonly<Record<string, string>>;
 }
 

@@ -1,6 +1,7 @@
 /** How a message becomes a post: the longest authored wording that fits together with its link, legal lines and hashtags. */
 import type { Block, MessageText, Shape, Use, Wording } from '../model.js';
 import { inLocale } from '../languages/index.js';
+import { inSeason } from '../model/life.js';
 import { bodyLines, opening } from './post-body.js';
 
 /** What a channel decides about its posts. */
@@ -39,7 +40,7 @@ function legalLines({ brand, message, locale, channel, words }: Use): Wording[] 
       line.channels?.includes(channel.id) && (!line.markets || line.markets.some((m) => markets.includes(m)));
     const type = !line.types || asked.includes(id) || (message.type !== undefined && line.types.includes(message.type));
     const text = inLocale(line.text, locale, brand.locale);
-    return here && type && text ? [words(text)] : [];
+    return here && type && inSeason(line, message.date) && text ? [words(text)] : [];
   });
 }
 

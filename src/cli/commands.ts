@@ -123,7 +123,7 @@ export const commands: readonly CommandSpec[] = [
     name: 'accept',
     group: 'write',
     arguments: '<message>',
-    options: ['acceptLocale', 'brand', ...always, 'restricted'],
+    options: ['acceptLocale', 'channel', 'brand', ...always, 'restricted'],
     example: 'onmessage accept content/winter-kettle --locale el',
     load: () => import('./commands/accept.js'),
   },

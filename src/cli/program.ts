@@ -87,7 +87,6 @@ function optionOf(name: OptionName, words: Words): Option {
       ...value.split(',').filter((id) => id !== ''),
     ]);
   }
-  if (name === 'acceptLocale') option.makeOptionMandatory();
   return option;
 }
 

@@ -57,7 +57,8 @@ export async function runEditions(options: RunOptions, given?: Parts): Promise<R
     ...found.refused.map(({ path, problem }) => refusedOf(path, problem, options.language ?? brand.locale)),
     ...parsed.flatMap((p) => p.refused ?? []),
   ];
-  const together = judgeTogether(editions, input).map((finding) => ({
+  const whole = found.whole && refused.length === 0 && !options.channels && !options.locales;
+  const together = judgeTogether(editions, { ...input, whole }).map((finding) => ({
     finding,
     message: messages.find(({ id }) => id === finding.message),
   }));

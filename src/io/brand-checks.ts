@@ -17,6 +17,7 @@ export function crossChecks(brand: Brand): BrandProblem[] {
     known(['places', id, 'market'], place.market, markets, 'market');
   for (const [id, line] of Object.entries(brand.legal)) {
     line.markets?.forEach((market, at) => known(['legal', id, 'markets', at], market, markets, 'market'));
+    if (line.replaces !== undefined) known(['legal', id, 'replaces'], line.replaces, Object.keys(brand.legal), 'legal');
     line.types?.forEach((type, at) => known(['legal', id, 'types', at], type, Object.keys(brand.types), 'type'));
   }
   const types = Object.keys(brand.types);

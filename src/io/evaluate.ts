@@ -19,7 +19,20 @@ export async function importModule(specifier: string, folder: string): Promise<R
     interopDefault: false,
     virtualModules: { onmessage },
   });
-  return jiti.import(specifier);
+  return withoutExit(() => jiti.import(specifier));
+}
+
+/** `process.exit` in a brand would end the program without a word: while its code is read, it is an error with a place. */
+async function withoutExit<T>(read: () => Promise<T>): Promise<T> {
+  const { exit } = process;
+  process.exit = () => {
+    throw new Error('process.exit ends the program; a brand only says what it is');
+  };
+  try {
+    return await read();
+  } finally {
+    process.exit = exit;
+  }
 }
 
 /** The default export of a brand file. @throws UserError with the line that failed */

@@ -1,4 +1,4 @@
-/** The lock beside a message: which blocks of the source each translation was accepted against. */
+/** The lock beside a message: which blocks of the source each translation, and words for one channel, were accepted against. */
 import { existsSync } from 'node:fs';
 import type { TranslationLock } from '../model.js';
 import { readText } from './read-text.js';
@@ -24,12 +24,14 @@ export function readLock(main: string, root: string, cwd: string): TranslationLo
 }
 
 function isLock(data: unknown): data is TranslationLock {
-  const { schema, accepted, anchors } = (data ?? {}) as Record<string, unknown>;
+  const { schema, accepted, anchors, overrides } = (data ?? {}) as Record<string, unknown>;
   return (
     schema === 1 &&
     isTable(accepted) &&
     Object.values(accepted).every(isText) &&
-    (anchors === undefined || isText(anchors))
+    (anchors === undefined || isText(anchors)) &&
+    (overrides === undefined ||
+      (isTable(overrides) && Object.values(overrides).every((one) => isTable(one) && Object.values(one).every(isText))))
   );
 }
 
@@ -38,12 +40,13 @@ const isTable = (data: unknown): data is Record<string, unknown> =>
 const isText = (data: unknown) => isTable(data) && Object.values(data).every((value) => typeof value === 'string');
 
 /** Keys sorted, so that two people who accept in another order write the same bytes. */
-export function lockText(lock: TranslationLock): string {
-  const sorted = (table: Readonly<Record<string, string>>) => Object.fromEntries(Object.entries(table).sort());
-  const accepted = Object.fromEntries(
-    Object.entries(lock.accepted)
-      .sort()
-      .map(([locale, hashes]) => [locale, sorted(hashes)]),
-  );
-  return `${JSON.stringify({ schema: 1, accepted, ...(lock.anchors && { anchors: sorted(lock.anchors) }) }, null, 2)}\n`;
+export function lockText({ accepted, anchors, overrides }: TranslationLock): string {
+  const lock = { schema: 1, accepted: sorted(accepted), anchors: sorted(anchors), overrides: sorted(overrides) };
+  return `${JSON.stringify(lock, null, 2)}\n`;
+}
+
+function sorted<T>(table: T): T {
+  if (typeof table !== 'object' || table === null) return table;
+  const entries = Object.entries(table).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, value]) => [key, sorted(value)])) as T;
 }

@@ -1,4 +1,5 @@
 import { former } from './el-former.js';
+import { elPeriods } from './el-periods.js';
 import type { Labels, Language, Problem } from './language.js';
 import { deadlines } from './el-deadlines.js';
 import { holidays } from './el-holidays.js';
@@ -161,6 +162,7 @@ export const el: Language = {
     'ι.κ.ε',
   ],
   voice,
+  periods: elPeriods,
   labels,
   values,
   numbers,

@@ -1,4 +1,5 @@
 import { former } from './en-former.js';
+import { enPeriods } from './en-periods.js';
 import type { Language, Problem } from './language.js';
 import { deadlines } from './en-deadlines.js';
 import { holidays } from './en-holidays.js';
@@ -150,6 +151,7 @@ export const en: Language = {
     'pp',
   ],
   voice,
+  periods: enPeriods,
   labels,
   values,
   numbers,

@@ -1,4 +1,5 @@
 import { former } from './hu-former.js';
+import { huPeriods } from './hu-periods.js';
 import type { Labels, Language, Problem } from './language.js';
 import { deadlines } from './hu-deadlines.js';
 import { holidays } from './hu-holidays.js';
@@ -168,6 +169,7 @@ export const hu: Language = {
     'v',
   ],
   voice,
+  periods: huPeriods,
   labels,
   values,
   numbers,

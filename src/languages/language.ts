@@ -224,6 +224,14 @@ export interface HolidayWords {
   readonly open: string;
 }
 
+/** Seasons and feasts with a year behind or before them, and words of looking back. Patterns without groups, over text in lower case without accents. */
+export interface PeriodWords {
+  /** `months`: when it is near or on; with the year before, it was left in a copy then. */
+  readonly periods: readonly { readonly forms: readonly string[]; readonly months: readonly number[] }[];
+  /** Beside them an earlier year, or an earlier price, is meant. */
+  readonly lookingBack: readonly string[];
+}
+
 /** Data of one language. */
 export interface Language {
   readonly id: 'en' | 'el' | 'hu';
@@ -246,6 +254,7 @@ export interface Language {
   readonly abbreviations: readonly string[];
   readonly voice: VoiceWords;
   readonly labels: Labels;
+  readonly periods: PeriodWords;
   readonly values: ValueWords;
   readonly numbers: NumberWords;
   readonly names: NameWords;

@@ -17,6 +17,7 @@ import type {
   Severity,
 } from '../model.js';
 import type { Look } from './look.js';
+import type { Life } from './life.js';
 import type { Passage } from './passage.js';
 import type { FactNode, Place } from './tree.js';
 import type { Atom } from './value.js';
@@ -59,6 +60,14 @@ export interface BrandContext {
   readonly agrees: (read: Atom, said: Atom) => boolean;
   /** Whether an invariant holds this value for one of the markets. */
   readonly declares: (invariant: Invariant, atom: Atom, markets: readonly Market[] | 'any') => boolean;
+  /** Where a message stands in time, as a whole or in a channel. */
+  readonly lifeOf: (message: Message, channel?: Pick<Channel, 'id' | 'medium'>) => Life;
+  /** When it leaves, and the last moment it speaks for, in milliseconds since 1970; absent where nothing says it. */
+  readonly spanOf: (message: Message, channel?: string) => { readonly from?: number; readonly to?: number };
+  /** Every rule of the run. */
+  readonly rules: readonly { readonly id: string; readonly scope: Rule['scope'] }[];
+  /** All messages of the project were read, and nothing of them was left aside. */
+  readonly whole: boolean;
   /** A value in the words of a language, for findings. */
   readonly say: (value: Atom, locale: Locale) => string;
   /** Colours of the roles in both schemes, ours where the brand names none. */
@@ -171,6 +180,9 @@ export interface LeftOut {
 
 export type EditionSubject = Omit<Edition, 'findings' | 'coverage'>;
 
+/** An edition beside others, with what was found in it alone. */
+export type Judgement = EditionSubject & Pick<Edition, 'findings'>;
+
 /** What a source of an example lacks is made up: a title, a brand of the markets Greece and Hungary. */
 export type ExampleSource = string | ExampleProject;
 
@@ -232,5 +244,5 @@ export type Rule =
   | (RuleBase & {
       /** All messages of a run side by side. */
       readonly scope: 'messages';
-      readonly check: (subject: readonly EditionSubject[], context: BrandContext) => Iterable<Problem>;
+      readonly check: (subject: readonly Judgement[], context: BrandContext) => Iterable<Problem>;
     });

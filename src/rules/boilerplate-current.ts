@@ -1,15 +1,21 @@
 /** The paragraph about the company is today's, in the language of the file, and stands there once. */
-import type { Brand, Channel, FileText, Locale, Problem, Rule } from '../model.js';
+import type { Brand, Channel, FileText, Locale, LocalText, Problem, Rule } from '../model.js';
+import { versionOn } from '../model/life.js';
 import { foldOnce, inLocale, nearMiss } from '../languages/index.js';
 
 const times = (words: string, wanted: string) => words.split(wanted.trimEnd()).length - 1;
 
 /** The same in another language, where this one was meant. */
-function inAnother(brand: Brand, locale: Locale, words: string): string | undefined {
-  const { boilerplate } = brand;
+function inAnother(boilerplate: LocalText | undefined, locale: Locale, words: string): string | undefined {
   if (typeof boilerplate !== 'object') return undefined;
   const others = Object.entries(boilerplate).filter(([other]) => other !== locale && !locale.startsWith(`${other}-`));
   return others.find(([, text]) => words.includes(foldOnce(text)))?.[0];
+}
+
+/** Versions that do not hold on the day, and earlier ones. */
+function formerly({ boilerplate, formerBoilerplates }: Brand, now: LocalText): LocalText[] {
+  const versions = Array.isArray(boilerplate) ? boilerplate.map(({ text }) => text) : [];
+  return [...versions.filter((text) => text !== now), ...formerBoilerplates];
 }
 
 function problemIn(
@@ -17,18 +23,21 @@ function problemIn(
   brand: Brand,
   locale: Locale,
   { medium }: Channel,
+  day: string | undefined,
 ): Problem | undefined {
-  const now = inLocale(brand.boilerplate, locale, brand.locale)!;
+  const valid = versionOn(brand.boilerplate, day);
+  if (valid === undefined) return undefined;
+  const now = inLocale(valid, locale, brand.locale)!;
   const found = { output: file, concerns: 'boilerplate' };
   const count = times(words, foldOnce(now));
   // A mail holds the same text as HTML and as plain text.
   if (count > 1 && !file.endsWith('.eml')) return { ...found, say: 'twice', data: { count }, excerpt: now };
   if (count > 0) return undefined;
-  const old = brand.formerBoilerplates
+  const old = formerly(brand, valid)
     .map((one) => inLocale(one, locale, brand.locale)!)
     .find((one) => words.includes(foldOnce(one)));
   if (old) return { ...found, say: 'old', excerpt: old };
-  const other = inAnother(brand, locale, words);
+  const other = inAnother(valid, locale, words);
   if (other !== undefined) return { ...found, say: 'otherLanguage', data: { other }, excerpt: other };
   const near = nearMiss(text, now);
   if (near) return { ...found, say: 'changed', data: { there: near.there, instead: near.instead }, excerpt: near.text };
@@ -112,10 +121,10 @@ export const boilerplateCurrent: Rule = {
       good: house('hu', huNow, huBefore, '{{brand.about}}'),
     },
   ],
-  *check({ texts, draft, channel }, { brand }) {
+  *check({ texts, draft, channel }, { brand, message }) {
     if (channel.medium === 'post') return;
     for (const file of texts) {
-      const problem = problemIn(file, brand, draft.locale, channel);
+      const problem = problemIn(file, brand, draft.locale, channel, message.date);
       if (problem) yield problem;
     }
   },

@@ -83,7 +83,17 @@ import { partsPresent } from './parts-present.js';
 import { pricesAgree } from './prices-agree.js';
 import { qualifiersKept } from './qualifiers-kept.js';
 import { quotesVerbatim } from './quotes-verbatim.js';
+import { brandInSeason } from './brand-in-season.js';
+import { embargoStated } from './embargo-stated.js';
+import { insideFirst } from './inside-first.js';
+import { livingMessagesAgree } from './living-messages-agree.js';
+import { messageExpires } from './message-expires.js';
+import { noRecycledContent } from './no-recycled-content.js';
+import { noRecycledPrices } from './no-recycled-prices.js';
+import { overridesCurrent } from './overrides-current.js';
+import { picturesLicensed } from './pictures-licensed.js';
 import { referencesResolve } from './references-resolve.js';
+import { reviewDue } from './review-due.js';
 import { sameFactsInOverrides } from './same-facts-in-overrides.js';
 import { sameFactsInTranslations } from './same-facts-in-translations.js';
 import { samePartsInTranslations } from './same-parts-in-translations.js';
@@ -112,6 +122,8 @@ import { superlativesProved } from './superlatives-proved.js';
 import { testimonialsConsented } from './testimonials-consented.js';
 import { twoContactRoutes } from './two-contact-routes.js';
 import { vatNoted } from './vat-noted.js';
+import { versionsFollow } from './versions-follow.js';
+import { waiversCurrent } from './waivers-current.js';
 import { withinLimits } from './within-limits.js';
 
 export const rules: readonly Rule[] = [
@@ -228,4 +240,16 @@ export const rules: readonly Rule[] = [
   noMarkupLeaks,
   limitsFresh,
   artefactStandsAlone,
+  insideFirst,
+  messageExpires,
+  reviewDue,
+  waiversCurrent,
+  embargoStated,
+  picturesLicensed,
+  brandInSeason,
+  versionsFollow,
+  overridesCurrent,
+  noRecycledContent,
+  noRecycledPrices,
+  livingMessagesAgree,
 ];

@@ -40,6 +40,9 @@ export const oneCallToAction: Rule = {
       lost: 'the link of the call to action ({url}) is missing',
       other: '“{label}” leads to {read}, not to {url}',
       noLabel: 'a call to action needs a label and a target',
+      relative: 'the call to action leads to {url}, which is no whole address',
+      relativeCure:
+        'Write it with https:// in cta.url; a path such as /kettle leads to the site of the brand, when it declares one.',
       cure: 'Let the template print {{cta.url}} where the label stands.',
     },
     el: {
@@ -47,6 +50,9 @@ export const oneCallToAction: Rule = {
       lost: 'λείπει ο σύνδεσμος της προτροπής ({url})',
       other: 'το «{label}» οδηγεί στο {read} και όχι στο {url}',
       noLabel: 'η προτροπή χρειάζεται κείμενο και προορισμό',
+      relative: 'η προτροπή οδηγεί στο {url}, που δεν είναι πλήρης διεύθυνση',
+      relativeCure:
+        'Γράψτε τη στο cta.url με https://· μια διαδρομή όπως /kettle οδηγεί στον ιστότοπο της μάρκας, εφόσον τον δηλώνει.',
       cure: 'Το πρότυπο πρέπει να τυπώνει το {{cta.url}} εκεί όπου βρίσκεται το κείμενο.',
     },
     hu: {
@@ -54,6 +60,9 @@ export const oneCallToAction: Rule = {
       lost: 'hiányzik a felhívás hivatkozása ({url})',
       other: '„{label}” ide vezet: {read}, pedig ide kellene: {url}',
       noLabel: 'a felhíváshoz szöveg és cél is kell',
+      relative: 'a felhívás célja {url}, ami nem teljes cím',
+      relativeCure:
+        'Írja a cta.url mezőbe https:// kezdettel; az olyan útvonal, mint a /kettle, a márka webhelyére visz, ha az meg van adva.',
       cure: 'A sablon írja ki a {{cta.url}} címet a felirat mellé.',
     },
   },
@@ -112,6 +121,10 @@ export const oneCallToAction: Rule = {
       yield { at: text?.cta?.place ?? text?.title.place, say: 'noLabel', concerns: 'cta' };
     if (!draft.cta || !channel.carries.cta || channel.carries.cta === 'may') return;
     const { label, url } = draft.cta;
+    if (!/^[a-z][a-z0-9+.-]*:/i.test(url)) {
+      yield { say: 'relative', data: { url }, excerpt: url, at: text?.cta?.place };
+      return;
+    }
     for (const { file, links } of linksByFile(subject)) {
       if (!links.some((link) => sameTarget(link, url)))
         yield { say: 'lost', output: file, data: { url }, excerpt: url, at: text?.cta?.place, concerns: 'cta' };

@@ -1,5 +1,6 @@
 /** A release has all that a newsroom looks for: status, headline, place and date, lead, body, about, contact, end. */
 import type { Brand, Locale, Problem, RenditionSubject, Rule } from '../model.js';
+import { versionOn } from '../model/life.js';
 import { inLocale, labelsOf } from '../languages/index.js';
 import { plainWording } from '../model/plain.js';
 import { bareWords } from './elements.js';
@@ -36,13 +37,13 @@ function* lacking({ draft }: RenditionSubject): Generator<string> {
   if (!/^\p{L}[^\d]*,/u.test(dateline)) yield 'city';
 }
 
-function* lost(said: string, { draft }: RenditionSubject, brand: Brand): Generator<string> {
+function* lost(said: string, { draft }: RenditionSubject, brand: Brand, day: string | undefined): Generator<string> {
   const bare = bareWords(said);
   const has = (text: string | undefined) => text === undefined || bare.includes(bareWords(text));
   const { locale, markets, parts } = draft;
   for (const part of ['status', 'headline', 'dateline', 'lead'])
     if (parts[part] && !has(plainWording(parts[part]!))) yield part;
-  if (!has(inLocale(brand.boilerplate, locale, brand.locale))) yield 'about';
+  if (!has(inLocale(versionOn(brand.boilerplate, day), locale, brand.locale))) yield 'about';
   if (!said.includes(labelsOf(locale).endMark)) yield 'end';
   if (!pressPeople(brand, locale, markets).some((person) => isWhole(person, said, locale, brand.locale)))
     yield 'contact';
@@ -192,7 +193,7 @@ export const releaseComplete: Rule = {
     for (const { file, segments } of subject.readings) {
       if (!/\.(?:html|txt)$/.test(file)) continue;
       const said = segments.flatMap(({ kind, text }) => (kind === 'text' ? text : [])).join('\n');
-      for (const say of lost(said, subject, own)) {
+      for (const say of lost(said, subject, own, message.date)) {
         if (say === 'dateline' && without.includes('date')) continue;
         yield {
           say,

@@ -7,7 +7,7 @@ import { forms, id, locale, localText, market, text, webUrl } from './brand/atom
 import { factValue, marketSchema, named, person, place } from './brand/declared.js';
 import { look } from './brand/look.js';
 import { channels, mail, social, source, type } from './brand/outlets.js';
-import { claim, competitors, forbidden, legalLine, service } from './brand/promises.js';
+import { claim, competitors, forbidden, legalLine, seasonal, service } from './brand/promises.js';
 import { strictness, waiver } from './brand/strictness.js';
 import { term, thirdParty } from './brand/terms.js';
 import { voice } from './brand/voice.js';
@@ -69,9 +69,15 @@ export const brandSchema = v.strictObject({
   linkDomains: v.optional(v.array(text)),
   /** Legal lines, shown where they apply; nothing loosens them. */
   legal: v.optional(v.record(id, legalLine), {}),
-  boilerplate: v.optional(localText),
   /** Boilerplates of earlier days: whoever still prints one is told. */
   formerBoilerplates: v.optional(v.array(localText), []),
+  boilerplate: v.optional(seasonal),
+  pictures: v.optional(
+    v.strictObject({
+      /** Every picture says who made it. */
+      credit: v.optional(v.boolean(), false),
+    }),
+  ),
   mail: v.optional(mail, { service: 'plain' }),
   social: v.optional(v.record(id, social), {}),
   links: v.optional(v.array(v.strictObject({ label: localText, url: webUrl })), []),

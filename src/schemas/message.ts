@@ -38,7 +38,8 @@ export const messageSchema = v.strictObject({
   updated: v.optional(value),
   /** Nothing leaves before this moment: 2026-11-26T10:00 Europe/Athens. */
   embargo: v.optional(value),
-  publishAt: v.optional(value),
+  /** When it leaves: for all channels, or `{ newsletter: …, default: … }`. */
+  publishAt: v.optional(v.union([value, v.record(v.string(), value)])),
   expires: v.optional(value),
   reviewBy: v.optional(value),
   locale: v.optional(words),
@@ -49,7 +50,10 @@ export const messageSchema = v.strictObject({
   campaign: v.optional(words),
   journey: v.optional(words),
   series: v.optional(words),
+  /** Ids of messages it belongs with. */
   related: v.optional(list),
+  /** Ids of messages it puts right. */
+  corrects: v.optional(list),
   /** Values by name: one, or one per market. */
   facts: v.optional(v.record(v.string(), v.union([value, perMarket, fact, v.array(fact)]))),
   quotes: v.optional(v.record(v.string(), v.union([quote, words]))),
@@ -66,6 +70,15 @@ export const messageSchema = v.strictObject({
         credit: v.optional(words),
         caption: v.optional(words),
         focus: v.optional(words),
+        /** Where and when it may be shown. */
+        licence: v.optional(
+          v.strictObject({
+            from: v.optional(value),
+            to: v.optional(value),
+            channels: v.optional(list),
+            markets: v.optional(list),
+          }),
+        ),
       }),
     ]),
   ),

@@ -139,3 +139,12 @@ test('extensions bring channels and rules; what is neither is an error', async (
   project.write('fax.ts', 'export default { id: 1 };\n');
   await expect(loadBrand({ cwd: project.dir })).rejects.toThrow('./fax.ts could not be loaded');
 });
+
+test('code that would end the program is an error with its line', async () => {
+  const { where, message } = await errorOf({
+    'brand.config.ts': `import './env.ts';\nexport default { name: 'Lumen' };\n`,
+    'env.ts': `const key: string = '';\nif (!key) process.exit(3);\n`,
+  });
+  expect(where).toBe('env.ts:2:19');
+  expect(message).toContain('process.exit');
+});

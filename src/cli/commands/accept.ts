@@ -1,10 +1,14 @@
-/** `onmessage accept`: a translation matches its source as both are now. */
+/**
+ * `onmessage accept`: a translation matches its source as both are now; without `--locale` the words for one channel and
+ * the short forms match what they say again.
+ */
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { UserError } from '../../errors.js';
 import { findMessages, type FoundMessage } from '../../io/messages.js';
 import { lockPath, lockText } from '../../io/translation-lock.js';
-import { blockHashes } from '../../pipeline/proof/block-hashes.js';
+import type { Message } from '../../model.js';
+import { blockHashes, overrideHashes } from '../../pipeline/proof/block-hashes.js';
 import { mustBeOneOf } from '../choose.js';
 import type { Call } from '../commands.js';
 import { lookUp, type LookUp } from '../look-up.js';
@@ -14,8 +18,9 @@ import { show } from '../report/show.js';
 export async function run(call: Call): Promise<number> {
   const found = await lookUp(call);
   const { words } = found;
-  const locale = [call.flags.locale].flat()[0]!;
+  const [locale] = [call.flags.locale ?? []].flat();
   const { one, message } = theMessage(call, found);
+  if (locale === undefined) return acceptWords(call, found, one, message);
   if (locale === message.sourceLocale) throw new UserError(words.accept.isSource(message.id, locale));
   const translations = Object.keys(message.texts).filter((one) => one !== message.sourceLocale);
   mustBeOneOf(locale, translations, () => words.accept.noTranslation(message.id, locale), words);
@@ -23,6 +28,26 @@ export async function run(call: Call): Promise<number> {
   const lock = { schema: 1 as const, ...message.lock, accepted: { ...message.lock?.accepted, [locale]: hashes } };
   writeFileSync(lockPath(resolve(call.world.cwd, one.path)), lockText(lock));
   call.world.out(`${show(words.accept.accepted(message.id, locale, Object.keys(hashes).length))}\n`);
+  return 0;
+}
+
+/** Words for one channel and short forms, of all languages; `--channel` takes some of them. @throws UserError for none */
+function acceptWords(call: Call, { words }: LookUp, one: FoundMessage, message: Message): number {
+  const { channel: channels } = call.flags;
+  const overrides: Record<string, Record<string, Record<string, string>>> = { ...message.lock?.overrides } as never;
+  let count = 0;
+  for (const [locale, text] of Object.entries(message.texts)) {
+    const asked = Object.entries(overrideHashes(text)).filter(
+      ([key]) => !channels || channels.includes(key.split('.')[0]!),
+    );
+    if (asked.length > 0) overrides[locale] = { ...overrides[locale], ...Object.fromEntries(asked) };
+    count += asked.length;
+  }
+  if (count === 0)
+    throw new UserError(words.accept.noWords(message.id), { hint: words.accept.noWordsHint(message.id) });
+  const lock = { schema: 1 as const, accepted: {}, ...message.lock, overrides };
+  writeFileSync(lockPath(resolve(call.world.cwd, one.path)), lockText(lock));
+  call.world.out(`${show(words.accept.acceptedWords(message.id, count))}\n`);
   return 0;
 }
 

@@ -24,7 +24,7 @@ export const en = {
     check: 'read, render and judge everything; write nothing',
     init: 'start here: a brand, a first message, .gitignore',
     new: 'a new message of one of the brand’s types, ready to fill in',
-    accept: 'record that a translation matches its source as it is now',
+    accept: 'record that a translation (--locale) or words for one channel match the source as it is now',
     channels: 'the channels, what each allows and where that is written',
     rules: 'the rules and how strict each is here',
     explain: 'why: a rule, a channel, or what a message was read as',
@@ -146,6 +146,9 @@ export const en = {
   accept: {
     accepted: (id: string, locale: string, blocks: number) =>
       `${id}, ${locale}: accepted as it is now (${s(blocks, 'block')}).`,
+    noWords: (id: string) => `${id} has no words for one channel and no short forms.`,
+    noWordsHint: (id: string) => `To accept a translation: onmessage accept ${id} --locale el`,
+    acceptedWords: (id: string, n: number) => `${id}: ${s(n, 'wording')} accepted against the message as it is now.`,
     noTranslation: (id: string, locale: string) => `${id} has no translation into ${locale}.`,
     isSource: (id: string, locale: string) => `${id} is written in ${locale}; only its translations are accepted.`,
   },

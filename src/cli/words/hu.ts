@@ -24,7 +24,8 @@ export const hu: Words = {
     check: 'mindent beolvas, elkészít és megítél; semmit sem ír ki',
     init: 'itt kezdje: márka, első üzenet, .gitignore',
     new: 'új üzenet a márka egyik típusából, kitöltésre készen',
-    accept: 'rögzíti, hogy egy fordítás megfelel a forrás mostani állapotának',
+    accept:
+      'rögzíti, hogy egy fordítás (--locale) vagy az egy csatornára írt szöveg megfelel a forrás mostani állapotának',
     channels: 'a csatornák, mit enged meg melyik, és hol van ez leírva',
     rules: 'a szabályok, és melyik mennyire szigorú itt',
     explain: 'miért: egy szabály, egy csatorna, vagy hogy mit olvasott ki egy üzenetből',
@@ -143,6 +144,9 @@ export const hu: Words = {
   },
   accept: {
     accepted: (id, locale, blocks) => `${id}, ${locale}: mostani állapotában elfogadva (${blocks} szakasz).`,
+    noWords: (id: string) => `${id}: nincs egyetlen csatornára írt szövege és rövid változata sem.`,
+    noWordsHint: (id: string) => `Fordítás elfogadása: onmessage accept ${id} --locale hu`,
+    acceptedWords: (id: string, n: number) => `${id}: ${n} szöveg elfogadva az üzenet mostani állapotához.`,
     noTranslation: (id, locale) => `Nincs ilyen nyelvű (${locale}) fordítása ennek: ${id}.`,
     isSource: (id, locale) => `${id} eredetileg ezen a nyelven készült: ${locale}; csak a fordításait lehet elfogadni.`,
   },

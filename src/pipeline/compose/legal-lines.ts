@@ -1,6 +1,7 @@
 /** Which legal lines of the brand must stand in a rendition. */
 import type { Brand, Channel, LegalLine, Locale, LocalText, Market, Message } from '../../model.js';
 import { inLocale } from '../../languages/index.js';
+import { inSeason } from '../../model/life.js';
 
 /** A legal line that names no channels stands in these media; posts get those that name their channel. */
 const LEGAL_MEDIA: ReadonlySet<Channel['medium']> = new Set(['mail', 'press', 'page']);
@@ -19,7 +20,7 @@ function applies(id: string, { brand, message, channel, markets }: Where): boole
   const market = !line.markets || line.markets.some((m) => markets.includes(m));
   const asked = message.type ? (brand.types[message.type]?.legal ?? []) : [];
   const type = !line.types || (message.type !== undefined && line.types.includes(message.type)) || asked.includes(id);
-  return here && market && type;
+  return here && market && type && inSeason(line, message.date);
 }
 
 /** A line for all languages is one for this one too. */

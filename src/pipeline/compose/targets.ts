@@ -1,5 +1,5 @@
 /** Addresses of a message: its page, its call to action, with campaign parameters where they belong. */
-import type { Channel } from '../../model.js';
+import type { Brand, Channel, Locale, Message } from '../../model.js';
 import type { Resolver } from './resolve.js';
 
 /** Medium as analytics group it; channels without one get no parameters. Names: GA4 default channel groups, 2026-11-21. */
@@ -51,8 +51,14 @@ export function messageUrl(from: Resolver, channel: Channel): string | undefined
   return url && withCampaign(url, from, channel);
 }
 
+/** Where the call to action leads, without campaign: a path leads to the brand's site, as links of the text do. */
+export function ctaTarget({ ctaUrl: written }: Message, locale: Locale, { site }: Brand): string | undefined {
+  const url = written?.replaceAll('{locale}', locale);
+  return url?.startsWith('/') && site && URL.canParse(url, site.url) ? new URL(url, site.url).href : url;
+}
+
 /** Target of the call to action in this locale. */
 export function ctaUrl(from: Resolver, channel: Channel): string | undefined {
-  const url = from.message.ctaUrl?.replaceAll('{locale}', from.locale);
+  const url = ctaTarget(from.message, from.locale, from.brand);
   return url && withCampaign(url, from, channel);
 }

@@ -3,9 +3,9 @@ import type { Kind, Shape } from './head-lines.js';
 /** Every key of a message's front matter; the list is closed. `schemas/message.ts` says the same as JSON Schema. */
 export const messageKeys: Readonly<Record<string, Kind>> = {
   id: 'data', type: 'data', status: 'data', title: 'words', subtitle: 'words', summary: 'words', short: 'group',
-  date: 'data', updated: 'data', embargo: 'data', publishAt: 'data', expires: 'data', reviewBy: 'data',
+  date: 'data', updated: 'data', embargo: 'data', publishAt: 'group', expires: 'data', reviewBy: 'data',
   locale: 'data', locales: 'group', markets: 'group', places: 'group', audience: 'words', campaign: 'data',
-  journey: 'data', series: 'data', related: 'group', facts: 'group', quotes: 'group', claims: 'group',
+  journey: 'data', series: 'data', related: 'group', corrects: 'group', facts: 'group', quotes: 'group', claims: 'group',
   keyMessages: 'group', cta: 'group', hero: 'group', offer: 'group', event: 'group', testimonials: 'group',
   channels: 'group', thread: 'group', carry: 'group', override: 'group', slug: 'data', tags: 'group',
   authors: 'group', aiAssisted: 'words', notes: 'words', paid: 'data', partner: 'words',
@@ -19,7 +19,7 @@ export const translatedKeys: readonly string[] = [
 /** Keys inside the groups; groups that people name themselves (facts, quotes …) are not here. */
 export const groupKeys: Readonly<Record<string, Readonly<Record<string, Kind>>>> = {
   cta: { label: 'words', url: 'data' },
-  hero: { src: 'data', alt: 'words', credit: 'words', caption: 'words', focus: 'data' },
+  hero: { src: 'data', alt: 'words', credit: 'words', caption: 'words', focus: 'data', licence: 'group' },
   offer: { product: 'data', price: 'group', was: 'group', lowest30: 'group', from: 'data', to: 'data', terms: 'words' },
   event: {
     name: 'words', start: 'data', end: 'data', doors: 'data', place: 'data', online: 'data', rsvp: 'data',

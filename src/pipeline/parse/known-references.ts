@@ -1,6 +1,6 @@
 import type { Block, Brand, Fact, FactNode, Form, Inline, Link, MessageText, Wording } from '../../model.js';
 import { formsOf } from '../../languages/index.js';
-import type { Report } from './report.js';
+import type { Report, Span } from './report.js';
 import { nearest } from '../../errors.js';
 
 /** Ids that a reference may name. `price.GR` is one market of `price`. */
@@ -60,13 +60,22 @@ export function knownReferences(brand: Brand, facts: readonly Fact[], source: Me
   return { ids, facts: new Map(facts.map((fact) => [fact.id, fact])) };
 }
 
-/** Checks the references of a text. What is unknown is an error; in foreign content a note, and it stays as written. */
+/**
+ * Checks the references of a text. What is unknown is an error; in foreign content a note, in a draft, where the fact may
+ * still come, a warning, and it stays as written.
+ */
 export class References {
   constructor(
     private readonly known: Known,
     private readonly report: Report,
     private readonly foreign: boolean,
+    private readonly draft = false,
   ) {}
+
+  /** Refuses the message, unless it is a draft. */
+  private refuse(code: string, span: Span, facts: Readonly<Record<string, string>>): void {
+    this.report.add(this.draft ? 'warning' : 'error', code, span, facts);
+  }
 
   private check(node: FactNode): Inline {
     const span = node.place ?? { start: 0, end: 0 };
@@ -76,23 +85,24 @@ export class References {
         return { kind: 'text', text: node.text, place: node.place };
       }
       const guess = nearest(node.ref.slice(0, 60), [...this.known.ids]);
-      this.report.error(guess === undefined ? 'unknown-reference' : 'unknown-reference-meant', span, {
+      this.refuse(guess === undefined ? 'unknown-reference' : 'unknown-reference-meant', span, {
         text: node.text,
         guess: guess ?? '',
       });
-      return node;
+      return this.draft ? { kind: 'text', text: node.text, place: node.place } : node;
     }
-    this.checkForm(node);
-    return node;
+    const fits = this.checkForm(node);
+    return fits || !this.draft ? node : { ...node, form: 'default' };
   }
 
-  private checkForm({ ref, form, text, place }: FactNode): void {
-    if (form === 'default' || form === 'each' || form === 'az' || form === 'Az') return;
+  private checkForm({ ref, form, text, place }: FactNode): boolean {
+    if (form === 'default' || form === 'each' || form === 'az' || form === 'Az') return true;
     const fact = this.known.facts.get(ref) ?? this.known.facts.get(ref.slice(0, ref.lastIndexOf('.')));
     const value = fact?.values[0]?.value;
     const allowed = value ? (formsOf(value.type) as readonly string[]) : forms;
-    if (allowed.includes(form as Form)) return;
-    this.report.error('unknown-form', place ?? { start: 0, end: 0 }, { text, form, known: allowed.join(', ') });
+    if (allowed.includes(form as Form)) return true;
+    this.refuse('unknown-form', place ?? { start: 0, end: 0 }, { text, form, known: allowed.join(', ') });
+    return false;
   }
 
   inline(nodes: readonly Inline[]): Inline[] {
@@ -110,7 +120,7 @@ export class References {
     if (!found) return href;
     const link = this.known.facts.get(found[1]!)?.values[0]?.value as Link | undefined;
     if (link?.type === 'link') return link.url;
-    if (!this.foreign) this.report.error('reference-in-address', node.place ?? { start: 0, end: 0 }, { text: href });
+    if (!this.foreign) this.refuse('reference-in-address', node.place ?? { start: 0, end: 0 }, { text: href });
     return href;
   }
 

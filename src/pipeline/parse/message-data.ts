@@ -95,6 +95,19 @@ function carryOf(reader: FieldReader, fields: MapEntry): Message['carry'] {
   return carry;
 }
 
+/** `publishAt`: one moment, or one per channel with `default` for the others. */
+function publishOf(reader: FieldReader, fields: MapEntry, year?: number): Pick<Message, 'publishAt' | 'publishIn'> {
+  const entry = fields.value.publishAt;
+  const hint = hintFor(reader, undefined, year);
+  if (entry?.kind !== 'map') return { publishAt: isoOf(reader.moment(entry, 'publishAt', hint)) };
+  const moments = Object.entries(entry.value).flatMap(([channel, written]): [string, string][] => {
+    const moment = isoOf(reader.moment(written, `publishAt.${channel}`, hint));
+    return moment === undefined ? [] : [[channel, moment]];
+  });
+  const { default: publishAt, ...publishIn } = Object.fromEntries(moments);
+  return { publishAt, publishIn };
+}
+
 /** A span that ends before it starts is a slip of the keyboard that nobody should publish. */
 function inOrder(reader: FieldReader, map: MapEntry, facts: readonly Fact[], first: string, last: string): void {
   const [from, to] = [first, last].map((id) => sortable(facts.find((fact) => fact.id === id)?.values[0]?.value));
@@ -172,11 +185,15 @@ export function readData(reader: FieldReader, fields: MapEntry): MessageData {
     paid: isYes(one(reader, fields, 'paid')?.text),
     partner: one(reader, fields, 'partner')?.text,
     testimonials: value.testimonials && testimonialsOf(reader, value.testimonials, year),
+    series: one(reader, fields, 'series')?.text,
+    ...publishOf(reader, fields, year),
+    reviewBy: isoOf(reader.moment(value.reviewBy, 'reviewBy', hintFor(reader, undefined, year))),
+    related: value.related ? choices(reader, fields, 'related', []) : undefined,
+    corrects: value.corrects ? choices(reader, fields, 'corrects', []) : undefined,
     channels,
     locales: localesOf(reader, fields),
     markets: value.markets ? choices(reader, fields, 'markets', Object.keys(brand.markets)) : undefined,
   };
-  for (const key of ['publishAt', 'reviewBy']) reader.moment(value[key], key, hintFor(reader, undefined, year));
   choices(reader, fields, 'places', Object.keys(brand.places));
   const status = choice(reader, fields, 'status', ['draft', 'ready']);
   return {

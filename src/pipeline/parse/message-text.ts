@@ -4,6 +4,7 @@ import { plainInline, plainWording } from '../../model/plain.js';
 import type { Entry, MapEntry } from './frontmatter.js';
 import type { FieldReader } from './field-reader.js';
 import { readAddress } from './addresses.js';
+import { licenceOf } from './licence.js';
 import { groupKeys, translatedKeys } from './keys.js';
 import { trimmed } from './html-blocks.js';
 
@@ -66,10 +67,17 @@ function heroOf(
   source: MessageText | undefined,
 ): PictureText | undefined {
   if (!entry || (entry.kind === 'words' && entry.value === ''))
-    return source?.hero && { src: source.hero.src, focus: source.hero.focus, place: source.hero.place };
+    return (
+      source?.hero && {
+        src: source.hero.src,
+        focus: source.hero.focus,
+        licence: source.hero.licence,
+        place: source.hero.place,
+      }
+    );
   const map = entry.kind === 'map' ? entry.value : { src: entry };
   if (entry.kind === 'map') reader.closed(entry, Object.keys(groupKeys.hero!), 'hero.');
-  for (const key of ['src', 'focus'])
+  for (const key of ['src', 'focus', 'licence'])
     if (source && map[key]) reader.refuse('datum-in-translation', map[key].place, { key: `hero.${key}` });
   const written = reader.text(map.src, 'hero.src');
   const src = source ? source.hero?.src : written;
@@ -81,13 +89,20 @@ function heroOf(
     return undefined;
   }
   const focus = source ? source.hero?.focus : focusOf(reader, map.focus);
+  const licence = source ? source.hero?.licence : licenceOf(reader, map.licence);
   const words = {
     alt: spoken(reader, map.alt),
     credit: reader.text(map.credit, 'hero.credit'),
     caption: reader.text(map.caption, 'hero.caption'),
   };
   const given = Object.fromEntries(Object.entries(words).filter(([, value]) => value !== undefined));
-  return { src: source ? src : address.href, ...given, ...(focus ? { focus } : {}), place: entry.place };
+  return {
+    src: source ? src : address.href,
+    ...given,
+    ...(focus ? { focus } : {}),
+    ...(licence ? { licence } : {}),
+    place: entry.place,
+  };
 }
 
 /** A description left empty on purpose (`alt: ""`) says that the picture is decoration. */

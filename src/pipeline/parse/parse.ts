@@ -133,7 +133,8 @@ function assemble(input: ParseInput, reading: Reading, data: MessageData, texts:
   const known = knownReferences(brand, data.facts, main.text);
   const foreign = source?.fields !== undefined;
   const checked = texts.map(
-    ({ text, reader }) => [text.locale, new References(known, reader.report, foreign).text(text)] as const,
+    ({ text, reader }) =>
+      [text.locale, new References(known, reader.report, foreign, data.status === 'draft').text(text)] as const,
   );
   const lenient = main.reader.lenient;
   const locale = main.text.locale;

@@ -17,6 +17,19 @@ function words(block: Block): string {
   return `${plainBlocks([block])}\n${targets}`;
 }
 
+/** Words written for one place: by `x.post`, `short.1` … the hash of these words (`own`) and of all they were held against. */
+export function overrideHashes(text: MessageText): Record<string, Record<string, string>> {
+  const all = blockHashes(text);
+  const entries = Object.entries(all);
+  const against = entries.filter(([part]) => !/^(?:override|short|hero|cta)(?:\.|$)/.test(part));
+  return Object.fromEntries(
+    entries.flatMap(([part, own]) => {
+      const key = /^override\.(.+)$/.exec(part)?.[1] ?? (part.startsWith('short.') ? part : undefined);
+      return key === undefined ? [] : [[key, { own, ...Object.fromEntries(against) }]];
+    }),
+  );
+}
+
 /** By key: `title`, `summary`, `quotes.craft`, `body.1` … Keys of the body count its blocks. */
 export function blockHashes(text: MessageText): Record<string, string> {
   const hashes: Record<string, string> = {};

@@ -1,6 +1,7 @@
 /** What the brand declares, as invariants: registered facts, places, people, markets, and every value its own words say. */
 import type { Brand, Fact, Invariant, InvariantKind, Locale, Market, Value } from '../../model.js';
 import { UserError } from '../../errors.js';
+import { versionOn } from '../../model/life.js';
 import { inLocale, parseValue, readValues } from '../../languages/index.js';
 
 type Forms = Readonly<Record<Locale, readonly string[]>>;
@@ -77,7 +78,9 @@ function everyLocale(brand: Brand, text: string | Readonly<Record<string, string
 /** Values in the brand's own sentences (legal lines, boilerplate, claims, addresses): said by the brand, so declared. */
 function* spoken(brand: Brand): Generator<Invariant> {
   const sentences: [string, string | Readonly<Record<string, string>> | undefined, readonly Market[] | undefined][] = [
-    ['boilerplate', brand.boilerplate, undefined],
+    ...(Array.isArray(brand.boilerplate) ? brand.boilerplate : [{ text: brand.boilerplate }]).map(
+      ({ text }) => ['boilerplate', text, undefined] as never,
+    ),
     ['tagline', brand.tagline, undefined],
     ['name', brand.name, undefined],
     ...Object.entries(brand.legal).map(([id, l]) => [`legal.${id}`, l.text, l.markets] as never),
@@ -123,6 +126,12 @@ function* links(brand: Brand): Generator<Invariant> {
       yield { id: 'mail', kind: 'fact', origin: 'brand', forms: {}, values: [{ value: { type: 'email', address } }] };
 }
 
+/** The words about the organisation that hold on a day; the newest without one. */
+export function boilerplateOn(brand: Brand, day: string | undefined): Invariant[] {
+  const words = versionOn(brand.boilerplate, day);
+  return words ? [named('boilerplate', 'boilerplate', everyLocale(brand, words))] : [];
+}
+
 /** All that the brand declares, for every message. Errors: UserError when a value cannot be read. */
 export function brandInvariants(brand: Brand, facts: readonly Fact[] = brandFacts(brand)): Invariant[] {
   const names: Invariant[] = [
@@ -140,7 +149,7 @@ export function brandInvariants(brand: Brand, facts: readonly Fact[] = brandFact
       named('claim', `claim.${id}`, { ...everyLocale(brand, c.text), ...c.forms }),
     ),
     ...Object.entries(brand.legal).map(([id, l]) => named('disclaimer', `legal.${id}`, everyLocale(brand, l.text))),
-    ...(brand.boilerplate ? [named('boilerplate', 'boilerplate', everyLocale(brand, brand.boilerplate))] : []),
+    ...boilerplateOn(brand, undefined),
   ];
   const values = facts.map((f): Invariant => ({
     id: f.id,

@@ -11,6 +11,7 @@ import type {
   Misplaced,
   Passage,
   RenditionSubject,
+  Rule,
   RuleContext,
   Said,
   SourceFile,
@@ -25,6 +26,7 @@ import { blockHashes } from './block-hashes.js';
 import { declares } from './contract.js';
 import type { Judged } from './judge.js';
 import { labelsFor } from './labels.js';
+import { endsAt, leavesAt, lifeOf, startOf } from './life.js';
 import { misplacedInText } from './misplaced-text.js';
 import { passagesOf } from './passages.js';
 import { callingCodesOf } from './read.js';
@@ -38,6 +40,9 @@ export interface ContextInput {
   readonly channels: readonly Channel[];
   /** ISO instant; only judges. */
   readonly now: string;
+  readonly rules: readonly Rule[];
+  /** All messages were read, in all channels and languages. */
+  readonly whole?: boolean;
   readonly clock?: Clock;
   /** What looks at finished files, the templates they came from, and the brand's own files. */
   readonly formats?: readonly Format[];
@@ -45,11 +50,16 @@ export interface ContextInput {
   readonly brandFile?: SourceFile;
 }
 
-export function brandContext({ brand, channels, now, renderer, brandFile }: ContextInput): BrandContext {
+export function brandContext(input: ContextInput): BrandContext {
+  const { brand, channels, now, rules, whole = false, renderer, brandFile } = input;
   return {
     brand,
     channels,
     now,
+    rules,
+    whole,
+    lifeOf: (message, channel) => lifeOf(message, now, channel),
+    spanOf: (message, channel) => ({ from: startOf(leavesAt(message, channel)), to: endsAt(message) }),
     declares,
     agrees,
     say: (value, locale) => writeValue(value, 'default', locale, styleOf(brand, locale)),

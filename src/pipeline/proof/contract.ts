@@ -12,6 +12,8 @@ import type {
   Wording,
 } from '../../model.js';
 import { marketsOf } from '../compose/markets.js';
+import { ctaTarget } from '../compose/targets.js';
+import { boilerplateOn } from './brand-facts.js';
 import { callingCodesOf } from './read.js';
 import { messageFacts, resolveWording } from '../compose/resolve.js';
 import { readText } from './source-values.js';
@@ -100,7 +102,9 @@ function onDay(invariants: readonly Invariant[], day: string | undefined): reado
  * and what the brand declares for all. Values of the source text that equal a named one are that one.
  */
 export function contractOf(message: Message, brand: Brand, always: readonly Invariant[]): Contract {
-  const declared = onDay(always, message.date);
+  const declared = onDay(always, message.date).flatMap((one) =>
+    one.kind === 'boilerplate' ? boilerplateOn(brand, message.date) : one,
+  );
   const from: Declared = { message, brand, facts: declared.filter((i) => i.kind === 'fact') };
   const named = onDay(messageFacts(message).map(factInvariant), message.date);
   const source = message.texts[message.sourceLocale]!;
@@ -117,7 +121,7 @@ export function contractOf(message: Message, brand: Brand, always: readonly Inva
     ? localesOf(message, brand).map((locale): Invariant => ({
         id: 'cta.url',
         kind: 'fact',
-        values: [{ value: { type: 'link', url: message.ctaUrl!.replaceAll('{locale}', locale) } }],
+        values: [{ value: { type: 'link', url: ctaTarget(message, locale, brand)! } }],
         forms: {},
         origin: 'message',
       }))

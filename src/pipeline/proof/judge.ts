@@ -3,8 +3,8 @@ import type {
   Contract,
   CoverageCell,
   Edition,
-  EditionSubject,
   Finding,
+  Judgement,
   LeftOut,
   Locale,
   Message,
@@ -25,12 +25,12 @@ export interface Judged {
 }
 
 export interface JudgeInput extends ContextInput {
-  readonly rules: readonly Rule[];
   /** Language of the findings. */
   readonly language: Locale;
 }
 
-export interface Judgement {
+/** What came of judging one message. */
+export interface Outcome {
   readonly findings: readonly Finding[];
   readonly coverage: readonly CoverageCell[];
 }
@@ -75,7 +75,7 @@ function withFindings(cells: readonly CoverageCell[], findings: readonly Finding
 }
 
 /** All findings of one message, each once, in the order of the rules, and what came of each invariant. */
-export function judgement(judged: Judged, input: JudgeInput): Judgement {
+export function judgement(judged: Judged, input: JudgeInput): Outcome {
   const context = contextOf(judged, input);
   const all = rulesAtWork(input).flatMap((rule) =>
     [...problems(rule, judged, context)].map(([problem, at]) => stamp(rule, problem, at, input)),
@@ -95,7 +95,7 @@ export function judge(judged: Judged, input: JudgeInput): readonly Finding[] {
 }
 
 /** Findings about the brand itself, and about what messages say beside each other. */
-export function judgeTogether(editions: readonly EditionSubject[], input: JudgeInput): Finding[] {
+export function judgeTogether(editions: readonly Judgement[], input: JudgeInput): Finding[] {
   const context = brandContext(input);
   const all = rulesAtWork(input).flatMap((rule) => {
     const found =

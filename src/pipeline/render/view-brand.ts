@@ -1,6 +1,7 @@
 /** The brand as templates see it: in the locale, for the markets addressed. */
 import type { Brand, Value, View, ViewPerson } from '../../model.js';
 import { inLocale, parseValue } from '../../languages/index.js';
+import { versionOn } from '../../model/life.js';
 import type { Renderer } from './render.js';
 import type { Resolver } from '../compose/resolve.js';
 import { findFact } from '../compose/resolve.js';
@@ -123,11 +124,11 @@ export function lookOf(brand: Brand, locale: string, assets: Renderer['assets'])
 }
 
 export function viewBrand(from: Resolver, say: Say, given: Pick<Renderer, 'mergeTags' | 'assets'>): View['brand'] {
-  const { brand, locale } = from;
+  const { brand, locale, message } = from;
   const pick = (text: Parameters<typeof inLocale>[0]) => inLocale(text, locale, brand.locale);
   return {
     ...lookOf(brand, locale, given.assets),
-    about: pick(brand.boilerplate),
+    about: pick(versionOn(brand.boilerplate, message.date)),
     press: pressPeople(from, say),
     links: brand.links.map((link) => ({ label: pick(link.label)!, url: link.url })),
     places: places(from, say),

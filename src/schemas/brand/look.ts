@@ -1,6 +1,7 @@
 /** What the brand looks like. */
 import * as v from 'valibot';
 import { color, localText, text, webUrl } from './atoms.js';
+import { season } from './promises.js';
 
 export const look = v.strictObject({
   colors: v.optional(
@@ -38,6 +39,7 @@ export const look = v.strictObject({
       publicUrlDark: v.optional(webUrl),
       /** Never narrower than so many CSS pixels on a screen. */
       minWidth: v.optional(v.number()),
+      ...season,
     }),
   ),
   radius: v.optional(v.number()),

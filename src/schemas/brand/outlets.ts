@@ -45,6 +45,8 @@ export const type = v.strictObject({
   required: v.optional(v.array(id), []),
   optional: v.optional(v.array(id), []),
   legal: v.optional(v.array(id), []),
+  /** Channels that must not leave later than others: `{ 'mobile-page': ['x', 'facebook'] }`. */
+  before: v.optional(v.record(id, v.array(id))),
   /** `false`: posts of this type carry no hashtags. */
   hashtags: v.optional(v.boolean(), true),
 });

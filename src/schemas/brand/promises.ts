@@ -2,6 +2,12 @@
 import * as v from 'valibot';
 import { day, forms, id, localText, market, text } from './atoms.js';
 
+/** Days between which something holds, both included. */
+export const season = { from: v.optional(day), until: v.optional(day) };
+
+/** The same words for all time, or versions of them, each for its days. */
+export const seasonal = v.union([localText, v.array(v.strictObject({ text: localText, ...season }))]);
+
 export const legalLine = v.strictObject({
   text: localText,
   markets: v.optional(v.array(market)),
@@ -9,6 +15,9 @@ export const legalLine = v.strictObject({
   types: v.optional(v.array(text)),
   /** Earlier versions: whoever still prints one is told. */
   formerly: v.optional(v.array(localText), []),
+  ...season,
+  /** The line whose place it takes: it begins on the day after that one ends. */
+  replaces: v.optional(id),
 });
 
 export const claim = v.strictObject({
@@ -17,9 +26,7 @@ export const claim = v.strictObject({
   proof: v.optional(text),
   /** Who answers for it. */
   owner: v.optional(text),
-  /** First and last day it may be said. */
-  from: v.optional(day),
-  until: v.optional(day),
+  ...season,
   /** Where it may be said; everywhere when absent. */
   markets: v.optional(v.array(market)),
   types: v.optional(v.array(text)),
