@@ -19,10 +19,10 @@ export function htmlMatrix(message: MessageReport, voice: Voice): string {
   if (matrix.rows.length === 0) return '';
   const label = `${proof.headings.matrix}: ${message.title}`;
   return [
-    `<div class="wide" tabindex="0" role="region"${attr('aria-label', label)}>`,
+    `<section class="wide" tabindex="0"${attr('aria-label', label)}>`,
     `<table class="matrix"><caption>${esc(proof.headings.matrix)}</caption>`,
     headOf(matrix, voice),
-    `<tbody>${matrix.rows.map((row) => rowOf(row, matrix, message, voice)).join('')}</tbody></table></div>`,
+    `<tbody>${matrix.rows.map((row) => rowOf(row, matrix, message, voice)).join('')}</tbody></table></section>`,
     legendOf(matrix, voice),
   ].join('\n');
 }

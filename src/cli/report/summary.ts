@@ -59,7 +59,7 @@ export function writtenLines({ written: done, command, refused }: Report, { word
 
 /** Every report ends with it. */
 export function notChecked(report: Report, { words, verbose }: Voice): string[] {
-  const limits = `${words.report.notChecked} ${report.notChecked.join(' · ')}.`;
+  const limits = `${words.report.notChecked} ${report.notChecked.map(show).join(' · ')}.`;
   if (report.blind.length === 0) return [limits];
   if (!verbose) return [limits, words.report.blind(report.blind.length)];
   return [limits, words.proof.blind, ...report.blind.map(({ rule, needs }) => `  ${show(rule)}: ${show(needs)}`)];

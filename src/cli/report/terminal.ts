@@ -11,7 +11,7 @@ import { terminalMatrix, type Paint } from './terminal-matrix.js';
 import { unmade } from './unmade.js';
 
 /** What one screen holds; --verbose shows all. */
-const atMost = { matrices: 2, findings: 8, messages: 10 };
+const atMost = { whole: 2, matrices: 1, findings: 6, messages: 10 };
 
 type Block = readonly string[];
 
@@ -47,10 +47,10 @@ interface Left {
 /** What is wrong comes first, with its matrix; of many that are well one line each. */
 function messageBlocks({ messages }: Report, voice: Voice, paint: Paint, left: Left): Block[] {
   const sorted = [...messages].sort((a, b) => Number(isFaulty(b)) - Number(isFaulty(a)));
-  const few = messages.length <= atMost.matrices;
+  const few = messages.length <= atMost.whole;
   const whole = sorted
     .filter((message) => voice.verbose || few || isFaulty(message))
-    .slice(0, voice.verbose ? undefined : atMost.matrices);
+    .slice(0, voice.verbose || few ? undefined : atMost.matrices);
   const rest = sorted.filter((message) => !whole.includes(message));
   return [
     ...whole.flatMap((message) => [
