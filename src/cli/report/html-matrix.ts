@@ -53,15 +53,10 @@ function rowOf(
   voice: Voice,
 ) {
   const said = text === undefined ? '' : `<span>${esc(text)}</span>`;
+  const own = message.coverage.filter((one) => one.invariant === id && one.market === market);
   const marks = cells.flatMap((all, at) =>
     all.map((mark, nth) => {
-      const cell = message.coverage.find(
-        (one) =>
-          one.invariant === id &&
-          one.market === market &&
-          one.channel === channels[at]!.id &&
-          one.locale === locales[nth],
-      );
+      const cell = own.find((one) => one.channel === channels[at]!.id && one.locale === locales[nth]);
       return `<td${nth === 0 ? ' class="first"' : ''}>${mark ? markOf(mark, cell?.finding, voice) : ''}</td>`;
     }),
   );

@@ -55,7 +55,7 @@ function headerOf(report: Report, voice: Voice): string {
     n > 0 && text ? [`<li class="chip ${kind}">${esc(text)}</li>`] : [];
   const fit = words.report.fits(renditions - held, renditions);
   const chips = [
-    `<li class="chip${held > 0 || renditions === 0 ? '' : ' fine'}">${esc(fit)}</li>`,
+    ...(renditions > 0 ? [`<li class="chip${held > 0 ? '' : ' fine'}">${esc(fit)}</li>`] : []),
     ...chip('error', errorText, errors),
     ...chip('warning', warningText, warnings),
     ...chip('note', noteText, notes),

@@ -126,7 +126,8 @@ export function stamp(rule: Rule, problem: Problem, given: Stamp, input: StampIn
 
 /** `read` and `said` are what rules call the two sides of a comparison. */
 function compared({ read, said }: NonNullable<Problem['data']> = {}): Pick<Finding, 'read' | 'expected'> {
-  const text = (value: string | number | undefined) => (value === undefined || value === '' ? undefined : String(value));
+  const text = (value: string | number | undefined) =>
+    value === undefined || value === '' ? undefined : String(value);
   return { read: text(read), expected: text(said) };
 }
 
