@@ -226,6 +226,15 @@ test('--changed outside a repository, or with a commit that is none, is said in 
     });
 });
 
+test.each(['en', 'el', 'hu'])('the first check of a new brand fits one screen: %s', (lang) => {
+  project = new Project();
+  project.run(['init', '--yes', '--lang', lang]);
+  const { out, code } = project.run(['check', '--format', 'terminal'], { COLUMNS: '80' });
+  expect(code).toBe(0);
+  expect(out.split('\n').length).toBeLessThanOrEqual(24);
+  expect(out.split('\n')[1]).toMatch(/^(What must be said|Τι πρέπει να ειπωθεί|Aminek szerepelnie kell)/);
+});
+
 test('every format is printed by the command, and an unknown one is said', () => {
   aProject();
   const first = (format: string) => project.run(['check', 'content/kettle.md', '--format', format]).out.split('\n')[0];

@@ -58,9 +58,10 @@ mark{background:var(--mark);color:var(--markink);border-radius:3px;padding:0 3px
 details{margin-top:18px}
 summary{cursor:pointer;font-weight:600;padding:4px 0;min-height:28px}
 details>:not(summary){margin-top:12px}
-.list th,.list td{padding:7px 20px 7px 0;border-top:1px solid var(--line);vertical-align:top;text-align:left;overflow-wrap:anywhere}
+.list th,.list td{padding:7px 20px 7px 0;border-top:1px solid var(--line);vertical-align:top;text-align:left;overflow-wrap:break-word;hyphens:auto}
+.list code{display:inline-block;min-width:9ch;hyphens:none}
 .list{width:100%}.list thead th{border:0;color:var(--soft);font-size:.8rem}
-.num{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
+.slim{width:auto}.list .num{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 ul.plain{margin:10px 0 0;padding-left:20px}
 footer{color:var(--soft);font-size:.85rem;padding-top:4px;padding-bottom:48px}
 .sr{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}

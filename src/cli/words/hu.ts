@@ -82,7 +82,6 @@ export const hu: Words = {
     read: (messages, facts) => `${messages} üzenetet és ${facts} adatot olvastam be.`,
     facts: (n) => (n === 0 ? 'Adatot nem olvastam.' : `${n} adatot olvastam.`),
     refused: (n) => `${n} üzenet nem olvasható`,
-    fine: 'rendben',
     held: 'visszatartva',
     left: 'kimaradt',
     draft: 'vázlat',
@@ -106,7 +105,6 @@ export const hu: Words = {
     ],
     blind: (n: number) =>
       `${n} szabálynak nem volt mihez mérnie: az onmessage rules --verbose megmutatja, mit nem ad meg a márka.`,
-    legend: '✓ rendben   ✗ visszatartva   – kimaradt',
   },
   proof,
   init: {
