@@ -1,6 +1,6 @@
-/** What git knows of the files of a project. git is started without a shell and runs nothing of the repository. */
+/** What git knows of the files of a project. It is started without a shell. */
 import { execFileSync } from 'node:child_process';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { problem, type Sentences } from './sentences.js';
 
 const noGit: Sentences = {
@@ -39,7 +39,7 @@ const noCommit: Sentences = {
 
 const mostBytes = 256 * 1024 * 1024;
 
-/** Output of git; undefined when it fails. Nothing that a repository configures is run: no hooks, pagers, filters, monitors. */
+/** Output of git; undefined when it fails. No pager, file monitor or diff program that a repository names is run. */
 function git(cwd: string, args: readonly string[]): string | undefined {
   try {
     return execFileSync('git', ['--no-pager', '-c', 'core.fsmonitor=false', ...args], {
@@ -61,8 +61,10 @@ function git(cwd: string, args: readonly string[]): string | undefined {
  * @throws UserError without git, outside a repository, for an unknown commit
  */
 export function changedFiles(ref: string, cwd: string): Set<string> {
-  const top = git(cwd, ['rev-parse', '--show-toplevel'])?.replace(/\n$/, '');
-  if (!top) throw problem(noRepository);
+  // The way up, not the folder: git would resolve links in it, and our paths do not.
+  const up = git(cwd, ['rev-parse', '--show-cdup'])?.replace(/\n$/, '');
+  if (up === undefined) throw problem(noRepository);
+  const top = resolve(cwd, up);
   const commit = git(top, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`])?.trim();
   if (!commit) throw problem(noCommit, { ref });
   const listed = [

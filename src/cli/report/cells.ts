@@ -1,11 +1,11 @@
 /** Rows and cells of the matrix, in words that people read. */
-import type { CoverageCell, Edition, InvariantKind } from '../../model.js';
+import type { CoverageCell, Edition } from '../../model.js';
 import type { MessageReport } from '../../schemas/report.js';
 import { labelOf, textOf, type Naming } from './labels.js';
 
 /** What is looked at first comes first. */
-const order: readonly InvariantKind[] = [
-  'offer', 'event', 'fact', 'quote', 'claim', 'keyMessage', 'cta', 'name', 'disclaimer',
+const order: readonly string[] = [
+  'offer', 'price', 'event', 'fact', 'contact', 'quote', 'claim', 'keyMessage', 'cta', 'name', 'disclaimer', 'boilerplate',
 ]; // prettier-ignore
 
 const rowKey = ({ invariant, market }: Pick<CoverageCell, 'invariant' | 'market'>) => `${invariant}\n${market ?? ''}`;
@@ -20,7 +20,7 @@ export function rowsOf({ coverage, contract }: Edition, naming: Naming): Message
     const text = textOf(invariant, market, naming.lang, naming.brand);
     return [{ id, kind, origin, market, label: labelOf(invariant, naming), text }];
   });
-  const rank = (kind: InvariantKind) => (order.indexOf(kind) + 1 || order.length + 1) - 1;
+  const rank = (kind: string) => (order.indexOf(kind) + 1 || order.length + 1) - 1;
   return rows.sort((a, b) => rank(a.kind) - rank(b.kind));
 }
 

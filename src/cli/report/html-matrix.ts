@@ -19,10 +19,10 @@ export function htmlMatrix(message: MessageReport, voice: Voice): string {
   if (matrix.rows.length === 0) return '';
   const label = `${proof.headings.matrix}: ${message.title}`;
   return [
-    `<div class="wide" tabindex="0" role="region"${attr('aria-label', label)}>`,
+    `<section class="wide" tabindex="0"${attr('aria-label', label)}>`,
     `<table class="matrix"><caption>${esc(proof.headings.matrix)}</caption>`,
     headOf(matrix, voice),
-    `<tbody>${matrix.rows.map((row) => rowOf(row, matrix, message, voice)).join('')}</tbody></table></div>`,
+    `<tbody>${matrix.rows.map((row) => rowOf(row, matrix, message, voice)).join('')}</tbody></table></section>`,
     legendOf(matrix, voice),
   ].join('\n');
 }
@@ -53,15 +53,10 @@ function rowOf(
   voice: Voice,
 ) {
   const said = text === undefined ? '' : `<span>${esc(text)}</span>`;
+  const own = message.coverage.filter((one) => one.invariant === id && one.market === market);
   const marks = cells.flatMap((all, at) =>
     all.map((mark, nth) => {
-      const cell = message.coverage.find(
-        (one) =>
-          one.invariant === id &&
-          one.market === market &&
-          one.channel === channels[at]!.id &&
-          one.locale === locales[nth],
-      );
+      const cell = own.find((one) => one.channel === channels[at]!.id && one.locale === locales[nth]);
       return `<td${nth === 0 ? ' class="first"' : ''}>${mark ? markOf(mark, cell?.finding, voice) : ''}</td>`;
     }),
   );

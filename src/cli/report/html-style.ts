@@ -21,7 +21,7 @@ header{padding-top:40px;padding-bottom:24px}
 .chips{display:flex;flex-wrap:wrap;gap:8px;margin:18px 0 0;padding:0;list-style:none}
 .chip{padding:3px 12px;border-radius:99px;font-size:.9rem;font-weight:600;background:var(--faint);color:var(--soft)}
 .chip.error{background:var(--badbg);color:var(--bad)}.chip.warning{background:var(--warnbg);color:var(--warn)}.chip.note{background:var(--notebg);color:var(--note)}.chip.fine{background:var(--okbg);color:var(--ok)}
-section{background:var(--card);border:1px solid var(--line);border-radius:12px;padding:24px;margin:0 0 20px}
+main>section{background:var(--card);border:1px solid var(--line);border-radius:12px;padding:24px;margin:0 0 20px}
 .meta{color:var(--soft);font-size:.925rem;margin-top:6px;overflow-wrap:anywhere}
 .wide{overflow-x:auto;margin:18px -24px 0;padding:0 24px}
 table{border-collapse:collapse;font-size:.9rem}
@@ -58,14 +58,15 @@ mark{background:var(--mark);color:var(--markink);border-radius:3px;padding:0 3px
 details{margin-top:18px}
 summary{cursor:pointer;font-weight:600;padding:4px 0;min-height:28px}
 details>:not(summary){margin-top:12px}
-.list th,.list td{padding:7px 20px 7px 0;border-top:1px solid var(--line);vertical-align:top;text-align:left;overflow-wrap:anywhere}
+.list th,.list td{padding:7px 20px 7px 0;border-top:1px solid var(--line);vertical-align:top;text-align:left;overflow-wrap:break-word;hyphens:auto}
+.list code{display:inline-block;min-width:9ch;hyphens:none}
 .list{width:100%}.list thead th{border:0;color:var(--soft);font-size:.8rem}
-.num{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
+.slim{width:auto}.list .num{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 ul.plain{margin:10px 0 0;padding-left:20px}
 footer{color:var(--soft);font-size:.85rem;padding-top:4px;padding-bottom:48px}
 .sr{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-@media (max-width:600px){header{padding-top:24px}section{padding:18px 16px;border-radius:0;margin-left:-16px;margin-right:-16px;border-left:0;border-right:0}.wide{margin-left:-16px;margin-right:-16px;padding:0 16px}.matrix tbody th{min-width:140px;padding-right:8px;font-size:.85rem;white-space:normal}.matrix tbody th span{display:block;margin:0;overflow:hidden;display:-webkit-box;-webkit-line-clamp:2;-webkit-box-orient:vertical}.finding{padding:12px 14px}.list th,.list td{padding-right:10px}}
-@media print{:root{color-scheme:light}body{background:#fff}section{border:0;padding:0;break-inside:avoid-page}.wide{overflow:visible}}
+@media (max-width:600px){header{padding-top:24px}main>section{padding:18px 16px;border-radius:0;margin-left:-16px;margin-right:-16px;border-left:0;border-right:0}.wide{margin-left:-16px;margin-right:-16px;padding:0 16px}.matrix tbody th{min-width:140px;padding-right:8px;font-size:.85rem;white-space:normal}.matrix tbody th span{display:block;margin:0;overflow:hidden;display:-webkit-box;-webkit-line-clamp:2;-webkit-box-orient:vertical}.finding{padding:12px 14px}.list th,.list td{padding-right:10px}}
+@media print{:root{color-scheme:light}body{background:#fff}main>section{border:0;padding:0;break-inside:avoid-page}.wide{overflow:visible}}
 `
   .trim()
   .replaceAll(/\n/g, '');

@@ -12,7 +12,7 @@ import { anchor, attr, esc } from './html-text.js';
 import { channelTitle, counts, type Voice } from './lines.js';
 import { isFaulty } from './matrix.js';
 import { strictness, writtenLines } from './summary.js';
-import { unmade } from './unmade.js';
+import { capital, unmade } from './unmade.js';
 
 export function htmlReport(report: Report, voice: Voice): string {
   const { proof } = voice.words;
@@ -55,7 +55,7 @@ function headerOf(report: Report, voice: Voice): string {
     n > 0 && text ? [`<li class="chip ${kind}">${esc(text)}</li>`] : [];
   const fit = words.report.fits(renditions - held, renditions);
   const chips = [
-    `<li class="chip${held > 0 || renditions === 0 ? '' : ' fine'}">${esc(fit)}</li>`,
+    ...(renditions > 0 ? [`<li class="chip${held > 0 ? '' : ' fine'}">${esc(fit)}</li>`] : []),
     ...chip('error', errorText, errors),
     ...chip('warning', warningText, warnings),
     ...chip('note', noteText, notes),
@@ -116,14 +116,15 @@ function metaOf({ id, facts, status, score }: MessageReport, { words }: Voice): 
   return [id, ...draft, words.report.facts(facts.length).replace(/\.$/, ''), ...scored].join(' · ');
 }
 
-function factTable({ facts }: MessageReport, { words }: Voice): string {
+function factTable({ facts }: MessageReport, voice: Voice): string {
   if (facts.length === 0) return '';
+  const { words } = voice;
   const { fields, readFacts } = words.proof;
   const rows = facts.map(({ label, values, where }) => {
     const text = values.map((one) => (one.market ? `${one.market} ${one.text}` : one.text)).join(' · ');
     return `<tr><th scope="row">${esc(label)}</th><td>${esc(text)}</td><td>${where ? `<code>${esc(where)}</code>` : ''}</td></tr>`;
   });
-  const head = [words.explain.kinds.fact, fields.value, fields.where].map(
+  const head = [capital(words.explain.kinds.fact, voice), fields.value, fields.where].map(
     (title) => `<th scope="col">${esc(title)}</th>`,
   );
   return `<details><summary>${esc(readFacts)} (${facts.length})</summary><table class="list"><caption class="sr">${esc(readFacts)}</caption><thead><tr>${head.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></details>`;
@@ -136,7 +137,7 @@ function scoreTable({ score }: MessageReport, voice: Voice): string {
     ({ channel, value }) =>
       `<tr><th scope="row">${esc(channelTitle(channel, voice))}</th><td class="num">${value}</td></tr>`,
   );
-  return `<details><summary>${esc(`${proof.score} ${score.value}`)}</summary><table class="list"><caption class="sr">${esc(proof.score)}</caption><thead><tr><th scope="col">${esc(proof.fields.channel)}</th><th scope="col" class="num">${esc(proof.score)}</th></tr></thead><tbody>${rows.join('')}</tbody></table></details>`;
+  return `<details><summary>${esc(`${proof.score} ${score.value}`)}</summary><table class="list slim"><caption class="sr">${esc(proof.score)}</caption><thead><tr><th scope="col">${esc(proof.fields.channel)}</th><th scope="col" class="num">${esc(proof.score)}</th></tr></thead><tbody>${rows.join('')}</tbody></table></details>`;
 }
 
 function notChecked({ notChecked: limits, blind }: Report, { words }: Voice): string {

@@ -19,11 +19,11 @@ export function labelOf({ id, kind, values }: Invariant, { brand, words, lang }:
   if (Object.hasOwn(things, id)) return things[id]!;
   const [, group = '', member = ''] = /^(hours|phone|email|address)\.(.+)$/.exec(id) ?? [];
   if (group) return `${things[group]} ${nameOf(member, brand, lang)}`;
-  if (kind !== 'fact' && kind !== 'offer' && kind !== 'event') return words.explain.kinds[kind];
   const type = values[0]?.value.type;
+  if (type === undefined) return words.explain.kinds[kind];
   // An id is written by the author: an English reader understands an English one, everyone one in other letters.
   if (!/^text\.\d+$/.test(id) && (lang === 'en' || /[^\0-\x7f]/.test(id))) return asWords(id); // oxlint-disable-line no-control-regex
-  return type ? types[type] : words.explain.kinds[kind];
+  return types[type];
 }
 
 function nameOf(id: string, { places, people, markets, locale }: Brand, lang: Lang): string {

@@ -22,8 +22,8 @@ export interface Voice {
 export function merged(findings: readonly ReportFinding[]): ReportFinding[] {
   const groups = new Map<string, ReportFinding>();
   for (const finding of findings) {
-    const { rule, severity, channel, locale, where, say, cure, output } = finding;
-    const key = JSON.stringify([rule, severity, channel, locale, where, say, cure]);
+    const { rule, severity, channel, locale, where, say, cure, output, waived, known } = finding;
+    const key = JSON.stringify([rule, severity, channel, locale, where, say, cure, waived, known]);
     const before = groups.get(key);
     const outputs = [before?.output, output].filter((name) => name !== undefined);
     groups.set(key, { ...(before ?? finding), output: [...new Set(outputs)].join(', ') || undefined });

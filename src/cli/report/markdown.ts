@@ -15,11 +15,11 @@ const signs: Record<Mark, string> = {
   omitted: '–',
   none: '·',
   missing: '❌',
-  contradicted: '⚠️',
+  contradicted: '**≠**',
 };
 const severitySigns = { error: '❌', warning: '⚠️', note: 'ℹ️' } as const;
 /** A comment on a pull request is read, not searched: beyond these, --format json has all. */
-const atMost = { matrices: 5, notes: 50 };
+const atMost = { matrices: 5, findings: 25 };
 
 export function markdownReport(report: Report, voice: Voice): string {
   const { proof, report: say } = voice.words;
@@ -124,25 +124,30 @@ function findingBlocks(
   const cells = message
     ? [...new Set(unexplained(message).map((cell) => `- ${signs[cell.state]} ${md(cellBreath(cell, message, voice))}`))]
     : [];
-  const lines = [...loud.map((one) => findingText(one, voice)), ...cells];
+  const most = voice.verbose ? Infinity : atMost.findings;
+  const every = [...loud.map((one) => findingText(one, voice)), ...cells];
+  const lines =
+    every.length > most ? [...every.slice(0, most), `- ${voice.words.report.more(every.length - most)}`] : every;
+  const listed = (heading: string, some: readonly ReportFinding[]) =>
+    some.length > 0
+      ? [
+          folded(
+            `${heading}: ${md(title)} (${some.length})`,
+            some.slice(0, most).map((one) => findingText(one, voice)),
+          ),
+        ]
+      : [];
   return [
     ...(lines.length > 0 ? [`#### ${headings.findings}: ${md(title)}`, lines.join('\n')] : []),
-    ...(notes.length > 0
-      ? [
-          folded(
-            `${headings.other}: ${md(title)} (${notes.length})`,
-            notes.slice(0, atMost.notes).map((one) => findingText(one, voice)),
-          ),
-        ]
-      : []),
-    ...(aside.length > 0
-      ? [
-          folded(
-            `${headings.let}: ${md(title)} (${aside.length})`,
-            aside.map((one) => findingText(one, voice)),
-          ),
-        ]
-      : []),
+    ...listed(headings.other, notes),
+    ...listed(
+      headings.let,
+      aside.filter(({ waived }) => waived),
+    ),
+    ...listed(
+      headings.known,
+      aside.filter(({ waived }) => !waived),
+    ),
   ];
 }
 

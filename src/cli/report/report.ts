@@ -149,10 +149,7 @@ function scoreIn(edition: Edition, findings: readonly ReportFinding[], { rules, 
 
 /** Typed values that the message itself declares or says; the address of its call to action is not one to list. */
 export function factsRead({ invariants }: Contract): Invariant[] {
-  return invariants.filter(
-    ({ id, kind, origin, values }) =>
-      origin !== 'brand' && ['fact', 'event', 'offer'].includes(kind) && values.length > 0 && id !== 'cta.url',
-  );
+  return invariants.filter(({ id, origin, values }) => origin !== 'brand' && values.length > 0 && id !== 'cta.url');
 }
 
 function factOf(fact: Invariant, message: Message, naming: Naming): MessageReport['facts'][number] {

@@ -5,7 +5,7 @@
 import type { Report, ReportFinding } from '../../schemas/report.js';
 import { groupsOf, placeOf, type Group } from './groups.js';
 import { rawBreath, type Voice } from './lines.js';
-import { showJson } from './show.js';
+import { showJson, visible } from './show.js';
 
 export function sarifReport(report: Report, voice: Voice): string {
   const groups = groupsOf(report);
@@ -64,7 +64,7 @@ function resultOf(finding: ReportFinding, group: Group, ids: readonly string[], 
 function locationOf(where: string | undefined, { folder }: Voice) {
   const place = placeOf(where);
   if (!place) return undefined;
-  const uri = `${folder}${place.file}`.split('/').map(encodeURIComponent).join('/');
+  const uri = `${folder}${visible(place.file)}`.split('/').map(encodeURIComponent).join('/');
   const { line = 1, column } = place;
   return {
     physicalLocation: {

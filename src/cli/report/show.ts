@@ -1,9 +1,9 @@
 /** Every string that others wrote passes here before it meets a terminal, a log or a CI service. */
 
-/** Control characters, and those that turn the direction of what follows or cannot be seen. */
+/** Control characters, those that turn the direction of what follows or cannot be seen, and halves of characters. */
 const acting =
   // oxlint-disable-next-line no-control-regex
-  /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}\ufff9-\ufffb]/gu;
+  /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}\ufff9-\ufffb\ud800-\udfff]/gu;
 const escaped = (character: string) => `\\u{${character.codePointAt(0)!.toString(16)}}`;
 
 /** One line of harmless text: line ends and tabs become a space, what acts becomes `\u{1b}`. Emoji keep their joiners. */

@@ -10,12 +10,12 @@ export function summary(report: Report, voice: Voice): string[] {
   const facts = messages.reduce((sum, message) => sum + message.facts.length, 0);
   const { renditions, held } = report.counts;
   const fit = [
-    say.fits(renditions - held, renditions),
+    renditions > 0 ? say.fits(renditions - held, renditions) : '',
     held > 0 ? say.heldBack(held) : '',
     refused.length > 0 ? say.refused(refused.length) : '',
   ];
   return [
-    `${say.read(report.counts.messages, facts)} ${sentence(fit.filter(Boolean).join(', '))}`,
+    [say.read(report.counts.messages, facts), sentence(fit.filter(Boolean).join(', '))].filter(Boolean).join(' '),
     ...strictness(report, voice),
     ...writtenLines(report, voice),
     ...notChecked(report, voice),
@@ -59,10 +59,10 @@ export function writtenLines({ written: done, command, refused }: Report, { word
 
 /** Every report ends with it. */
 export function notChecked(report: Report, { words, verbose }: Voice): string[] {
-  const limits = `${words.report.notChecked} ${report.notChecked.join(' · ')}.`;
+  const limits = `${words.report.notChecked} ${report.notChecked.map(show).join(' · ')}.`;
   if (report.blind.length === 0) return [limits];
   if (!verbose) return [limits, words.report.blind(report.blind.length)];
   return [limits, words.proof.blind, ...report.blind.map(({ rule, needs }) => `  ${show(rule)}: ${show(needs)}`)];
 }
 
-const sentence = (text: string) => `${text.charAt(0).toLocaleUpperCase('en')}${text.slice(1)}.`;
+const sentence = (text: string) => text && `${text.charAt(0).toLocaleUpperCase('en')}${text.slice(1)}.`;

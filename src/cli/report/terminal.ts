@@ -5,13 +5,13 @@ import { breath, bySeverity, cellBreath, channelTitle, counts, marked, merged, w
 import { isFaulty, unexplained } from './matrix.js';
 import { factText } from './plain.js';
 import { bandOf } from './score.js';
-import { pad, show, width, wrap } from './show.js';
+import { cut, pad, show, width, wrap } from './show.js';
 import { summary } from './summary.js';
 import { terminalMatrix, type Paint } from './terminal-matrix.js';
 import { unmade } from './unmade.js';
 
 /** What one screen holds; --verbose shows all. */
-const atMost = { matrices: 2, findings: 8, messages: 10 };
+const atMost = { whole: 2, matrices: 1, findings: 6, messages: 10 };
 
 type Block = readonly string[];
 
@@ -47,10 +47,10 @@ interface Left {
 /** What is wrong comes first, with its matrix; of many that are well one line each. */
 function messageBlocks({ messages }: Report, voice: Voice, paint: Paint, left: Left): Block[] {
   const sorted = [...messages].sort((a, b) => Number(isFaulty(b)) - Number(isFaulty(a)));
-  const few = messages.length <= atMost.matrices;
+  const few = messages.length <= atMost.whole;
   const whole = sorted
     .filter((message) => voice.verbose || few || isFaulty(message))
-    .slice(0, voice.verbose ? undefined : atMost.matrices);
+    .slice(0, voice.verbose || few ? undefined : atMost.matrices);
   const rest = sorted.filter((message) => !whole.includes(message));
   return [
     ...whole.flatMap((message) => [
@@ -82,15 +82,15 @@ function scoreLines({ score }: MessageReport, voice: Voice, paint: Paint): strin
   return [`${text}${named.length > 0 ? ` · ${proof.weakest(named.join(', '))}` : ''}`];
 }
 
-function compactLines(messages: readonly MessageReport[], { words, verbose }: Voice, paint: Paint): string[] {
+function compactLines(messages: readonly MessageReport[], { words, verbose, columns }: Voice, paint: Paint): string[] {
   const shown = verbose ? messages : messages.slice(0, atMost.messages);
-  const left = Math.min(Math.max(0, ...shown.map(({ id }) => width(show(id)))), 40) + 2;
+  const left = Math.min(Math.max(0, ...shown.map(({ id }) => width(show(id)))), Math.max(12, columns - 38));
   const lines = shown.map((message) => {
     const all = message.renditions.length;
     const held = message.renditions.filter((one) => one.held).length;
     const sign = isFaulty(message) ? paint.red('✗') : paint.green('✓');
     const score = message.score ? ` · ${message.score.value}` : '';
-    return `${sign} ${pad(show(message.id), left)}${words.report.fits(all - held, all)}${score}`;
+    return `${sign} ${pad(cut(show(message.id), left), left)}  ${words.report.fits(all - held, all)}${score}`;
   });
   const rest = messages.length - shown.length;
   return rest > 0 ? [...lines, words.report.more(rest)] : lines;

@@ -6,11 +6,12 @@ type Made = { readonly channel: string; readonly locale: string };
 
 /** `Held back: Facebook (el) · X (en, el)`. */
 export function unmade({ renditions, leftOut }: MessageReport, voice: Voice): string[] {
-  const { report: say, proof } = voice.words;
+  const { report: say } = voice.words;
   const held = renditions.filter((one) => one.held);
   const all = held.length > 1 && held.length === renditions.length;
   return [
-    ...(held.length > 0 ? [`${capital(say.held, voice)}: ${all ? proof.all : named(held, voice)}`] : []),
+    ...(all ? [`${capital(say.heldBack(held.length), voice)}.`] : []),
+    ...(held.length > 0 && !all ? [`${capital(say.held, voice)}: ${named(held, voice)}`] : []),
     ...(leftOut.length > 0 ? [`${capital(say.left, voice)}: ${named(leftOut, voice)}`] : []),
   ];
 }

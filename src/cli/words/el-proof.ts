@@ -14,7 +14,6 @@ export const proof: ProofWords = {
     none: 'δεν έγινε',
   },
   order: (locales) => `σε κάθε κελί: ${locales}`,
-  all: 'όλα',
   short: {
     newsletter: 'Mail', bluesky: 'Bsky', mastodon: 'Mast', threads: 'Thr', linkedin: 'LI', facebook: 'FB', instagram: 'IG',
     'press-release': 'Τύπος', 'mobile-page': 'Web',
@@ -41,6 +40,9 @@ export const proof: ProofWords = {
     cta: (n) => `προσκλήσεις σε ενέργεια (${n})`,
     event: (n) => `εκδήλωση (${n})`,
     offer: (n) => `προσφορά (${n})`,
+    price: (n) => `τιμές (${n})`,
+    contact: (n) => `στοιχεία επικοινωνίας (${n})`,
+    boilerplate: (n) => `σταθερά κείμενα (${n})`,
     disclaimer: (n) => `νομικές γραμμές (${n})`,
   },
   unexplained: (label, mark, text) => `${label}: ${mark}${text ? ` (${text})` : ''}`,
@@ -49,13 +51,15 @@ export const proof: ProofWords = {
   known: 'γνωστό από πριν',
   knownCount: (n) => s(n, 'γνωστό από πριν', 'γνωστά από πριν'),
   baseline: (file, known, fresh, gone) =>
-    `Σύγκριση με το ${file}: ${s(known, 'γνωστό', 'γνωστά')}, ${s(fresh, 'νέο', 'νέα')}, ${gone} δεν υπάρχουν πια${gone > 0 ? ' (με --write-baseline αφαιρούνται)' : ''}.`,
+    `Σύγκριση με το ${file}: ${s(known, 'γνωστό', 'γνωστά')}, ${s(fresh, 'νέο', 'νέα')}, ${s(gone, 'δεν υπάρχει πια', 'δεν υπάρχουν πια')}${gone > 0 ? ' (με --write-baseline αφαιρούνται)' : ''}.`,
   baselineWritten: (file, all, gone) =>
     `Γράφτηκε το ${file}: ${s(all, 'εύρημα', 'ευρήματα')}${gone > 0 ? `, ${s(gone, 'αφαιρέθηκε', 'αφαιρέθηκαν')}` : ''}.`,
   changed: (ref, n) =>
     n === 0
       ? `Όλα τα μηνύματα διαφέρουν από το ${ref} ή εξαρτώνται από κάτι που διαφέρει.`
-      : `${s(n, 'μήνυμα είναι όπως στο', 'μηνύματα είναι όπως στο')} ${ref}: δεν εξετάστηκαν.`,
+      : n === 1
+        ? `1 μήνυμα είναι όπως στο ${ref} και δεν εξετάστηκε.`
+        : `${n} μηνύματα είναι όπως στο ${ref} και δεν εξετάστηκαν.`,
   notBeside: 'αν όσα άλλαξαν συμφωνούν με όσα δεν άλλαξαν',
   score: 'Βαθμός',
   scoreOf: (value, mean, band) => `Βαθμός ${value}, ${band} (μέσος όρος ${mean})`,
@@ -72,8 +76,8 @@ export const proof: ProofWords = {
     notChecked: 'Τι δεν ελέγχθηκε', refused: 'Δεν διαβάστηκαν', brand: 'Η επωνυμία', messages: 'Μηνύματα',
   }, // prettier-ignore
   fields: {
-    channel: 'Κανάλι', where: 'Πού', file: 'Αρχείο', change: 'Τι να κάνετε', source: 'Διορθώνεται στο', rule: 'Κανόνας', is: 'Γράφει',
-    should: 'Σωστό', value: 'Τιμή', finding: 'Εύρημα', count: 'Ευρήματα',
+    channel: 'Κανάλι', where: 'Πού', file: 'Αρχείο', source: 'Διορθώνεται στο', rule: 'Κανόνας', is: 'Γράφει',
+    should: 'Σωστό', value: 'Τι λέει', finding: 'Εύρημα',
   }, // prettier-ignore
   languages: 'Γλώσσες',
   noBaseline: (file) => `Δεν υπάρχει το αρχείο γνωστών ευρημάτων ${file}.`,

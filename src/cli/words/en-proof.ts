@@ -12,7 +12,6 @@ export const proof = {
     none: 'not made',
   },
   order: (locales: string) => `in each cell: ${locales}`,
-  all: 'all',
   /** Channels where a column is narrow. */
   short: {
     newsletter: 'Mail', bluesky: 'Bsky', mastodon: 'Mast', threads: 'Thr', linkedin: 'LI', facebook: 'FB', instagram: 'IG',
@@ -45,6 +44,9 @@ export const proof = {
     cta: (n: number) => `calls to action (${n})`,
     event: (n: number) => `event (${n})`,
     offer: (n: number) => `offer (${n})`,
+    price: (n: number) => `prices (${n})`,
+    contact: (n: number) => `contacts (${n})`,
+    boilerplate: (n: number) => `boilerplates (${n})`,
     disclaimer: (n: number) => `legal lines (${n})`,
   },
   unexplained: (label: string, mark: string, text: string) => `${label}: ${mark}${text ? ` (${text})` : ''}`,
@@ -76,8 +78,8 @@ export const proof = {
     notChecked: 'What was not checked', refused: 'Could not be read', brand: 'The brand', messages: 'Messages',
   }, // prettier-ignore
   fields: {
-    channel: 'Channel', where: 'Where', file: 'File', change: 'What to do', source: 'Mend it in', rule: 'Rule', is: 'It says',
-    should: 'Should be', value: 'Value', finding: 'Finding', count: 'Findings',
+    channel: 'Channel', where: 'Where', file: 'File', source: 'Mend it in', rule: 'Rule', is: 'It says',
+    should: 'Should be', value: 'Value', finding: 'Finding',
   }, // prettier-ignore
   languages: 'Languages',
   noBaseline: (file: string) => `There is no baseline ${file}.`,

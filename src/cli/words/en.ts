@@ -84,7 +84,6 @@ export const en = {
     read: (messages: number, facts: number) => `I read ${s(messages, 'message')} and ${s(facts, 'fact')}.`,
     facts: (n: number) => (n === 0 ? 'I read no facts.' : `I read ${s(n, 'fact')}.`),
     refused: (n: number) => `${s(n, 'message')} could not be read`,
-    fine: 'fine',
     held: 'held back',
     left: 'left out',
     draft: 'draft',
@@ -109,7 +108,6 @@ export const en = {
     ],
     blind: (n: number) =>
       `${s(n, 'rule')} had nothing to go by: onmessage rules --verbose shows what the brand does not declare.`,
-    legend: '✓ fine   ✗ held back   – left out',
   },
   mend: {
     done: (n: number, files: number) => `Mended ${s(n, 'place')} in ${s(files, 'file')}.`,

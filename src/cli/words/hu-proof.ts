@@ -12,7 +12,6 @@ export const proof: ProofWords = {
     none: 'nem készült el',
   },
   order: (locales) => `egy cellában: ${locales}`,
-  all: 'mind',
   short: {
     newsletter: 'Hírl.', bluesky: 'Bsky', mastodon: 'Mast', threads: 'Thr', linkedin: 'LI', facebook: 'FB', instagram: 'IG',
     'press-release': 'Sajtó', 'mobile-page': 'Mobil',
@@ -39,6 +38,9 @@ export const proof: ProofWords = {
     cta: (n) => `felhívások (${n})`,
     event: (n) => `esemény (${n})`,
     offer: (n) => `ajánlat (${n})`,
+    price: (n) => `árak (${n})`,
+    contact: (n) => `elérhetőségek (${n})`,
+    boilerplate: (n) => `állandó szövegek (${n})`,
     disclaimer: (n) => `jogi sorok (${n})`,
   },
   unexplained: (label, mark, text) => `${label}: ${mark}${text ? ` (${text})` : ''}`,
@@ -69,8 +71,8 @@ export const proof: ProofWords = {
     notChecked: 'Amit nem ellenőriztem', refused: 'Nem olvasható', brand: 'A márka', messages: 'Üzenetek',
   }, // prettier-ignore
   fields: {
-    channel: 'Csatorna', where: 'Hol', file: 'Fájl', change: 'Mit tegyen', source: 'Itt javítandó', rule: 'Szabály', is: 'Ezt írja',
-    should: 'Helyesen', value: 'Érték', finding: 'Találat', count: 'Találatok',
+    channel: 'Csatorna', where: 'Hol', file: 'Fájl', source: 'Itt javítandó', rule: 'Szabály', is: 'Ezt írja',
+    should: 'Helyesen', value: 'Érték', finding: 'Találat',
   }, // prettier-ignore
   languages: 'Nyelvek',
   noBaseline: (file) => `Nincs ilyen fájl az ismert találatokkal: ${file}.`,

@@ -85,7 +85,6 @@ export const hu: Words = {
     read: (messages, facts) => `${messages} üzenetet és ${facts} adatot olvastam be.`,
     facts: (n) => (n === 0 ? 'Adatot nem olvastam.' : `${n} adatot olvastam.`),
     refused: (n) => `${n} üzenet nem olvasható`,
-    fine: 'rendben',
     held: 'visszatartva',
     left: 'kimaradt',
     draft: 'vázlat',
@@ -109,7 +108,6 @@ export const hu: Words = {
     ],
     blind: (n: number) =>
       `${n} szabálynak nem volt mihez mérnie: az onmessage rules --verbose megmutatja, mit nem ad meg a márka.`,
-    legend: '✓ rendben   ✗ visszatartva   – kimaradt',
   },
   mend: {
     done: (n: number, files: number) => `${files} fájlban ${n} helyen javítottunk.`,
