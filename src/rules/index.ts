@@ -126,6 +126,8 @@ import { versionsFollow } from './versions-follow.js';
 import { waiversCurrent } from './waivers-current.js';
 import { withinLimits } from './within-limits.js';
 
+import { wordsAsWritten } from './words-as-written.js';
+
 export const rules: readonly Rule[] = [
   factsAgree,
   pricesAgree,
@@ -137,6 +139,7 @@ export const rules: readonly Rule[] = [
   overridesInBounds,
   keyMessagePresent,
   quotesVerbatim,
+  wordsAsWritten,
   legalLinesPresent,
   boilerplateCurrent,
   samePartsInTranslations,
