@@ -1,5 +1,6 @@
 /** The languages of the program: their words, and how values are written, read, parsed and compared in them. */
 import type { Atom, Form, Found, Value } from '../model/value.js';
+import { withClocks } from './clock.js';
 import { el } from './el.js';
 import { en } from './en.js';
 import { hu } from './hu.js';
@@ -46,6 +47,11 @@ export function labelsOf(locale: string): Labels {
 /** The typed values of a running text, in order, never overlapping. */
 export function readValues(text: string, locale: string, context?: ReadContext): Found[] {
   return read(text, languageOf(locale), context);
+}
+
+/** The same, each hour with the zone whose name stands behind it. */
+export function readClocks(text: string, locale: string, context?: ReadContext): Found[] {
+  return withClocks(readValues(text, locale, context), text, languageOf(locale));
 }
 
 /** One value of front matter or of the brand, in canonical form or as the locale writes it. */

@@ -117,3 +117,17 @@ describe('qualifiers', () => {
     expect(errors.map(({ rule }) => rule)).toContain('qualifiers-kept');
   });
 });
+
+describe('one moment on two clocks', () => {
+  const head = 'id: a\ntitle: Online evening\nevent:\n  start: 2026-12-10T19:00 Europe/Athens';
+  const hu = (hour: string) => ({
+    'content/a.hu.md': `---\ntitle: Online est\n---\n\nDecember 10-én ${hour} (budapesti idő) kezdünk.\n`,
+  });
+  const body = 'We begin on 10 December at 19:00 (Athens time).';
+
+  test('the translation says its own', async () => expect(await found(body, head, hu('18:00'))).toEqual([]));
+  test('and an hour that no clock shows is contradicted', async () => {
+    expect(await found(body, head, hu('17:00'))).not.toEqual([]);
+    expect(await found(body, head, hu('19:00'))).not.toEqual([]);
+  });
+});
