@@ -2,6 +2,7 @@
 import type { Found, TimeValue } from '../model/value.js';
 import { wallClock } from './calendar.js';
 import type { Language } from './language.js';
+import { offsetAt } from './read/join.js';
 import { lexiconOf } from './read/lexicon.js';
 import { matchAt } from './read/reader.js';
 import { prepare } from './read/text.js';
@@ -9,16 +10,24 @@ import { prepare } from './read/text.js';
 /** In brackets, or called a time: a bare name of a city beside an hour says where, not whose clock. */
 const clock = /^,? ?[([]| .*(?:time|idő|ωρα|utc|gmt|e[sd]t|cest?|bst)/u;
 
+/** ` (Budapest time)`, ` (UTC-05:00)`. */
+function zoneBehind(plain: string, language: Language): string | undefined {
+  // A bare `-14:00` is the other end of a span.
+  const offset = /^,? ?[([]?(?:utc|gmt)/.test(plain) ? offsetAt(plain) : undefined;
+  if (offset) return offset.zone;
+  const { zoneAt, zoneOf } = lexiconOf(language);
+  const named = matchAt(zoneAt, plain, 0);
+  return named && clock.test(named[0]) ? zoneOf(named[1]!) : undefined;
+}
+
 /** Hours of a text with the zone that stands behind them; all else as it was. */
 export function withClocks(values: Found[], text: string, language: Language): Found[] {
   if (!values.some(({ value }) => value.type === 'time')) return values;
   return values.map((found): Found => {
     const { value, end } = found;
     if (value.type !== 'time') return found;
-    const { plain } = prepare(text.slice(end, end + 60));
-    const { zoneAt, zoneOf } = lexiconOf(language);
-    const zone = matchAt(zoneAt, plain, 0);
-    return zone && clock.test(zone[0]) ? { ...found, value: { ...value, zone: zoneOf(zone[1]!) } } : found;
+    const zone = zoneBehind(prepare(text.slice(end, end + 60)).plain, language);
+    return zone === undefined ? found : { ...found, value: { ...value, zone } };
   });
 }
 

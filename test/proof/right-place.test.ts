@@ -130,4 +130,10 @@ describe('one moment on two clocks', () => {
     expect(await found(body, head, hu('17:00'))).not.toEqual([]);
     expect(await found(body, head, hu('19:00'))).not.toEqual([]);
   });
+
+  test('whether it is named or an offset from Greenwich', async () => {
+    const online = head.replace('Europe/Athens', '+02:00') + '\n  end: 2026-12-10T20:00 +02:00';
+    expect(await found('On 10 December from 19:00 to 20:00 (UTC+02:00).', online)).toEqual([]);
+    expect(await found('Until 18:00 (UTC) on 10 December.', online)).toEqual([]);
+  });
 });
