@@ -1,5 +1,6 @@
 import type { Atom, DateValue, Instant, TimeValue } from '../model/value.js';
 import { wallClock, weekdayOf } from './calendar.js';
+import { onOtherClock, sameOnOtherClock } from './clock.js';
 
 /**
  * True when what was read says the same as what was said, or less, and nothing in it differs: a year or weekday may be
@@ -20,7 +21,7 @@ export function agrees(read: Atom, said: Atom): boolean {
     case 'date':
       return said.type === 'date' && sameDate(read, said);
     case 'time':
-      return said.type === 'time' && sameTime(read, said);
+      return said.type === 'time' && (onOtherClock(read, said) ? sameOnOtherClock(read, said) : sameTime(read, said));
     case 'phone':
       return said.type === 'phone' && read.e164 === said.e164;
     case 'email':
@@ -102,12 +103,19 @@ function sameTime(read: TimeValue, said: TimeValue): boolean {
 
 function agreesWithInstant(read: Atom, said: Instant): boolean {
   if (read.type === 'date') return sameDate(read, said.date);
-  if (read.type === 'time') return sameTime(read, said.time);
+  if (read.type === 'time') return sameTimeThere(read, said);
   if (read.type !== 'instant') return false;
   if (read.epoch !== undefined && said.epoch !== undefined) {
     return read.epoch === said.epoch && weekdayFitsZone(read, said);
   }
   return sameDate(read.date, said.date) && sameTime(read.time, said.time);
+}
+
+/** An hour alone is that of the moment, on the clock that stands beside it. */
+function sameTimeThere(read: TimeValue, said: Instant): boolean {
+  if (read.zone === undefined || said.epoch === undefined) return sameTime(read, said.time);
+  const there = wallClock(said.epoch, read.zone);
+  return there !== undefined && sameTime(read, there.time);
 }
 
 /** On the reader's clock the same moment may be another day: its own weekday must be right. */

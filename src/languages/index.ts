@@ -2,6 +2,7 @@
 import type { Atom, Form, Found, Value } from '../model/value.js';
 import { countsOf, isTotal as isTotalIn, type Count } from './counts.js';
 import { findersOf, type ClaimFinders } from './claim-words.js';
+import { withClocks } from './clock.js';
 import { el } from './el.js';
 import { en } from './en.js';
 import { hu } from './hu.js';
@@ -86,6 +87,9 @@ export function foreignForm(found: Found, locale: string, style?: Style): Foreig
 /** Finders of the words with which a language promises, proves, presses and praises. */
 export function claimWords(locale: string): ClaimFinders {
   return findersOf(languageOf(locale));
+/** The same, each hour with the zone whose name stands behind it. */
+export function readClocks(text: string, locale: string, context?: ReadContext): Found[] {
+  return withClocks(readValues(text, locale, context), text, languageOf(locale));
 }
 
 /** One value of front matter or of the brand, in canonical form or as the locale writes it. */

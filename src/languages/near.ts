@@ -105,7 +105,12 @@ export function nearMiss(text: string, wording: string): Near | undefined {
 
   function differs(a: number, b: number, c: number, d: number): Near {
     return {
-      text: between(text, window, first[0], last[0] + 1),
+      text: between(
+        text,
+        window,
+        Math.max(0, first[0] - first[1]),
+        Math.min(window.length, last[0] + wanted.length - last[1]),
+      ),
       there: between(text, window, a, b),
       instead: between(wording, wanted, c, d),
     };

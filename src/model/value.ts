@@ -25,6 +25,8 @@ export interface TimeValue {
   readonly type: 'time';
   readonly hour: number;
   readonly minute: number;
+  /** Whose clock, when words beside it say so: IANA name. */
+  readonly zone?: string;
 }
 
 /** A moment: a civil date and time in a zone (IANA name, `Z` or `+02:00`). */

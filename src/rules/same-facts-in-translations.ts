@@ -64,6 +64,14 @@ function* strangers(text: MessageText, pair: Pair, context: RuleContext): Genera
     if (said.part.startsWith('short.')) yield* strange(said, undefined, markets, text, context);
 }
 
+/** An hour on a clock of its own that is a moment the message declares. */
+function isMoment(value: Atom, markets: readonly Market[], { contract, declares }: RuleContext): boolean {
+  if (value.type !== 'time' || value.zone === undefined) return false;
+  return contract.invariants.some(
+    (one) => one.values.some((v) => v.value.type === 'instant') && declares(one, value, markets),
+  );
+}
+
 function* strange(
   said: Said,
   expected: Atom | undefined,
@@ -72,7 +80,7 @@ function* strange(
   context: RuleContext,
 ): Generator<Problem> {
   const known = context.contract.invariants.some((i) => context.declares(i, said.value, markets));
-  if (known && expected === undefined) return;
+  if (known && (expected === undefined || isMoment(said.value, markets, context))) return;
   // What stands beside the name of another, or held before, is said by the rules of agreement.
   if (said.place && context.misplaced(text).some((one) => one.said.place?.start === said.place!.start)) return;
   const meant = expected ?? meantBy(said.value, markets, context);

@@ -117,3 +117,23 @@ describe('qualifiers', () => {
     expect(errors.map(({ rule }) => rule)).toContain('qualifiers-kept');
   });
 });
+
+describe('one moment on two clocks', () => {
+  const head = 'id: a\ntitle: Online evening\nevent:\n  start: 2026-12-10T19:00 Europe/Athens';
+  const hu = (hour: string) => ({
+    'content/a.hu.md': `---\ntitle: Online est\n---\n\nDecember 10-én ${hour} (budapesti idő) kezdünk.\n`,
+  });
+  const body = 'We begin on 10 December at 19:00 (Athens time).';
+
+  test('the translation says its own', async () => expect(await found(body, head, hu('18:00'))).toEqual([]));
+  test('and an hour that no clock shows is contradicted', async () => {
+    expect(await found(body, head, hu('17:00'))).not.toEqual([]);
+    expect(await found(body, head, hu('19:00'))).not.toEqual([]);
+  });
+
+  test('whether it is named or an offset from Greenwich', async () => {
+    const online = head.replace('Europe/Athens', '+02:00') + '\n  end: 2026-12-10T20:00 +02:00';
+    expect(await found('On 10 December from 19:00 to 20:00 (UTC+02:00).', online)).toEqual([]);
+    expect(await found('Until 18:00 (UTC) on 10 December.', online)).toEqual([]);
+  });
+});

@@ -67,7 +67,7 @@ const named = /^,? ?[([]?(?:utc|gmt) ?([+-])(\d|0\d|1[0-4])(?::?([0-5]\d))?[)\]]
 const bare = /^ ?([+-])(0\d|1[0-4]):?([0-5]\d)(?!\d)/;
 
 /** `+02:00`, `(UTC-05:00)`, `GMT+2`. */
-function offsetAt(text: string): { zone: string; length: number } | undefined {
+export function offsetAt(text: string): { zone: string; length: number } | undefined {
   const found = bare.exec(text) ?? named.exec(text);
   if (!found) return undefined;
   const [all, sign, hours, minutes = '00'] = found;

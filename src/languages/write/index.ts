@@ -9,7 +9,7 @@ import { writeHours } from './hours.js';
 import { writeMoney, writeMoneyWords } from './money.js';
 import { isOne, noBreak, writeNumber, type Style } from './number.js';
 import { writePeriod } from './period.js';
-import { timeAt, timeFrom, timeUntil, writeInstant, writeTime } from './time.js';
+import { timeAt, timeFrom, timeUntil, writeInstant, writeTime, writeZone } from './time.js';
 
 const simple: readonly Form[] = ['default', 'short', 'long', 'range', 'words', 'digits', 'each'];
 const dated: readonly Form[] = [...simple, 'weekday', 'on', 'from', 'until', 'date'];
@@ -45,7 +45,10 @@ function writePlain(value: Value, form: Form, language: Language, style: Style):
       return writeDate(value, form, language);
     case 'time':
       if (form === 'on') return timeAt(value, language);
-      return (form === 'from' ? timeFrom : form === 'until' ? timeUntil : writeTime)(value, language);
+      return (
+        (form === 'from' ? timeFrom : form === 'until' ? timeUntil : writeTime)(value, language) +
+        writeZone(value, language, true)
+      );
     case 'instant':
       return writeInstant(value, form, language);
     case 'period':

@@ -35,7 +35,7 @@ const isOneOClock = ({ hour }: TimeValue): boolean => hour === 1 || hour === 13;
 const hourArticle = (time: TimeValue): string => (isOneOClock(time) ? 'τη' : 'τις');
 
 /** The zone in words, when readers of the language would take the hour for another. */
-export function writeZone(instant: Instant, language: Language, always = false): string {
+export function writeZone(instant: Pick<Instant, 'zone'>, language: Language, always = false): string {
   const { zone } = instant;
   if (zone === undefined || (zone === language.zone && !always)) return '';
   const known = language.values.zones[zone === 'Z' ? 'UTC' : zone]?.write;

@@ -1,6 +1,6 @@
 /** Rendition → Readings: what a reader of the finished bytes meets, with the values found there. */
 import type { Brand, Draft, Format, Locale, Market, Reading, Rendition, RenderedFile, Segment } from '../../model.js';
-import { readValues } from '../../languages/index.js';
+import { readClocks } from '../../languages/index.js';
 
 const EXCERPT = 40;
 
@@ -17,7 +17,7 @@ export function valuesOfSegments(
   callingCodes: readonly string[],
 ): Reading['values'] {
   return segments.flatMap((segment, index) =>
-    readValues(segment.text, locale, { callingCodes: [...callingCodes] }).map((found) => ({
+    readClocks(segment.text, locale, { callingCodes: [...callingCodes] }).map((found) => ({
       value: found.value,
       text: found.text,
       // Most values agree, and nobody asks.

@@ -50,7 +50,10 @@ function saidBy(value: Value, words: string, locale: Locale): Atom[] {
   const kinds = new Set(readValues(words, locale).map((found) => found.value.type));
   return atomsOf(value).flatMap((atom): Atom[] => {
     if (atom.type !== 'instant' || kinds.has('instant')) return [atom];
-    const halves = [...(kinds.has('date') ? [atom.date] : []), ...(kinds.has('time') ? [atom.time] : [])];
+    const halves = [
+      ...(kinds.has('date') ? [atom.date] : []),
+      ...(kinds.has('time') ? [{ ...atom.time, zone: atom.zone }] : []),
+    ];
     return halves.length > 0 ? halves : [atom];
   });
 }

@@ -1,6 +1,6 @@
 /** Message text → the values it says, with their places: in words, behind links, beside pictures. */
 import type { Atom, Inline, Locale, MessageText, Place, Wording } from '../../model.js';
-import { readValues } from '../../languages/index.js';
+import { readClocks, readValues } from '../../languages/index.js';
 import { everyBlock, everyInline, plainInline, stretches } from '../../model/plain.js';
 
 /** A value read in the source, with its place there. */
@@ -53,7 +53,7 @@ export function valuesIn(
   callingCodes: readonly string[] = [],
 ): SourceValue[] {
   const text = plainInline(nodes);
-  const said: SourceValue[] = readValues(text, locale, { callingCodes: [...callingCodes] }).map((found) => ({
+  const said: SourceValue[] = readClocks(text, locale, { callingCodes: [...callingCodes] }).map((found) => ({
     value: found.value,
     text: found.text,
     part,

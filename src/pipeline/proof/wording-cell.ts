@@ -1,5 +1,5 @@
 /** What came of one wording in the files of a rendition: a name, claim, quote, key message, call to action, legal line. */
-import type { Atom, CoverageCell, Draft, Invariant, Locale } from '../../model.js';
+import type { Atom, Channel, CoverageCell, Draft, Invariant, Locale } from '../../model.js';
 import { agrees, fold, foldOnce, mayBeNear, nearMiss, sentencesOf } from '../../languages/index.js';
 import { plainBlocks, plainWording } from '../../model/plain.js';
 import { type FileRead, shortened, sightOf, whereOf } from './files-read.js';
@@ -34,12 +34,19 @@ function quoteIn(file: FileRead, { forms }: Invariant, locale: Locale, said: () 
   return found.find((one) => one?.state === 'contradicted') ?? found.find((one) => one !== undefined);
 }
 
-function foundIn(file: FileRead, invariant: Invariant, locale: Locale, said: () => string): Found | undefined {
+function foundIn(
+  file: FileRead,
+  invariant: Invariant,
+  locale: Locale,
+  said: () => string,
+  isPost: boolean,
+): Found | undefined {
   const sight = sightIn(file, invariant, locale);
   if (sight) return sight;
   if (invariant.kind === 'quote') return quoteIn(file, invariant, locale, said);
   const [form] = invariant.forms[locale] ?? [];
-  const fixed = invariant.kind === 'disclaimer' || invariant.kind === 'boilerplate';
+  // No post is about the company.
+  const fixed = invariant.kind === 'disclaimer' || (invariant.kind === 'boilerplate' && !isPost);
   return fixed && form !== undefined ? changedIn(file, form, said) : undefined;
 }
 
@@ -59,14 +66,14 @@ function ctaCell(found: readonly Found[], must: boolean, { cta }: Draft, links: 
 export function wordingCell(
   invariant: Invariant,
   must: boolean,
-  { draft, files }: { readonly draft: Draft; readonly files: readonly FileRead[] },
+  { draft, channel, files }: { readonly draft: Draft; readonly channel: Channel; readonly files: readonly FileRead[] },
   links: readonly Atom[],
 ): Found | undefined {
   const { locale } = draft;
   const said = () => fold(plainBlocks(draft.body) + Object.values(draft.parts).map(plainWording).join('\n'));
   const found = files.map(
     (file): Found =>
-      foundIn(file, invariant, locale, said) ?? {
+      foundIn(file, invariant, locale, said, channel.medium === 'post') ?? {
         state: must ? 'missing' : 'omitted',
         file: must ? file.file : undefined,
       },
