@@ -20,6 +20,7 @@ const mayFollow =
 /** A capital inside a sentence belongs to a name: „Vakok és Gyengénlátók Szövetsége”, the Council of the Blind. */
 const isName = (own: string, start: number, end: number) =>
   /\p{Lu}/u.test(own.slice(start + 1, end)) ||
+  /^\p{Lu}.* \p{Lu}/u.test(`${own[start]}${own.slice(end, end + 2)}`) ||
   (/^\p{Lu}/u.test(own.slice(start)) && !/(?:^|[.!?;·:]\s+)$/u.test(own.slice(0, start)));
 
 export const inclusiveWords: Rule = {
