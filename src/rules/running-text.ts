@@ -1,5 +1,6 @@
 /** What rules of language read: every passage of a message in a language that we have. */
 import type { Message, MessageText, Passage, Place, Problem, RuleContext } from '../model.js';
+import { everyBlock } from '../model/plain.js';
 import { isKnownLanguage, languageOf, type Language } from '../languages/index.js';
 
 export interface Stretch {
@@ -21,6 +22,23 @@ export function* stretchesOf(
     if (language !== undefined && own.id !== language) continue;
     const all = passages(text);
     for (const [i, passage] of all.entries()) yield { text, passage, language: own, next: all[i + 1] };
+  }
+}
+
+/** The words that stand for pictures; they have no place of their own but the picture's. */
+export function* picturesIn(message: Message): Generator<Stretch> {
+  for (const text of Object.values(message.texts)) {
+    if (!isKnownLanguage(text.locale)) continue;
+    const shown = [
+      ...(text.hero ? [text.hero] : []),
+      ...[...everyBlock(text.body)].filter((block) => block.kind === 'picture'),
+    ];
+    for (const { alt, place } of shown) {
+      if (!alt) continue;
+      const passage = { part: 'alt', kind: 'part', text: alt, own: alt, quoted: false } as const;
+      const places = { at: () => place, exactly: () => undefined };
+      yield { text, passage: { ...passage, ...places }, language: languageOf(text.locale), next: undefined };
+    }
   }
 }
 
