@@ -1,6 +1,6 @@
 /** A greeting calls people in the form of calling: Αγαπητέ κ. Παπαδόπουλε; and ends as its language ends it. */
 import type { Passage, Problem, Rule } from '../model.js';
-import { problemAt, stretchesOf, type Stretch } from './running-text.js';
+import { few, problemAt, stretchesOf, type Stretch } from './running-text.js';
 
 const name = '[Α-ΩΆΈΉΊΌΎΏ]\\p{Ll}+';
 const nouns: Readonly<Record<string, string>> = {
@@ -143,10 +143,10 @@ export const greetingDeclines: Rule = {
       good: 'Kedves Olvasónk!\n\nÚj boltot nyitunk. Kedves, meleg hely.',
     },
   ],
-  *check(message, context) {
+  check: few(function* (message, context) {
     for (const stretch of stretchesOf(message, context)) {
       const { id } = stretch.language;
       yield* id === 'el' ? inGreek(stretch) : elsewhere(stretch, id, stretch.next);
     }
-  },
+  }),
 };

@@ -1,7 +1,7 @@
 /** No word mixes alphabets: a Latin A in a Greek word looks right and is found by no search. */
 import type { Brand, Message, Problem, Rule, RuleContext } from '../model.js';
 import { inLatin, meantWord, type Alphabet } from './look-alikes.js';
-import { picturesIn, problemAt, stretchesOf, type Stretch } from './running-text.js';
+import { before, few, picturesIn, problemAt, stretchesOf, type Stretch } from './running-text.js';
 
 /** Letters without which nothing is mixed: asked first, because it costs least. */
 const otherLetters = /[\u0370-\u03ff\u0400-\u04ff\u1f00-\u1fff]/;
@@ -75,7 +75,7 @@ function* whole(stretch: Stretch, names: ReadonlySet<string>): Generator<Problem
     if (!latinOnly.has(latin) && !names.has(latin)) continue;
     const end = start + word.length;
     const beside =
-      /\p{Lu}{2}[^\p{L}]{1,3}$/u.test(text.slice(0, start)) || /^[^\p{L}]{1,3}\p{Lu}{2}/u.test(text.slice(end));
+      /\p{Lu}{2}[^\p{L}]{1,3}$/u.test(before(text, start)) || /^[^\p{L}]{1,3}\p{Lu}{2}/u.test(text.slice(end));
     if (beside) continue;
     yield problemAt(stretch, start, end, { say: 'whole', data: { word: latin }, by: latin, severity: 'warning' });
   }
@@ -138,12 +138,12 @@ export const noLookAlikeLetters: Rule = {
       good: 'Ügyfeleink AI alapú tanácsot kapnak a 12 μm-es fóliáról.',
     },
   ],
-  *check(message, context: RuleContext) {
+  check: few(function* (message, context: RuleContext) {
     const names = namesOf(context.brand);
     for (const stretch of picturesIn(message)) yield* mixed(stretch, message, context.brand);
     for (const stretch of stretchesOf(message, context)) {
       yield* mixed(stretch, message, context.brand);
       if (/[Α-Ω]|[HO] [Ͱ-Ͽ]/.test(stretch.passage.text)) yield* whole(stretch, names);
     }
-  },
+  }),
 };

@@ -4,7 +4,7 @@
  */
 import type { Brand, MessageText, Passage, Problem, Rule, RuleContext } from '../model.js';
 import { isKnownLanguage, languageOf, sentencesOf, type Language } from '../languages/index.js';
-import { problemAt } from './running-text.js';
+import { few, problemAt } from './running-text.js';
 
 /** What blanks part and what holds a letter or a digit: a dash is no word. */
 const wordsOf = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
@@ -158,7 +158,7 @@ export const readableSentences: Rule = {
       good: { message: 'Hétfőn nyitunk. Pénteken este zárunk.', brand: { voice: { sentence: { hu: 8 } } } },
     },
   ],
-  *check(message, context: RuleContext) {
+  check: few(function* (message, context: RuleContext) {
     for (const text of Object.values(message.texts)) {
       if (!isKnownLanguage(text.locale)) continue;
       const language = languageOf(text.locale);
@@ -167,5 +167,5 @@ export const readableSentences: Rule = {
       yield* tooLong(text, measured, max, max !== language.voice.sentence.max);
       yield* asAWhole(text, measured, language);
     }
-  },
+  }),
 };

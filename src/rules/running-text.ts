@@ -65,3 +65,22 @@ export function around(text: string, start: number, end: number, width = 12): st
   const [from, to] = [Math.max(0, start - width), Math.min(text.length, end + width)];
   return `${from > 0 ? '…' : ''}${text.slice(from, to).replaceAll('\n', ' ')}${to < text.length ? '…' : ''}`;
 }
+
+/** Findings of one rule in one message; the rest is told when these are mended. */
+const most = 200;
+
+/** A check that stops after so many findings: a file full of slips needs no list of a million. */
+export function few<S, C>(check: (subject: S, context: C) => Iterable<Problem>) {
+  return function* (subject: S, context: C): Generator<Problem> {
+    let count = 0;
+    for (const problem of check(subject, context)) {
+      yield problem;
+      if (++count === most) return;
+    }
+  };
+}
+
+/** The end of what stands before an offset: enough to see what a stretch is joined to. */
+export function before(text: string, at: number, width = 12): string {
+  return text.slice(Math.max(0, at - width), at);
+}
