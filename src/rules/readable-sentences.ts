@@ -91,6 +91,7 @@ export const readableSentences: Rule = {
       hard: 'the reading ease (Flesch) is {ease}; below {hardest} only specialists read on',
       longWords: '{share}% of the words have {longWord} letters or more',
       cure: 'Make two sentences of it, or put the list into a list.',
+      averageCure: 'Split the long sentences.',
       hardCure: 'Use shorter words and sentences.',
       longWordsCure: 'Use shorter words where there are some.',
     },
