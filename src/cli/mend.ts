@@ -18,8 +18,8 @@ export interface Planned {
   readonly changes: readonly Change[];
 }
 
-/** One mended place can uncover another, such as quotation marks inside a value that now has its own. */
-const rounds = 5;
+/** One mended place can uncover another, and a rule tells only so many at a time. */
+const rounds = 20;
 
 /** What the findings of a run would change, file by file. */
 export function plan(result: RunResult, cwd: string): Planned[] {

@@ -87,7 +87,9 @@ export function foreignForm(found: Found, locale: string, style?: Style): Foreig
 /** Finders of the words with which a language promises, proves, presses and praises. */
 export function claimWords(locale: string): ClaimFinders {
   return findersOf(languageOf(locale));
-/** The same, each hour with the zone whose name stands behind it. */
+}
+
+/** The same as `readValues`, each hour with the zone whose name stands behind it. */
 export function readClocks(text: string, locale: string, context?: ReadContext): Found[] {
   return withClocks(readValues(text, locale, context), text, languageOf(locale));
 }

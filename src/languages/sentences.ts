@@ -1,6 +1,7 @@
 import type { Language } from './language.js';
 
-const end = /[.!?…;]+["'”’»)\]]*(?=\s|$)|[.!?…]+["'”’»)\]]*$/gu;
+/** A run of marks is tried once, from its beginning: thousands of them in a row cost no more than one. */
+const end = /(?<![.!?…;])(?:[.!?…;]+["'”’»)\]]*(?=\s|$)|[.!?…]+["'”’»)\]]*$)/gu;
 
 /** The sentences of a text, trimmed, in order. Full stops of abbreviations, dates and initials do not end one. */
 export function sentencesIn(text: string, language: Language): string[] {

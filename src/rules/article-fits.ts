@@ -1,7 +1,7 @@
 /** The article has the form that the next word asks for: a/az, a/an, τη/την. */
 import type { Rule } from '../model.js';
 import { wrongArticles } from './article-forms.js';
-import { problemAt, stretchesOf } from './running-text.js';
+import { few, problemAt, stretchesOf } from './running-text.js';
 
 export const articleFits: Rule = {
   id: 'article-fits',
@@ -55,7 +55,7 @@ export const articleFits: Rule = {
       good: 'A Tiliona az egri és a budapesti boltban vár; az A épület mellett a B épület áll, a 1½ km-es úton.',
     },
   ],
-  *check(message, context) {
+  check: few(function* (message, context) {
     for (const stretch of stretchesOf(message, context))
       for (const { start, word, by, before } of wrongArticles[stretch.language.id](stretch.passage.own))
         yield problemAt(stretch, start, start + word.length, {
@@ -64,5 +64,5 @@ export const articleFits: Rule = {
           data: { word, before, by },
           excerpt: `${word} ${before}`,
         });
-  },
+  }),
 };

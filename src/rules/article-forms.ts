@@ -32,7 +32,7 @@ function* inHungarian(own: string): Generator<WrongArticle> {
     // Before a small word “az” may be the pronoun: “az biztos”.
     if (right === 'a' && !/^[\p{Lu}\p{N}]/u.test(next)) continue;
     if (right === 'a' && first) continue;
-    yield { start, word, by: capitalAs(word, right), before: next };
+    yield { start, word, by: capitalAs(word, right), before: next.replace(/[.,:]+$/, '') };
   }
 }
 

@@ -1,7 +1,7 @@
 /** Greek words in capitals carry no tonos; only the disjunctive Ή keeps it. */
 import type { Rule } from '../model.js';
 import { upper } from '../languages/index.js';
-import { problemAt, stretchesOf } from './running-text.js';
+import { few, problemAt, stretchesOf } from './running-text.js';
 
 const capitalsWithTonos = /(?<![\p{L}\p{M}])(?=\p{Lu}*[ΆΈΉΊΌΎΏ])[Α-ΩΆΈΉΊΌΎΏΪΫ]{2,}(?![\p{L}\p{M}])/gu;
 
@@ -44,7 +44,7 @@ export const capitalsWithoutTonos: Rule = {
     { locale: 'hu', bad: 'A táblán ΑΘΉΝΑ áll.', good: 'A táblán ΑΘΗΝΑ áll.' },
     { locale: 'hu', bad: 'A címkén ΒΙΟΛΟΓΙΚΌ olvasható.', good: 'A címkén Βιολογικό olvasható.' },
   ],
-  *check(message, context) {
+  check: few(function* (message, context) {
     for (const stretch of stretchesOf(message, context)) {
       if (!/[ΆΈΉΊΌΎΏ]/u.test(stretch.passage.text)) continue;
       for (const { 0: word, index } of stretch.passage.text.matchAll(capitalsWithTonos)) {
@@ -52,5 +52,5 @@ export const capitalsWithoutTonos: Rule = {
         yield problemAt(stretch, index, index + word.length, { say: 'accented', by, data: { word, by } });
       }
     }
-  },
+  }),
 };

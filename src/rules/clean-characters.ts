@@ -3,7 +3,7 @@
  * written in two parts (NFD) are joined when a file is read, so they reach no channel and need no finding.
  */
 import type { Rule } from '../model.js';
-import { problemAt, stretchesOf, type Stretch } from './running-text.js';
+import { before, few, problemAt, stretchesOf, type Stretch } from './running-text.js';
 
 const invisible = /[\u00ad\u200c\u200e\u200f]+/g;
 const ligature = /[\ufb00-\ufb06]/g;
@@ -31,7 +31,7 @@ function* found({ passage: { text }, language }: Stretch): Generator<[RegExpMatc
   if (/[\u00a0\u202f]/.test(text)) {
     for (const match of text.matchAll(bound)) yield [match, 'bound', ' '];
     for (const match of text.matchAll(beside))
-      yield [match, 'bound', /\d$/.test(text.slice(0, match.index)) ? '\u00a0' : ' '];
+      yield [match, 'bound', /\d$/.test(before(text, match.index)) ? '\u00a0' : ' '];
   }
   if (language.id === 'hu' && /[õûÕÛ]/.test(text))
     for (const match of text.matchAll(hungarian))
@@ -111,7 +111,7 @@ export const cleanCharacters: Rule = {
       good: 'A nyitás 9\u00a0órakor lesz.',
     },
   ],
-  *check(message, context) {
+  check: few(function* (message, context) {
     for (const stretch of stretchesOf(message, context)) {
       if (!any.test(stretch.passage.text)) continue;
       for (const [match, say, by] of found(stretch)) {
@@ -127,5 +127,5 @@ export const cleanCharacters: Rule = {
         });
       }
     }
-  },
+  }),
 };

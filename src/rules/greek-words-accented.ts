@@ -1,7 +1,7 @@
 /** A Greek word of two syllables or more carries its accent. */
 import type { Rule } from '../model.js';
 import { languageOf } from '../languages/index.js';
-import { problemAt, stretchesOf } from './running-text.js';
+import { few, problemAt, stretchesOf } from './running-text.js';
 
 /** Small letters, or a capital and small ones; no hyphen, apostrophe, digit or mark of a code beside it. */
 const unaccented = /(?<![\p{L}\p{M}\p{N}_@#/.’'-])[α-ωΑ-Ω][α-ως]{2,}(?![\p{L}\p{M}\p{N}_@/’'-]|\.\p{L})/gu;
@@ -52,7 +52,7 @@ export const greekWordsAccented: Rule = {
     { locale: 'hu', bad: 'A leves neve φασολαδα.', good: 'A leves neve φασολάδα.' },
     { locale: 'hu', bad: 'Görögül így köszönünk: καλημερα.', good: 'Görögül így köszönünk: καλημέρα, γεια.' },
   ],
-  *check(message, context) {
+  check: few(function* (message, context) {
     for (const stretch of stretchesOf(message, context)) {
       const { own } = stretch.passage;
       if (!/[α-ω]/u.test(own)) continue;
@@ -67,5 +67,5 @@ export const greekWordsAccented: Rule = {
         yield problemAt(stretch, index, end, { say: 'bare', data: { word } });
       }
     }
-  },
+  }),
 };

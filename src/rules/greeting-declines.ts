@@ -1,6 +1,6 @@
 /** A greeting calls people in the form of calling: Αγαπητέ κ. Παπαδόπουλε; and ends as its language ends it. */
 import type { Passage, Problem, Rule } from '../model.js';
-import { problemAt, stretchesOf, type Stretch } from './running-text.js';
+import { few, problemAt, stretchesOf, type Stretch } from './running-text.js';
 
 const name = '[Α-ΩΆΈΉΊΌΎΏ]\\p{Ll}+';
 const nouns: Readonly<Record<string, string>> = {
@@ -19,7 +19,7 @@ const feminine: Readonly<Record<string, string>> = { Αγαπητέ: 'Αγαπη
 /** The form of calling of a masculine word in -ς; undefined when it has more than one. */
 function called(word: string): string | undefined {
   if (word in nouns) return nouns[word];
-  if (/[ηήαάέού]ς$/u.test(word)) return word.slice(0, -1);
+  if (/(?:[ηήαάέ]|ού)ς$/u.test(word)) return word.slice(0, -1);
   if (word.endsWith('όπουλος')) return `${word.slice(0, -2)}ε`;
   return withO.has(word) ? word.slice(0, -1) : undefined;
 }
@@ -124,7 +124,7 @@ export const greetingDeclines: Rule = {
     },
     {
       locale: 'el',
-      bad: 'Αγαπητέ πελάτης,\n\nΣας ευχαριστούμε.',
+      bad: 'Αξιότιμε κύριε Δημήτριος Ιωαννίδης,\n\nΣας ευχαριστούμε.',
       good: 'Αγαπητέ κύριε Γεωργίου,\n\nΑγαπητή κυρία Παππά,\n\nΣας ευχαριστούμε.',
     },
     {
@@ -143,10 +143,10 @@ export const greetingDeclines: Rule = {
       good: 'Kedves Olvasónk!\n\nÚj boltot nyitunk. Kedves, meleg hely.',
     },
   ],
-  *check(message, context) {
+  check: few(function* (message, context) {
     for (const stretch of stretchesOf(message, context)) {
       const { id } = stretch.language;
       yield* id === 'el' ? inGreek(stretch) : elsewhere(stretch, id, stretch.next);
     }
-  },
+  }),
 };

@@ -1,7 +1,7 @@
 /** Words that put people before a trait, and name a job without a sex. */
 import type { Rule } from '../model.js';
 import { findPhrases, type Language } from '../languages/index.js';
-import { problemAt, stretchesOf } from './running-text.js';
+import { before, few, problemAt, stretchesOf } from './running-text.js';
 
 const lists = new Map<string, readonly string[]>();
 
@@ -20,7 +20,8 @@ const mayFollow =
 /** A capital inside a sentence belongs to a name: „Vakok és Gyengénlátók Szövetsége”, the Council of the Blind. */
 const isName = (own: string, start: number, end: number) =>
   /\p{Lu}/u.test(own.slice(start + 1, end)) ||
-  (/^\p{Lu}/u.test(own.slice(start)) && !/(?:^|[.!?;·:]\s+)$/u.test(own.slice(0, start)));
+  /^\p{Lu}.* \p{Lu}/u.test(`${own[start]}${own.slice(end, end + 2)}`) ||
+  (/^\p{Lu}/u.test(own.slice(start)) && !/(?:^|[.!?;·:]\s+)$/u.test(before(own, start)));
 
 export const inclusiveWords: Rule = {
   id: 'inclusive-words',
@@ -73,7 +74,7 @@ export const inclusiveWords: Rule = {
       good: 'Takarítót keresünk. Partnerünk a Magyar Vakok és Gyengénlátók Országos Szövetsége.',
     },
   ],
-  *check(message, context) {
+  check: few(function* (message, context) {
     for (const stretch of stretchesOf(message, context)) {
       const { own } = stretch.passage;
       for (const { phrase, start, end } of findPhrases(own, phrasesOf(stretch.language), stretch.language.id)) {
@@ -84,5 +85,5 @@ export const inclusiveWords: Rule = {
         yield problemAt(stretch, start, end, { say: 'word', data: { word: own.slice(start, end), instead } });
       }
     }
-  },
+  }),
 };

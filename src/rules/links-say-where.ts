@@ -2,6 +2,7 @@
 import type { Inline, LinkNode, MessageText, Problem, Rule } from '../model.js';
 import { folded, isKnownLanguage, languageOf } from '../languages/index.js';
 import { everyInline, plainInline, stretches } from '../model/plain.js';
+import { few } from './running-text.js';
 
 /** An address is read out letter by letter when it is longer than this. */
 const longest = 40;
@@ -90,7 +91,7 @@ export const linksSayWhere: Rule = {
       good: '[Kattintson a részletes programért](https://lumen.example/p)',
     },
   ],
-  *check(message) {
+  check: few(function* (message) {
     for (const text of Object.values(message.texts)) {
       if (!isKnownLanguage(text.locale)) continue;
       for (const link of linksOf(text)) {
@@ -98,5 +99,5 @@ export const linksSayWhere: Rule = {
         if (problem) yield problem;
       }
     }
-  },
+  }),
 };

@@ -1,7 +1,7 @@
 /** What to do is not told by a colour or a side alone: not everybody sees them, and a telephone moves them. */
 import type { Rule } from '../model.js';
 import { folded, type Language } from '../languages/index.js';
-import { problemAt, stretchesOf } from './running-text.js';
+import { few, problemAt, stretchesOf } from './running-text.js';
 
 const patterns = new Map<string, RegExp>();
 
@@ -59,12 +59,12 @@ export const noColourAlone: Rule = {
     },
     { locale: 'hu', bad: 'Az új árakat pirossal jelöltük.', good: 'Az új árakat csillaggal jelöltük.' },
   ],
-  *check(message, context) {
+  check: few(function* (message, context) {
     for (const stretch of stretchesOf(message, context))
       for (const { 0: words, index } of folded(stretch.passage.own).matchAll(patternOf(stretch.language)))
         yield problemAt(stretch, index, index + words.length, {
           say: 'alone',
           data: { words: stretch.passage.text.slice(index, index + words.length) },
         });
-  },
+  }),
 };

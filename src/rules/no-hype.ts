@@ -1,7 +1,7 @@
 /** The text keeps clear of the words that the brand avoids, and of those that everybody uses. */
 import type { Brand, Rule } from '../model.js';
 import { findPhrases } from '../languages/index.js';
-import { problemAt, stretchesOf } from './running-text.js';
+import { few, problemAt, stretchesOf } from './running-text.js';
 
 const none: readonly string[] = [];
 
@@ -66,7 +66,7 @@ export const noHype: Rule = {
       },
     },
   ],
-  *check(message, context) {
+  check: few(function* (message, context) {
     for (const stretch of stretchesOf(message, context)) {
       const { own } = stretch.passage;
       const list = avoided(context.brand, stretch.text.locale);
@@ -81,5 +81,5 @@ export const noHype: Rule = {
         if (!mine.some((one) => one.start < end && start < one.end))
           yield problemAt(stretch, start, end, { say: 'hype', data: { word: own.slice(start, end) } });
     }
-  },
+  }),
 };

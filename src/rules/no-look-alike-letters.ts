@@ -1,15 +1,16 @@
 /** No word mixes alphabets: a Latin A in a Greek word looks right and is found by no search. */
 import type { Brand, Message, Problem, Rule, RuleContext } from '../model.js';
 import { inLatin, meantWord, type Alphabet } from './look-alikes.js';
-import { problemAt, stretchesOf, type Stretch } from './running-text.js';
+import { before, few, picturesIn, problemAt, stretchesOf, type Stretch } from './running-text.js';
 
 /** Letters without which nothing is mixed: asked first, because it costs least. */
 const otherLetters = /[\u0370-\u03ff\u0400-\u04ff\u1f00-\u1fff]/;
 const words = /[\p{L}\p{N}µ∆]+/gu;
 const suspicious =
   /\p{Script=Greek}[\p{N}]*[\p{Script=Latin}\p{Script=Cyrillic}]|[\p{Script=Latin}\p{Script=Cyrillic}][\p{N}]*\p{Script=Greek}|\p{Script=Latin}\p{Script=Cyrillic}|\p{Script=Cyrillic}\p{Script=Latin}|[µ∆]\p{Script=Greek}|\p{Script=Greek}[µ∆]/u;
-/** Quantities of science: μm, kΩ, ΔT. */
-const unit = /^(?:[μΩΔΣλσ]\p{Script=Latin}{1,3}\p{N}*|[kMGmnp]Ω|\p{Script=Latin}[μΔΣ]\p{Script=Latin}{0,2})$/u;
+/** Quantities and names of science: μm, kΩ, ΔT, TNFα. */
+const unit =
+  /^(?:[μΩΔΣλσ]\p{Script=Latin}{1,3}\p{N}*|[kMGmnp]Ω|\p{Script=Latin}[μΔΣ]\p{Script=Latin}{0,2}|[A-Z]{2,}\d*α|α[A-Z][A-Za-z]+)$/u;
 /** Abbreviations that are Latin wherever they are read; Greek ones that look Latin (ΟΤΕ, ΑΤΜ, ΝΑΤΟ) are not among them. */
 const latinOnly = new Set(['AI', 'API', 'KPI', 'IT', 'B2B', 'IBM', 'EMEA', 'XP', 'IP', 'B2E', 'M2M', 'AB TEST']);
 
@@ -23,11 +24,21 @@ function alphabetAround({ passage, language }: Stretch, start: number, end: numb
   return greek ? 'greek' : 'latin';
 }
 
-function* mixed(stretch: Stretch, message: Message): Generator<Problem> {
+const textsOf = (words: string | Readonly<Record<string, string | readonly string[]>> | undefined) =>
+  typeof words === 'string' ? [words] : Object.values(words ?? {}).flat();
+
+/** A name that the brand writes in two alphabets, and means to. */
+function isRegistered(word: string, { name, forms, products, people, places }: Brand): boolean {
+  const named = [products, people, places].flatMap((group) => Object.values(group));
+  const all = [name, ...textsOf(forms), ...named.flatMap((one) => [...textsOf(one.name), ...textsOf(one.forms)])];
+  return all.some((text) => text.includes(word));
+}
+
+function* mixed(stretch: Stretch, message: Message, brand: Brand): Generator<Problem> {
   const { passage } = stretch;
   if (!otherLetters.test(passage.text) || !suspicious.test(passage.text)) return;
   for (const { 0: word, index: start } of passage.text.matchAll(words)) {
-    if (!suspicious.test(word) || unit.test(word)) continue;
+    if (!suspicious.test(word) || unit.test(word) || isRegistered(word, brand)) continue;
     const meant = meantWord(word);
     if (!meant) continue;
     const end = start + word.length;
@@ -64,7 +75,7 @@ function* whole(stretch: Stretch, names: ReadonlySet<string>): Generator<Problem
     if (!latinOnly.has(latin) && !names.has(latin)) continue;
     const end = start + word.length;
     const beside =
-      /\p{Lu}{2}[^\p{L}]{1,3}$/u.test(text.slice(0, start)) || /^[^\p{L}]{1,3}\p{Lu}{2}/u.test(text.slice(end));
+      /\p{Lu}{2}[^\p{L}]{1,3}$/u.test(before(text, start)) || /^[^\p{L}]{1,3}\p{Lu}{2}/u.test(text.slice(end));
     if (beside) continue;
     yield problemAt(stretch, start, end, { say: 'whole', data: { word: latin }, by: latin, severity: 'warning' });
   }
@@ -113,7 +124,13 @@ export const noLookAlikeLetters: Rule = {
     { locale: 'en', bad: 'The new kettlе is here.', good: 'The wire is 20 μm thin, and the sign says ΑΘΗΝΑ.' },
     { locale: 'el', bad: 'Kαι τα έξι καταστήματα ανοίγουν νωρίς.', good: 'Το e-κατάστημα έχει Wi-Fi και 3D-εκτύπωση.' },
     { locale: 'el', bad: 'Το Μulti συνεργάζεται με τον ΟΤΕ.', good: 'Το Multi συνεργάζεται με τον ΟΤΕ και την ΑΒ.' },
+    { locale: 'el', bad: '![Η βιτρίνα στο Xαλάνδρι](a.jpg)', good: '![Η βιτρίνα στο Χαλάνδρι](a.jpg)' },
     { locale: 'el', bad: 'H εταιρεία μας αλλάζει.', good: 'Η εταιρεία μας αλλάζει. Ομάδα αίματος O ρέζους.' },
+    {
+      locale: 'el',
+      bad: 'Ήρθε το νέο ΔEXPO στην Αθήνα.',
+      good: { message: 'Ήρθε το νέο ΔEXPO στην Αθήνα.', brand: { products: { dexpo: { name: 'ΔEXPO' } } } },
+    },
     { locale: 'hu', bad: 'Az ÚJ ΤV-ket már árusítjuk.', good: 'Az SMS-ben küldött 3D-s képek Wi-Fi-n is letölthetők.' },
     {
       locale: 'hu',
@@ -121,11 +138,12 @@ export const noLookAlikeLetters: Rule = {
       good: 'Ügyfeleink AI alapú tanácsot kapnak a 12 μm-es fóliáról.',
     },
   ],
-  *check(message, context: RuleContext) {
+  check: few(function* (message, context: RuleContext) {
     const names = namesOf(context.brand);
+    for (const stretch of picturesIn(message)) yield* mixed(stretch, message, context.brand);
     for (const stretch of stretchesOf(message, context)) {
-      yield* mixed(stretch, message);
+      yield* mixed(stretch, message, context.brand);
       if (/[Α-Ω]|[HO] [Ͱ-Ͽ]/.test(stretch.passage.text)) yield* whole(stretch, names);
     }
-  },
+  }),
 };

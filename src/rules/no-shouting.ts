@@ -2,9 +2,11 @@
 import type { Draft, EditionSubject, MessageText, Problem, Rule, RuleContext } from '../model.js';
 import { isKnownLanguage } from '../languages/index.js';
 import { plainWording } from '../model/plain.js';
-import { problemAt, stretchesOf, type Stretch } from './running-text.js';
+import { few, problemAt, stretchesOf, type Stretch } from './running-text.js';
 
-const marks = /!{2,}|[!?;]*(?:!\?|\?!|!;|;!)[!?;]+/gu;
+const marks = /[!?;]{2,}/g;
+/** `!!` and `?!?`; a single `?!` is a question that wonders. */
+const isRow = (found: string) => found.includes('!!') || (found.length > 2 && found.includes('!'));
 /** Three words in capitals or more, of which two at least are too long for acronyms. */
 const capitals = /(?<![\p{L}\p{N}])\p{Lu}{2,}(?:[ ,-]+(?:\p{Lu}{2,}|[AÉIOΑΗΟaz&])(?![\p{L}\p{N}])){2,}/gu;
 const emoji =
@@ -18,9 +20,8 @@ const oneIn = 100;
 
 function* inPassage(stretch: Stretch, allowed: readonly string[] | undefined): Generator<Problem> {
   const { own, kind } = stretch.passage;
-  if (/[!?;][!?;]/.test(own))
-    for (const { 0: found, index } of own.matchAll(marks))
-      yield problemAt(stretch, index, index + found.length, { say: 'marks', data: { words: found } });
+  for (const { 0: found, index } of own.matchAll(marks))
+    if (isRow(found)) yield problemAt(stretch, index, index + found.length, { say: 'marks', data: { words: found } });
   if ((kind === 'paragraph' || kind === 'item') && /\p{Lu}{5}/u.test(own))
     for (const { 0: found, index } of own.matchAll(capitals))
       if ((found.match(/\p{Lu}{5,}/gu)?.length ?? 0) >= 2)
@@ -146,9 +147,9 @@ export const noShouting: Rule = {
       good: { message: 'Ma nyitunk ☕', brand: { voice: { emoji: ['☕'] } } },
     },
   ],
-  *check({ message, renditions }: EditionSubject, context) {
+  check: few(function* ({ message, renditions }: EditionSubject, context) {
     for (const stretch of stretchesOf(message, context)) yield* inPassage(stretch, context.brand.voice.emoji);
     for (const text of Object.values(message.texts)) if (isKnownLanguage(text.locale)) yield* habit(text, context);
     for (const { draft } of renditions) yield* inHeadline(draft);
-  },
+  }),
 };

@@ -1,7 +1,7 @@
 /** No paragraph of a text is left in another language. */
-import type { Problem, Rule } from '../model.js';
+import type { Rule } from '../model.js';
 import { folded, languages, type Language } from '../languages/index.js';
-import { problemAt, stretchesOf, type Stretch } from './running-text.js';
+import { few, problemAt, stretchesOf, type Stretch } from './running-text.js';
 
 const words = /\p{L}[\p{L}'’-]*/gu;
 /** A name or a title has fewer. */
@@ -105,7 +105,7 @@ export const noUntranslatedText: Rule = {
       good: 'Az athéni bolt neve (Κατάστημα Αιόλου) nem változik, és hétfőn nyit.',
     },
   ],
-  *check(message, context): Generator<Problem> {
+  check: few(function* (message, context) {
     for (const stretch of stretchesOf(message, context)) {
       const { passage, text } = stretch;
       if (passage.quoted || passage.own.length < 30 || passage.kind === 'cell') continue;
@@ -115,5 +115,5 @@ export const noUntranslatedText: Rule = {
       const data = { locale: text.locale, language: other.name, start: `${start}…` };
       yield problemAt(stretch, 0, passage.text.length, { say: 'left', data, excerpt: start });
     }
-  },
+  }),
 };

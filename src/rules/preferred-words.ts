@@ -1,7 +1,7 @@
 /** The brand's own words are used: `webáruház`, not `webshop`. */
 import type { Brand, Rule } from '../model.js';
 import { findPhrases, folded } from '../languages/index.js';
-import { problemAt, stretchesOf } from './running-text.js';
+import { before, few, problemAt, stretchesOf } from './running-text.js';
 
 interface Preferred {
   readonly say: ReadonlyMap<string, string>;
@@ -79,7 +79,7 @@ export const preferredWords: Rule = {
     bad: { message: bad, brand: { voice: { prefer: { [locale]: prefer } } } },
     good: { message: good, brand: { voice: { prefer: { [locale]: prefer } } } },
   })),
-  *check(message, context) {
+  check: few(function* (message, context) {
     for (const stretch of stretchesOf(message, context)) {
       const preferred = preferredOf(context.brand, stretch.text.locale);
       if (!preferred) continue;
@@ -92,7 +92,7 @@ export const preferredWords: Rule = {
         const same =
           stretch.language.id === 'en' &&
           word.toLowerCase() === phrase.toLowerCase() &&
-          !/(?<!\p{L})an? $/iu.test(own.slice(0, start));
+          !/(?<!\p{L})an? $/iu.test(before(own, start));
         yield problemAt(stretch, start, end, {
           say: 'other',
           data: { word, instead },
@@ -100,5 +100,5 @@ export const preferredWords: Rule = {
         });
       }
     }
-  },
+  }),
 };

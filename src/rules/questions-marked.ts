@@ -1,7 +1,7 @@
 /** A question ends in the mark of its language: `;` in Greek, `?` in English and Hungarian. */
 import type { Problem, Rule } from '../model.js';
 import { findPhrases } from '../languages/index.js';
-import { around, problemAt, stretchesOf, type Stretch } from './running-text.js';
+import { around, few, problemAt, stretchesOf, type Stretch } from './running-text.js';
 
 /** A Latin mark right behind a Greek word or a closing sign of a Greek sentence. */
 const latinMark = /(?<=\p{Script=Greek}[\p{N})»”"]{0,3})\?+/gu;
@@ -31,7 +31,9 @@ function* elsewhere(stretch: Stretch): Generator<Problem> {
   if (passage.kind !== 'heading' && passage.kind !== 'part') return;
   const end = passage.own.trimEnd().length;
   if (passage.own[end - 1] !== ';') return;
-  const sentence = /[^.!?;:]*;$/.exec(passage.own.slice(0, end))![0].trimStart();
+  const from = Math.max(...['.', '!', '?', ';', ':'].map((mark) => passage.own.lastIndexOf(mark, end - 2))) + 1;
+  const sentence = passage.own.slice(from, end).trimStart();
+  if (sentence.length > 200) return;
   if (!findPhrases(sentence, language.voice.questionWords, language.id, true).some(({ start }) => start === 0)) return;
   yield problemAt(stretch, end - 1, end, { say: 'greek', by: '?', data: { where: sentence }, excerpt: sentence });
 }
@@ -94,8 +96,8 @@ export const questionsMarked: Rule = {
       good: '- hol kapható;\n- mennyibe kerül.',
     },
   ],
-  *check(message, context) {
+  check: few(function* (message, context) {
     for (const stretch of stretchesOf(message, context))
       yield* stretch.language.id === 'el' ? inGreek(stretch) : elsewhere(stretch);
-  },
+  }),
 };

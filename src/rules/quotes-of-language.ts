@@ -1,7 +1,7 @@
 /** Quotation marks are those of the language, closed where they were opened. */
 import type { Problem, Rule } from '../model.js';
 import type { Language } from '../languages/index.js';
-import { around, problemAt, stretchesOf, type Stretch } from './running-text.js';
+import { around, before, few, problemAt, stretchesOf, type Stretch } from './running-text.js';
 
 /** Pairs of other languages, the words between them as a group. */
 const foreign: Readonly<Record<Language['id'], RegExp>> = {
@@ -49,7 +49,7 @@ function* unbalanced({ passage, language, text, next }: Stretch): Generator<Prob
     const char = passage.text[i];
     if (char !== open && char !== close) continue;
     // Inches: 27”.
-    if (char === close && opened === undefined && /\p{N}$/u.test(passage.text.slice(0, i))) continue;
+    if (char === close && opened === undefined && /\p{N}$/u.test(before(passage.text, i))) continue;
     const wrong = char === open ? opened : opened === undefined ? i : undefined;
     if (wrong !== undefined) {
       yield mark({ passage, text }, wrong, char === open ? 'unclosed' : 'unopened', { open, close });
@@ -149,12 +149,12 @@ export const quotesOfLanguage: Rule = {
     { locale: 'hu', bad: 'A »lassú kávé” a kedvencünk.', good: 'A „lassú kávé”-t mindenki szereti.' },
     { locale: 'hu', bad: 'Ezt mondta: „Hétfőn nyitunk“.', good: 'Ezt mondta: „Hétfőn nyitunk.”' },
   ],
-  *check(message, context) {
+  check: few(function* (message, context) {
     const curly = new Set<string>();
     for (const text of Object.values(message.texts))
       if (context.passages(text).some((passage) => /\p{L}’\p{L}/u.test(passage.text))) curly.add(text.locale);
     for (const stretch of stretchesOf(message, context))
       if (/["“”„«»']/.test(stretch.passage.text))
         yield* problemsOf(stretch, curly.has(stretch.text.locale), message.foreign);
-  },
+  }),
 };

@@ -4,7 +4,7 @@
  */
 import type { Brand, MessageText, Passage, Problem, Rule, RuleContext } from '../model.js';
 import { isKnownLanguage, languageOf, sentencesOf, type Language } from '../languages/index.js';
-import { problemAt } from './running-text.js';
+import { few, problemAt } from './running-text.js';
 
 /** What blanks part and what holds a letter or a digit: a dash is no word. */
 const wordsOf = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
@@ -91,6 +91,7 @@ export const readableSentences: Rule = {
       hard: 'the reading ease (Flesch) is {ease}; below {hardest} only specialists read on',
       longWords: '{share}% of the words have {longWord} letters or more',
       cure: 'Make two sentences of it, or put the list into a list.',
+      averageCure: 'Split the long sentences.',
       hardCure: 'Use shorter words and sentences.',
       longWordsCure: 'Use shorter words where there are some.',
     },
@@ -158,7 +159,7 @@ export const readableSentences: Rule = {
       good: { message: 'Hétfőn nyitunk. Pénteken este zárunk.', brand: { voice: { sentence: { hu: 8 } } } },
     },
   ],
-  *check(message, context: RuleContext) {
+  check: few(function* (message, context: RuleContext) {
     for (const text of Object.values(message.texts)) {
       if (!isKnownLanguage(text.locale)) continue;
       const language = languageOf(text.locale);
@@ -167,5 +168,5 @@ export const readableSentences: Rule = {
       yield* tooLong(text, measured, max, max !== language.voice.sentence.max);
       yield* asAWhole(text, measured, language);
     }
-  },
+  }),
 };

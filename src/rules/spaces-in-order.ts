@@ -1,6 +1,6 @@
 /** One space between words, none before a comma, one after it. */
 import type { Problem, Rule } from '../model.js';
-import { around, problemAt, stretchesOf, type Stretch } from './running-text.js';
+import { around, before, few, problemAt, stretchesOf, type Stretch } from './running-text.js';
 
 interface Slip {
   readonly say: string;
@@ -13,9 +13,10 @@ const slips: readonly Slip[] = [
   // Not before the dots of an ellipsis, a smile, or a name that begins with a dot.
   {
     say: 'before',
-    pattern: /(?<=[\p{L}\p{N})»”"][»”")]?) +(?:[,;!?]+|\.(?!\.)|:)(?=[»”")]?(?:\s|$))(?! [.:] ?\p{N})/gu,
+    pattern: /(?<=[\p{L}\p{N}\p{Sc}%)»”"][»”")]?) +(?:[,;!?]+|\.(?!\.)|:)(?=[»”")]?(?:\s|$))(?! [.:] ?\p{N})/gu,
     by: (found) => found.trimStart(),
   },
+  { say: 'before', pattern: /(?<=[\p{L}\p{N}\p{Sc}%)]) +[,;](?=\p{Ll}{2})/gu, by: (found) => `${found.trimStart()} ` },
   { say: 'after', pattern: /(?<=\p{L}{2})[,;!?](?=\p{L}{2})/gu, by: (found) => `${found} ` },
   { say: 'after', pattern: /(?<=\p{Ll}{3})\.(?=\p{Lu}\p{Ll}{2})/gu, by: (found) => `${found} ` },
   { say: 'inside', pattern: /(?<![:;=8])\( +(?=[^\s)])|(?<=[^\s(]) +\)/gu, by: (found) => found.trim() },
@@ -26,14 +27,19 @@ const ending = /^(?:Com|Net|Org|Js|Gr|Hu|Eu|Io|Ai|App|Dev|Info|Gov)(?!\p{L})/u;
 /** «ό,τι» is one word. */
 const oneWord = /(?<!\p{L})[όοΌΟ],τι$/u;
 
-function allowed(own: string, { say }: Slip, found: string, start: number): boolean {
+function allowed(own: string, { say }: Slip, found: string, start: number, language: string): boolean {
   const end = start + found.length;
+  // In a Greek text Latin words around a full stop are the name of something: React.Component.
   if (say === 'after' && found === '.')
-    return ending.test(own.slice(end, end + 6)) || /[@/]\S*$/.test(own.slice(0, start));
+    return (
+      (language === 'el' && /[A-Za-z]/.test(own[end]!)) ||
+      ending.test(own.slice(end, end + 6)) ||
+      /[@/]\S*$/.test(before(own, start, 80))
+    );
   if (say === 'after') return oneWord.test(own.slice(Math.max(0, start - 2), end + 2));
   if (say === 'before') {
     // A result: 3 : 2.
-    const score = found.trim() === ':' && /\p{N}$/u.test(own.slice(0, start)) && /^ ?\p{N}/u.test(own.slice(end));
+    const score = found.trim() === ':' && /\p{N}$/u.test(before(own, start)) && /^ ?\p{N}/u.test(own.slice(end));
     return score || (/^[:;]$/.test(found.trim()) && own[end] === ')');
   }
   return false;
@@ -45,11 +51,11 @@ function* slipsIn(stretch: Stretch): Generator<Problem> {
   for (const slip of slips)
     for (const { 0: found, index: start } of own.matchAll(slip.pattern)) {
       const end = start + found.length;
-      if (allowed(own, slip, found, start)) continue;
+      if (allowed(own, slip, found, start, language.id)) continue;
       // Two blanks of which one is a line end, or markup between them, are no slip.
       if (slip.say === 'double' && !passage.exactly(start, end)) continue;
       const where = around(passage.text, start, end);
-      const old = slip.say === 'double' && language.id === 'en' && /[.!?:]["”’)]?$/.test(own.slice(0, start));
+      const old = slip.say === 'double' && language.id === 'en' && /[.!?:]["”’)]?$/.test(before(own, start));
       yield problemAt(stretch, start, end, {
         say: slip.say,
         by: slip.by(found),
@@ -122,12 +128,12 @@ export const spacesInOrder: Rule = {
     },
     {
       locale: 'hu',
-      bad: 'A vízforraló kicsi , csendes és gyors.',
+      bad: 'A vízforraló kicsi ,csendes és gyors.',
       good: 'A boltok 10.00–18.00 között, kb. 1,2 km-re vannak (stb.).',
     },
     { locale: 'hu', bad: 'Hétfőn nyitunk!Jöjjön el.', good: 'Hétfőn nyitunk! Jöjjön el… Eredmény: 3 : 2.' },
   ],
-  *check(message, context) {
+  check: few(function* (message, context) {
     for (const stretch of stretchesOf(message, context)) if (quick.test(stretch.passage.own)) yield* slipsIn(stretch);
-  },
+  }),
 };

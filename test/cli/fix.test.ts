@@ -24,6 +24,12 @@ test('values get the quotes they need, and Word’s fence becomes three hyphens'
   expect(project.stamps('content')).toEqual(before);
 });
 
+test('a name of a field loses the curly quotes of a word processor', () => {
+  start({ 'content/a.md': '---\n“title”: “Kettle”\n\u00a0\n---\n\nIt boils.\n' });
+  expect(project.run(['check', '--fix']).code).toBe(0);
+  expect(project.read('content/a.md')).toBe('---\ntitle: Kettle\n \n---\n\nIt boils.\n');
+});
+
 test('a space of no width is taken out, and the message that was refused is judged', () => {
   start({ 'content/a.md': '---\ntitle: Kettle\n---\n\nIt bo\u200bils.\n' });
   const { out, code } = project.run(['check', '--fix']);

@@ -16,9 +16,10 @@ export class FieldReader {
     readonly lenient: boolean,
   ) {}
 
-  refuse(code: string, place: Place, facts: Readonly<Record<string, string>>): undefined {
+  /** @param by what `check --fix` writes at the place */
+  refuse(code: string, place: Place, facts: Readonly<Record<string, string>>, by?: string): undefined {
     if (this.lenient) this.report.note('field-left-out', place, { key: facts.key ?? '' });
-    else this.report.error(code, place, facts);
+    else this.report.error(code, place, facts, by);
     return undefined;
   }
 
@@ -87,12 +88,11 @@ export class FieldReader {
 
   unknown(code: string, place: Place, name: string, word: string, known: readonly string[]): undefined {
     const guess = nearest(word.slice(0, 60), known);
-    return this.refuse(guess === undefined ? code : `${code}-meant`, place, {
-      key: name,
-      name,
-      guess: guess ?? '',
-      known: known.slice(0, 12).join(', '),
-    });
+    const facts = { key: name, name, guess: guess ?? '', known: known.slice(0, 12).join(', ') };
+    // A word processor put curly quotes around the name of the field.
+    const bare = /^[“”„«‘]([^“”„«»‘’]+)[“”»’]$/.exec(word)?.[1];
+    const by = bare !== undefined && known.includes(bare) ? bare : undefined;
+    return this.refuse(guess === undefined ? code : `${code}-meant`, place, facts, by);
   }
 
   /** A day or a moment. */

@@ -94,11 +94,8 @@ const handles = /(?<![\p{L}\p{N}])[@#][\p{L}\p{N}_.-]+/gu;
 
 function ownWords(text: string, pieces: readonly Piece[], quoted: boolean, locale: string): string {
   if (quoted) return BLANK.repeat(text.length);
-  let own = text;
-  const blank = (start: number, end: number) => {
-    own = own.slice(0, start) + BLANK.repeat(end - start) + own.slice(end);
-  };
-  for (const { start, end, code } of pieces) if (code) blank(start, end);
+  const blanks: { start: number; end: number }[] = pieces.filter(({ code }) => code);
+  const blank = (start: number, end: number) => blanks.push({ start, end });
   for (const found of text.matchAll(quotations)) blank(found.index, found.index + found[0].length);
   if (/[@#:.]/.test(text)) {
     for (const found of text.matchAll(handles)) blank(found.index, found.index + found[0].length);
@@ -106,7 +103,19 @@ function ownWords(text: string, pieces: readonly Piece[], quoted: boolean, local
       for (const { value, start, end } of readValues(text, locale))
         if (value.type === 'link' || value.type === 'email') blank(start, end);
   }
-  return own;
+  return withBlanks(text, blanks);
+}
+
+/** Stretches may overlap. Put together once: a paragraph may hold thousands of them. */
+function withBlanks(text: string, blanks: readonly { start: number; end: number }[]): string {
+  let own = '';
+  let at = 0;
+  for (const { start, end } of [...blanks].sort((a, b) => a.start - b.start)) {
+    if (end <= at) continue;
+    own += text.slice(at, Math.max(at, start)) + BLANK.repeat(end - Math.max(at, start));
+    at = end;
+  }
+  return own + text.slice(at);
 }
 
 function passageOf(stretch: Stretch, text: MessageText, from: Resolver): Passage {
