@@ -5,7 +5,7 @@ import { labelOf, textOf, type Naming } from './labels.js';
 
 /** What is looked at first comes first. */
 const order: readonly string[] = [
-  'offer', 'price', 'event', 'fact', 'contact', 'quote', 'claim', 'keyMessage', 'cta', 'name', 'disclaimer', 'boilerplate',
+  'offer', 'event', 'fact', 'quote', 'claim', 'keyMessage', 'cta', 'name', 'disclaimer', 'boilerplate',
 ]; // prettier-ignore
 
 const rowKey = ({ invariant, market }: Pick<CoverageCell, 'invariant' | 'market'>) => `${invariant}\n${market ?? ''}`;

@@ -176,7 +176,7 @@ export const hu: Words = {
     brand: 'a márkából',
     kinds: {
       name: 'név', fact: 'adat', claim: 'állítás', quote: 'idézet', keyMessage: 'fő üzenet', cta: 'felhívás',
-      event: 'esemény', offer: 'ajánlat', disclaimer: 'jogi sor',
+      event: 'esemény', offer: 'ajánlat', disclaimer: 'jogi sor', boilerplate: 'cégismertető',
     }, // prettier-ignore
     carry: { full: 'teljes egészében', short: 'röviden', one: 'egyet közülük', may: 'ha elfér' },
     notFit: (part) => `${part}: kimaradt, egyik szöveg sem fér el`,
