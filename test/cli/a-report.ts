@@ -2,8 +2,20 @@
 import { channels } from '../../src/channels/index.js';
 import type { Voice } from '../../src/cli/report/lines.js';
 import { wordsOf, type Lang } from '../../src/cli/words/index.js';
-import { rules } from '../../src/rules/index.js';
+import type { Rule } from '../../src/model.js';
 import type { MessageReport, Report, ReportFinding } from '../../src/schemas/report.js';
+
+const rules = [
+  {
+    id: 'facts-agree',
+    alias: 'MSG-03',
+    scope: 'rendition',
+    severity: 'error',
+    words: { en: { why: 'What differs in one channel is noticed by customers first.', cure: 'Correct the value.' } },
+    examples: [],
+    check: () => [],
+  } satisfies Rule,
+];
 
 export const voice = (lang: Lang, change: Partial<Voice> = {}): Voice => ({
   words: wordsOf(lang),

@@ -1,11 +1,11 @@
 /** Rows and cells of the matrix, in words that people read. */
-import type { CoverageCell, Edition } from '../../model.js';
+import type { CoverageCell, Edition, Finding } from '../../model.js';
 import type { MessageReport } from '../../schemas/report.js';
 import { labelOf, textOf, type Naming } from './labels.js';
 
 /** What is looked at first comes first. */
 const order: readonly string[] = [
-  'offer', 'price', 'event', 'fact', 'contact', 'quote', 'claim', 'keyMessage', 'cta', 'name', 'disclaimer', 'boilerplate',
+  'offer', 'event', 'fact', 'quote', 'claim', 'keyMessage', 'cta', 'name', 'disclaimer', 'boilerplate',
 ]; // prettier-ignore
 
 const rowKey = ({ invariant, market }: Pick<CoverageCell, 'invariant' | 'market'>) => `${invariant}\n${market ?? ''}`;
@@ -28,10 +28,40 @@ export function rowsOf({ coverage, contract }: Edition, naming: Naming): Message
 export function cellsOf({ coverage, contract, findings }: Edition, { brand }: Naming): MessageReport['coverage'] {
   const invariants = new Map([...contract.invariants].reverse().map((one) => [one.id, one]));
   return coverage.map((cell) => {
-    const { invariant: id, channel, locale, market, state, file, where, excerpt, finding } = cell;
+    const { invariant: id, channel, locale, market, state, file, where, excerpt } = cell;
     const invariant = invariants.get(id);
     const expected = invariant && textOf(invariant, market, locale, brand);
-    const read = finding === undefined ? undefined : findings.find(({ fingerprint }) => fingerprint === finding)?.read;
-    return { invariant: id, channel, locale, market, state, expected, read, file, where, excerpt, finding };
+    const finding = findingFor(cell, expected, findings);
+    const told = finding?.fingerprint ?? cell.finding;
+    return {
+      invariant: id,
+      channel,
+      locale,
+      market,
+      state,
+      expected,
+      read: finding?.read,
+      file,
+      where,
+      excerpt,
+      finding: told,
+    };
   });
+}
+
+/** The finding that a cell names; else, when it is wrong, the one that speaks of the same words or the same value. */
+function findingFor(
+  cell: CoverageCell,
+  expected: string | undefined,
+  findings: Edition['findings'],
+): Finding | undefined {
+  if (cell.finding !== undefined) return findings.find(({ fingerprint }) => fingerprint === cell.finding);
+  if (cell.state !== 'missing' && cell.state !== 'contradicted') return undefined;
+  return findings.find(
+    (one) =>
+      one.channel === cell.channel &&
+      one.locale === cell.locale &&
+      ((one.excerpt !== undefined && one.excerpt === cell.excerpt) ||
+        (expected !== undefined && one.expected === expected)),
+  );
 }

@@ -25,7 +25,7 @@ export interface Matrix {
 /** Rows that a screen holds beside the rest of a report. */
 const mostRows = 14;
 /** Of these a reader wants to know that all are there, not each. */
-const together = new Set(['name', 'claim', 'disclaimer']);
+const together = new Set(['name', 'claim', 'disclaimer', 'boilerplate']);
 /** Of several things in one row the worst shows; what is not needed here says nothing. */
 const ranked: readonly Mark[] = ['contradicted', 'missing', 'none', 'short', 'verbatim', 'omitted'];
 
@@ -69,12 +69,10 @@ function gathered(rows: readonly Row[], words: Words): Row[] {
   for (const kind of together) shown = joined(shown, kind, (row) => row.kind === kind, words);
   if (shown.length > mostRows)
     shown = joined(shown, 'fact', ({ kind, origin }) => kind === 'fact' && origin === 'text', words);
-  for (const kind of ['contact', 'keyMessage', 'quote', 'event', 'offer'])
+  for (const kind of ['keyMessage', 'quote', 'event', 'offer'])
     if (shown.length > mostRows) shown = joined(shown, kind, (row) => row.kind === kind, words);
   if (shown.length > mostRows) {
-    const last = shown
-      .filter((row) => ['fact', 'price'].includes(row.kind) && !row.faulty)
-      .slice(mostRows - shown.length - 1);
+    const last = shown.filter((row) => row.kind === 'fact' && !row.faulty).slice(mostRows - shown.length - 1);
     shown = joined(shown, 'fact', (row) => last.includes(row), words);
   }
   return shown;

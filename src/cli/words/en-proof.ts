@@ -44,8 +44,6 @@ export const proof = {
     cta: (n: number) => `calls to action (${n})`,
     event: (n: number) => `event (${n})`,
     offer: (n: number) => `offer (${n})`,
-    price: (n: number) => `prices (${n})`,
-    contact: (n: number) => `contacts (${n})`,
     boilerplate: (n: number) => `boilerplates (${n})`,
     disclaimer: (n: number) => `legal lines (${n})`,
   },
