@@ -25,7 +25,7 @@ export async function run(call: Call): Promise<number> {
     return tell(call, session, mended);
   }
   const planned = plan(first.result, first.options.cwd);
-  if (first.options.format !== 'json') call.world.out(planned.map(diffOf).join(''));
+  tellMended(call, first, planned.map(diffOf).join(''));
   return tell(call, first, listed(planned, false));
 }
 
@@ -34,7 +34,13 @@ function tell(call: Call, { options, result, words, voice }: Session, mended?: M
   const known = options.baseline === undefined ? undefined : readBaseline(options.baseline, cwd, words, write);
   const baseline = known && compareWith(known, result, { write, cwd, channels, locales });
   const report = reportOf('check', result, { ...options, words, lang: voice.lang, baseline, mended });
-  if (mended && options.format !== 'json') call.world.out(mendedLines(mended, voice));
+  if (mended) tellMended(call, { options }, mendedLines(mended, voice));
   call.world.out(print(report, options.format, voice));
   return report.exit;
+}
+
+/** People read it with the report; for a program it is talk beside the result. */
+function tellMended({ world }: Call, { options }: Pick<Session, 'options'>, lines: string): void {
+  if (options.format === 'terminal' || options.format === 'plain') world.out(lines);
+  else if (options.format !== 'json') world.err(lines);
 }

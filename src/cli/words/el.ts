@@ -206,7 +206,6 @@ export const el: Words = {
     brand: 'από τη μάρκα',
     kinds: {
       name: 'όνομα', fact: 'στοιχείο', claim: 'ισχυρισμός', quote: 'δήλωση', keyMessage: 'βασικό μήνυμα', cta: 'πρόσκληση σε ενέργεια',
-      event: 'εκδήλωση', offer: 'προσφορά', disclaimer: 'νομική γραμμή', boilerplate: 'λίγα λόγια για εμάς',
       event: 'εκδήλωση', offer: 'προσφορά', disclaimer: 'νομική γραμμή', boilerplate: 'εταιρικό σημείωμα',
     }, // prettier-ignore
     carry: { full: 'ολόκληρο', short: 'σε σύντομη μορφή', one: 'ένα από αυτά', may: 'αν χωράει' },

@@ -192,7 +192,6 @@ export const en = {
     brand: 'from the brand',
     kinds: {
       name: 'name', fact: 'fact', claim: 'claim', quote: 'quote', keyMessage: 'key message', cta: 'call to action',
-      event: 'event', offer: 'offer', disclaimer: 'legal line', boilerplate: 'about the organisation',
       event: 'event', offer: 'offer', disclaimer: 'legal line', boilerplate: 'boilerplate',
     }, // prettier-ignore
     carry: { full: 'in full', short: 'in short', one: 'one of them', may: 'if it fits' },

@@ -191,7 +191,6 @@ export const hu: Words = {
     kinds: {
       name: 'név', fact: 'adat', claim: 'állítás', quote: 'idézet', keyMessage: 'fő üzenet', cta: 'felhívás',
       event: 'esemény', offer: 'ajánlat', disclaimer: 'jogi sor', boilerplate: 'bemutatkozás',
-      event: 'esemény', offer: 'ajánlat', disclaimer: 'jogi sor', boilerplate: 'cégismertető',
     }, // prettier-ignore
     carry: { full: 'teljes egészében', short: 'röviden', one: 'egyet közülük', may: 'ha elfér' },
     notFit: (part) => `${part}: kimaradt, egyik szöveg sem fér el`,
