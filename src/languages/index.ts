@@ -6,6 +6,7 @@ import { en } from './en.js';
 import { hu } from './hu.js';
 import type { Language, Labels, Problem } from './language.js';
 import { parse, type Hint, type Parsed } from './parse/index.js';
+import { inFigures } from './read/number-words.js';
 import { read, type ReadContext } from './read/index.js';
 import { sentencesIn } from './sentences.js';
 import { slugOf } from './slug.js';
@@ -67,6 +68,11 @@ export function isTotal(label: string, locale: string): boolean {
 /** What in the words of a value is another language's way of writing, with the right words; exact, so that they may replace them. */
 export function foreignForm(found: Found, locale: string, style?: Style): Foreign | undefined {
   return foreignIn(found, languageOf(locale), style);
+}
+
+/** A text with figures in place of the numbers its words spell before a unit; of the same length. */
+export function withFigures(text: string, locale: string): string {
+  return inFigures(text, languageOf(locale));
 }
 
 /** One value of front matter or of the brand, in canonical form or as the locale writes it. */

@@ -1,7 +1,7 @@
 import type { Language, NumberWords } from '../language.js';
-import type { Lexicon } from './lexicon.js';
+import { lexiconOf, type Lexicon } from './lexicon.js';
 import { matchAt } from './reader.js';
-import type { Prepared } from './text.js';
+import { prepare, type Prepared } from './text.js';
 
 interface Words {
   readonly data: NumberWords;
@@ -221,4 +221,22 @@ const measured = new Set(['money', 'percentage', 'quantity', 'duration', 'time']
 /** A number in words is never a part of a date or a phone. */
 export function isMeasured(type: string): boolean {
   return measured.has(type);
+}
+
+/** The same text, of the same length, with figures in place of numbers in words, so that both can be compared. */
+export function inFigures(text: string, language: Language): string {
+  if (!mayCount(text, language)) return text;
+  const { cased, figures = [], from } = withFigures(prepare(text), lexiconOf(language));
+  let shown = text;
+  for (const { start, end } of figures) {
+    const [first, last] = [from![start]!, from![end]!];
+    shown =
+      shown.slice(0, first) +
+      cased
+        .slice(start, end)
+        .padEnd(last - first)
+        .slice(0, last - first) +
+      shown.slice(last);
+  }
+  return shown;
 }
