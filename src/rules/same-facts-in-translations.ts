@@ -1,6 +1,6 @@
 /** A translation says the values of its source: none other, none less. */
 import type { Atom, Market, MessageText, Problem, Rule, RuleContext, Said } from '../model.js';
-import { meantBy } from './meant.js';
+import { isTurnOfPhrase, meantBy } from './meant.js';
 
 /** What a translation is compared with: the source's values as they are for the markets of the translation. */
 interface Pair {
@@ -73,9 +73,11 @@ function* strange(
 ): Generator<Problem> {
   const known = context.contract.invariants.some((i) => context.declares(i, said.value, markets));
   if (known && expected === undefined) return;
-  const meant = expected ?? meantBy(said.value, markets, context);
+  const free = expected === undefined && isTurnOfPhrase(said);
+  const meant = free ? undefined : (expected ?? meantBy(said.value, markets, context));
   const data = { read: said.text, said: meant ? context.say(meant, text.locale) : '', locale: text.locale };
-  yield { at: said.place, excerpt: said.text, data, say: meant ? 'contradicted' : 'undeclared' };
+  const severity = free ? 'note' : undefined;
+  yield { at: said.place, excerpt: said.text, data, say: meant ? 'contradicted' : 'undeclared', severity };
 }
 
 /** Ids of the facts a text refers to, wherever. */
