@@ -76,9 +76,10 @@ interface Whole {
 function wholeOf(reading: Reading, locale: Locale): Whole {
   const starts: number[] = [];
   let text = '';
-  for (const segment of reading.segments) {
+  const spelt = new Set(reading.values.filter((value) => !DIGIT.test(value.text)).map(({ segment }) => segment));
+  for (const [index, segment] of reading.segments.entries()) {
     starts.push(text.length);
-    text += `${withFigures(segment.text, locale)}\n`;
+    text += `${spelt.has(index) ? withFigures(segment.text, locale) : segment.text}\n`;
   }
   return { text, starts, skeleton: skeletonOf(text), lines: linesOf(text) };
 }
