@@ -30,7 +30,7 @@ export const numbers: NumberWords = {
   joint: '-?',
   half: ' és fél',
   endings: '(?:-?(?:kor|t[óő]l|ig|re|ra))',
-  scaleAlone: '',
+  scaleAlone: '(?:^|[^ ]|(?<!fél|\\d) )$',
   vague: '(?:néhány|pár|több|sok|párszor|egy vagy|egy-|e heti|számos) ?-?$',
   ambiguous: ['page', 'piece', 'in', 'V', '°C'],
   prefixes: {},

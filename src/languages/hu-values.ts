@@ -111,7 +111,7 @@ export const values: ValueWords = {
     minute: word('perc', 'perctől', 'perc'),
     hour: word('óra', 'órától felfelé', 'órától felfelé', 'ór[aá](?!rend|ad|mű|kor|t[óő]l|ig|ra(?!\\p{L}))'),
     day: word('nap', 'naptól', 'nap(?!rafor|l[eo]m|elem|erny|tár|sz[aá]|ilap|irend|köz|tej|sug|fény|pal)'),
-    week: word('hét', 'héttől', 'hét(?!\\p{L})', 'hétt', 'hetes', 'hetet', 'héten'),
+    week: word('hét', 'héttől', 'hét(?!\\p{L})', 'hétt', 'hetes', 'hetet', 'héten', 'hétig', 'hétre'),
     month: word('hónap', 'hónaptól', 'hónap', 'havi', 'havas'),
     year: word('év', 'évtől', 'év(?!ad|szak|foly|ford|száz|tized|j[aá]r|zár|nyit|könyv)'),
   },

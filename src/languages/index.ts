@@ -10,6 +10,7 @@ import type { Language, Labels, Problem } from './language.js';
 import { finderOf, formsIn, isForm, spansOf, type NameEntry, type NameHit, type NameSpan } from './names.js';
 import { parse, type Hint, type Parsed } from './parse/index.js';
 import { folded, phrasesIn, type FoundPhrase } from './phrases.js';
+import { inFigures } from './read/number-words.js';
 import { read, type ReadContext } from './read/index.js';
 import { sentencesIn } from './sentences.js';
 import { slugOf } from './slug.js';
@@ -92,6 +93,9 @@ export function claimWords(locale: string): ClaimFinders {
 /** The same as `readValues`, each hour with the zone whose name stands behind it. */
 export function readClocks(text: string, locale: string, context?: ReadContext): Found[] {
   return withClocks(readValues(text, locale, context), text, languageOf(locale));
+/** A text with figures in place of the numbers its words spell before a unit; of the same length. */
+export function withFigures(text: string, locale: string): string {
+  return inFigures(text, languageOf(locale));
 }
 
 /** One value of front matter or of the brand, in canonical form or as the locale writes it. */

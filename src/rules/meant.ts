@@ -1,5 +1,5 @@
 /** What a value that nobody declared for these markets was probably meant to be. */
-import type { Atom, Market, RuleContext } from '../model.js';
+import type { Atom, Market, RuleContext, Said } from '../model.js';
 
 /** The value that the fact behind a foreign one holds for these markets. */
 function ownValue(value: Atom, markets: readonly Market[], { contract, declares }: RuleContext): Atom | undefined {
@@ -18,4 +18,11 @@ function onlyOfType(value: Atom, { contract }: RuleContext): Atom | undefined {
 /** The right market's value of the same fact, else the only value of its type. */
 export function meantBy(value: Atom, markets: readonly Market[], context: RuleContext): Atom | undefined {
   return ownValue(value, markets, context) ?? onlyOfType(value, context);
+}
+
+const measured = new Set<Atom['type']>(['duration', 'quantity', 'money', 'percentage']);
+
+/** A number in words may be a turn of phrase (a fortnight, δεκαπενθήμερο, két hét): what nobody declared is worth a note. */
+export function isTurnOfPhrase({ value, text }: Pick<Said, 'value' | 'text'>): boolean {
+  return measured.has(value.type) && !/\d/.test(text);
 }

@@ -47,17 +47,18 @@ export const numbersWrittenAsHere: Rule = {
     },
     { locale: 'hu', bad: 'Ára €24,90, kapható 27.11.2026-tól.', good: 'Ára 24,90 €, kapható 2026. 11. 27. óta.' },
   ],
-  *check(message, { brand, passages }): Iterable<Problem> {
+  *check(message, { brand, marketsOf, passages }): Iterable<Problem> {
     for (const text of Object.values(message.texts)) {
       const { locale } = text;
-      if (/-(?:US|CA|PH)$/i.test(locale)) continue;
+      const monthFirst =
+        /-(?:US|PH)$/i.test(locale) || marketsOf(locale).some((market) => market === 'US' || market === 'PH');
       const thousands = brand.formats[locale]?.thousands;
       for (const passage of passages(text)) {
         if (!/\d/.test(passage.own)) continue;
         for (const found of readValues(passage.text, locale)) {
           if (passage.own.slice(found.start, found.end) !== found.text) continue;
           const foreign = foreignForm(found, locale, thousands === undefined ? {} : { thousands });
-          if (!foreign) continue;
+          if (!foreign || (monthFirst && foreign.why === 'order')) continue;
           const place = passage.exactly(found.start, found.end);
           yield {
             say: foreign.why,

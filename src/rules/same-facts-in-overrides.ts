@@ -1,6 +1,6 @@
 /** Words written for one channel say the values of the message, none other. */
 import type { Rule } from '../model.js';
-import { meantBy } from './meant.js';
+import { isTurnOfPhrase, meantBy } from './meant.js';
 
 export const sameFactsInOverrides: Rule = {
   id: 'same-facts-in-overrides',
@@ -53,14 +53,16 @@ export const sameFactsInOverrides: Rule = {
         if (said.place && elsewhere.has(said.place.start)) continue;
         if (!said.part.startsWith('override.') || contract.invariants.some((i) => declares(i, said.value, markets)))
           continue;
-        const meant = meantBy(said.value, markets, context);
+        const free = isTurnOfPhrase(said);
+        const meant = free ? undefined : meantBy(said.value, markets, context);
         const data = {
           part: said.part,
           locale: text.locale,
           read: said.text,
           said: meant ? say(meant, text.locale) : '',
         };
-        yield { at: said.place, excerpt: said.text, data, say: meant ? 'contradicted' : 'undeclared' };
+        const severity = free ? 'note' : undefined;
+        yield { at: said.place, excerpt: said.text, data, say: meant ? 'contradicted' : 'undeclared', severity };
       }
     }
   },

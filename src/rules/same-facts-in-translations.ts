@@ -1,6 +1,6 @@
 /** A translation says the values of its source: none other, none less. */
 import type { Atom, Market, MessageText, Problem, Rule, RuleContext, Said } from '../model.js';
-import { meantBy } from './meant.js';
+import { isTurnOfPhrase, meantBy } from './meant.js';
 
 /** What a translation is compared with: the source's values as they are for the markets of the translation. */
 interface Pair {
@@ -83,9 +83,11 @@ function* strange(
   if (known && (expected === undefined || isMoment(said.value, markets, context))) return;
   // What stands beside the name of another, or held before, is said by the rules of agreement.
   if (said.place && context.misplaced(text).some((one) => one.said.place?.start === said.place!.start)) return;
-  const meant = expected ?? meantBy(said.value, markets, context);
+  const free = expected === undefined && isTurnOfPhrase(said);
+  const meant = free ? undefined : (expected ?? meantBy(said.value, markets, context));
   const data = { read: said.text, said: meant ? context.say(meant, text.locale) : '', locale: text.locale };
-  yield { at: said.place, excerpt: said.text, data, say: meant ? 'contradicted' : 'undeclared' };
+  const severity = free ? 'note' : undefined;
+  yield { at: said.place, excerpt: said.text, data, say: meant ? 'contradicted' : 'undeclared', severity };
 }
 
 /** Ids of the facts a text refers to, wherever. */

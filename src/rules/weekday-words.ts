@@ -25,7 +25,7 @@ export function weekdayIn(text: string, before: string, wrong: number, right: nu
       if (start < 0) continue;
       const put =
         written === word ? meant[form] : written === capital(word) ? capital(meant[form]) : meant[form].toLowerCase();
-      const needsArticle = id === 'el' && /(?:^|[^\p{L}])(?:την?|το|της|του)\s$/u.test(before + text.slice(0, start));
+      const needsArticle = id === 'el' && /(?:^|[^\p{L}])(?:την?|το|της|του)\s$/iu.test(before + text.slice(0, start));
       const same = !needsArticle || article(said.on) === article(meant.on);
       return { start, end: start + written.length, right: same ? put : undefined };
     }

@@ -35,6 +35,19 @@ const cases: Record<string, Case> = {
     bad: { ...all, 'content/kettle/index.hu.md': goodHu.replace('november 27-től', 'november 26-tól') },
     good: all,
   },
+  'a number in words that differs': {
+    rule: 'same-facts-in-translations',
+    bad: {
+      'content/kettle/index.md': `${source}\nIt boils in ninety seconds.\n`,
+      'content/kettle/index.el.md': `${goodEl}\nΒράζει σε ογδόντα δευτερόλεπτα.\n`,
+      'content/kettle/index.hu.md': `${goodHu}\nNyolcvan másodperc alatt felforr.\n`,
+    },
+    good: {
+      'content/kettle/index.md': `${source}\nIt boils in ninety seconds, and comes within a fortnight.\n`,
+      'content/kettle/index.el.md': `${goodEl}\nΒράζει σε 90 δευτερόλεπτα και έρχεται σε δύο εβδομάδες.\n`,
+      'content/kettle/index.hu.md': `${goodHu}\nKilencven másodperc alatt felforr, és két héten belül megérkezik.\n`,
+    },
+  },
   'a Greek phone that differs': {
     rule: 'same-facts-in-translations',
     bad: { ...all, 'content/kettle/index.el.md': goodEl.replace('0100', '0101') },

@@ -45,7 +45,7 @@ function patternsOf(lexicon: Lexicon): DatePatterns {
           'uy',
         ),
     weekdayBefore: new RegExp(
-      `((?:^|[^\\p{L}\\p{N}])(?:${weekday}) ?(?:-|to|and|&|και|εωσ|μεχρι|με|és) ?|(?:^|[^\\p{L}\\p{N}]))(${weekday})(?:,? | the |, the | στισ |, στισ )$`,
+      `((?:^|[^\\p{L}\\p{N}])(?:${weekday}) ?(?:-|to|until|till|through|and|&|και|εωσ|μεχρι|με|és|(?<=t[óő]l )) ?|(?:^|[^\\p{L}\\p{N}]))(${weekday})(?:,? | the |, the | στισ |, στισ )$`,
       'u',
     ),
     weekdayAfter: new RegExp(`(?:,? | ?\\()(${weekday})(?![\\p{L}\\p{N}])\\)?`, 'uy'),

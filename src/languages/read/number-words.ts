@@ -1,83 +1,8 @@
-import type { Language, NumberWords } from '../language.js';
-import type { Lexicon } from './lexicon.js';
+import type { Language } from '../language.js';
+import { lexiconOf, type Lexicon } from './lexicon.js';
 import { matchAt } from './reader.js';
-import type { Prepared } from './text.js';
-
-interface Words {
-  readonly data: NumberWords;
-  /** A blank or the like, and the first letters of a number. */
-  readonly start: RegExp;
-  readonly word: RegExp;
-  readonly joint: RegExp;
-  readonly half: RegExp;
-  readonly ending: RegExp;
-  readonly scaleAlone: RegExp;
-  readonly vague: RegExp;
-  readonly prefix: RegExp;
-}
-
-/** A number in words. */
-interface Spelt {
-  readonly start: number;
-  readonly end: number;
-  readonly figures: string;
-  readonly amount: number;
-}
-
-const made = new Map<string, Words>();
-/** What a number in words may stand behind. */
-const opening = '[\\s("\'«„“‘~≈–—]';
-
-function wordsOf({ language }: Lexicon): Words {
-  const known = made.get(language.id);
-  if (known) return known;
-  const data = language.numbers;
-  const prefixes = Object.keys(data.prefixes).join('|');
-  const words: Words = {
-    data,
-    start: new RegExp(`(?:^|${opening})(?:${firstLetters(data).join('|')})`, 'g'),
-    word: new RegExp(`(?:${allWords(data).join('|')})${language.id === 'hu' ? '' : '(?!\\p{L})'}`, 'uy'),
-    joint: new RegExp(data.joint, 'uy'),
-    half: new RegExp(`${data.half}(?![\\p{L}\\p{N}])`, 'uy'),
-    ending: new RegExp(`${data.endings || '(?!)'}(?!\\p{L})`, 'uy'),
-    scaleAlone: new RegExp(data.scaleAlone, 'u'),
-    vague: new RegExp(`(?:^|[^\\p{L}])${data.vague}`, 'u'),
-    prefix: new RegExp(`(?:${prefixes || '(?!)'})`, 'uy'),
-  };
-  made.set(language.id, words);
-  return words;
-}
-
-/** The longest first, so that „hat” does not take the beginning of „hatvan”. */
-function allWords({ values, hundred, scales }: NumberWords): string[] {
-  const all = [...Object.keys(values), ...(hundred ? [hundred] : []), ...Object.keys(scales)];
-  return all.sort((a, b) => b.length - a.length);
-}
-
-/** Enough of each word to tell it from most others; one is an article, so that more of what follows it is asked for. */
-function firstLetters(data: NumberWords): string[] {
-  const many = allWords(data).filter((word) => data.values[word] !== 1);
-  const grown = Object.keys(data.prefixes).flatMap((prefix) => data.grown.map((unit) => prefix + unit));
-  return [...new Set([...many.map((word) => word.slice(0, 5)), ...grown]), data.one];
-}
-
-const cheap = new Map<string, RegExp>();
-const accented: Readonly<Record<string, string>> = {
-  α: 'άΆ', ε: 'έΈ', η: 'ήΉ', ι: 'ίϊΐΊΪ', ο: 'όΌ', υ: 'ύϋΰΎΫ', ω: 'ώΏ', σ: 'ς',
-}; // prettier-ignore
-
-/** A look at the text as it was written: may a word of it be a number? */
-export function mayCount(text: string, { id, numbers }: Language): boolean {
-  let pattern = cheap.get(id);
-  if (!pattern) {
-    const anyCase = firstLetters(numbers)
-      .join('|')
-      .replaceAll(' ', '\\s+')
-      .replace(/(?<!\\)\p{L}/gu, (letter) => `[${letter}${letter.toUpperCase()}${accented[letter] ?? ''}]`);
-    cheap.set(id, (pattern = new RegExp(`(?:^|${opening})(?:${anyCase})`)));
-  }
-  return pattern.test(text);
-}
+import { mayCount, numberIn, withHalf, wordsOf, type Spelt, type Words } from './spelt.js';
+import { prepare, type Prepared } from './text.js';
 
 /** The text with figures in place of the numbers that its words spell before a unit; the same when there are none. */
 export function withFigures(text: Prepared, lexicon: Lexicon): Prepared {
@@ -120,46 +45,12 @@ function counted(plain: string, at: number, words: Words, lexicon: Lexicon, last
   return end && end.amount > number.amount && hasUnit(plain, end, lexicon) ? [number, end] : [];
 }
 
-/** Adds and multiplies the words of one number: two hundred and fifty thousand. */
-function numberIn(plain: string, start: number, words: Words): Spelt | undefined {
-  const { values, hundred, scales } = words.data;
-  let [end, at, total, group] = [start, start, 0, 0];
-  for (let word = matchAt(words.word, plain, at); word; word = matchAt(words.word, plain, at)) {
-    const text = word[0];
-    const power = text === hundred ? 2 : scales[text];
-    if (power !== undefined) {
-      if (group === 0 && (end !== start || !words.scaleAlone.test(plain.slice(Math.max(0, start - 8), start)))) break;
-      if (power === 2) group = Math.max(1, group) * 100;
-      else [total, group] = [total + Math.max(1, group) * 10 ** power, 0];
-    } else if (fits(values[text]!, group)) group += values[text]!;
-    else break;
-    end = at + text.length;
-    if (text === 'tizen' || text === 'huszon') {
-      if (!/^(?:egy|k|h|n|ö)/.test(plain.slice(end, end + 3))) return undefined;
-      at = end;
-    } else at = end + (matchAt(words.joint, plain, end)?.[0].length ?? plain.length);
-  }
-  const amount = total + group;
-  return end === start || amount === 0 ? undefined : { start, end, amount, figures: String(amount) };
-}
-
-/** Ones come after tens and hundreds, tens after hundreds. */
-function fits(value: number, group: number): boolean {
-  if (value < 10) return group % 10 === 0 && (group % 100 !== 10 || value === Math.trunc(value));
-  return group % (value < 100 ? 100 : value < 1000 ? 1000 : Infinity) === 0;
-}
-
-function withHalf(plain: string, number: Spelt, words: Words, lexicon: Lexicon): Spelt {
-  const half = matchAt(words.half, plain, number.end);
-  const amount = half ? number.amount + 0.5 : number.amount;
-  const figures = String(amount).replace('.', lexicon.words.decimal);
-  return { ...number, end: number.end + (half?.[0].length ?? 0), amount, figures };
-}
-
 /** A unit that a number in words may have before it. */
 function hasUnit(plain: string, { end, amount }: Spelt, lexicon: Lexicon): boolean {
   const { currencyAt, durationAt, durationOf, percentAt, unitAt, unitOf, language } = lexicon;
   const time = matchAt(durationAt, plain, end);
+  // “The two second prizes”: one of many is no length of time.
+  if (time?.[0] === ' second') return false;
   if (time?.[1])
     return !(durationOf(time[1]) === 'day' && /(?:^|[^\p{L}])a hét$/u.test(plain.slice(Math.max(0, end - 6), end)));
   if (matchAt(currencyAt, plain, end)) return true;
@@ -221,4 +112,22 @@ const measured = new Set(['money', 'percentage', 'quantity', 'duration', 'time']
 /** A number in words is never a part of a date or a phone. */
 export function isMeasured(type: string): boolean {
   return measured.has(type);
+}
+
+/** The same text, of the same length, with figures in place of numbers in words, so that both can be compared. */
+export function inFigures(text: string, language: Language): string {
+  if (!mayCount(text, language)) return text;
+  const { cased, figures = [], from } = withFigures(prepare(text), lexiconOf(language));
+  let shown = text;
+  for (const { start, end } of figures) {
+    const [first, last] = [from![start]!, from![end]!];
+    shown =
+      shown.slice(0, first) +
+      cased
+        .slice(start, end)
+        .padEnd(last - first)
+        .slice(0, last - first) +
+      shown.slice(last);
+  }
+  return shown;
 }

@@ -3,10 +3,11 @@
  * of that stretch, even when what it shows instead is declared for something else, or can no longer be read as a value.
  *
  * Both sides are compared as skeletons: letters without case, accents, spaces and punctuation, and one mark for each
- * run of digits. So line ends, columns, capitals and typography do not matter, and a changed digit cannot hide.
+ * run of digits. So line ends, columns, capitals and typography do not matter, and a changed digit cannot hide. A number
+ * in words before a unit counts as its digits: “ninety seconds” cannot become “eighty seconds”.
  */
 import type { Locale, ReadValue, Reading, Verdict } from '../../model.js';
-import { readValues } from '../../languages/index.js';
+import { readValues, withFigures } from '../../languages/index.js';
 import { lettersIn, type Skeleton, skeletonOf } from './skeleton.js';
 
 /** A text the files of a draft may repeat. */
@@ -40,8 +41,9 @@ function tellingLetters(text: string, locale: Locale): number {
 export type Stretches = Map<string, Omit<Stretch, 'part'> | undefined>;
 
 function stretchOf(text: string, locale: Locale): Omit<Stretch, 'part'> | undefined {
-  if (!DIGIT.test(text)) return undefined;
-  const skeleton = skeletonOf(text);
+  const shown = withFigures(text, locale);
+  if (!DIGIT.test(shown)) return undefined;
+  const skeleton = skeletonOf(shown);
   if (skeleton.shape.length - skeleton.runs.length < SOME_LETTERS) return undefined;
   return { text, skeleton, telling: tellingLetters(text, locale) >= ENOUGH_LETTERS };
 }
@@ -71,12 +73,13 @@ interface Whole {
   readonly lines: ReadonlyMap<string, readonly number[]>;
 }
 
-function wholeOf(reading: Reading): Whole {
+function wholeOf(reading: Reading, locale: Locale): Whole {
   const starts: number[] = [];
   let text = '';
-  for (const segment of reading.segments) {
+  const spelt = new Set(reading.values.filter((value) => !DIGIT.test(value.text)).map(({ segment }) => segment));
+  for (const [index, segment] of reading.segments.entries()) {
     starts.push(text.length);
-    text += `${segment.text}\n`;
+    text += `${spelt.has(index) ? withFigures(segment.text, locale) : segment.text}\n`;
   }
   const skeleton = skeletonOf(text);
   return { text, starts, skeleton, lines: linesOf(skeleton) };
@@ -192,7 +195,7 @@ function compareAt(
 
 /** Contradictions between a file and the stretches it repeats; each place once. Longer stretches are heard first. */
 export function differingStretches(reading: Reading, stretches: readonly Stretch[], locale: Locale): Contradiction[] {
-  const whole = wholeOf(reading);
+  const whole = wholeOf(reading, locale);
   const groups = new Map<string, Stretch[]>();
   for (const stretch of stretches)
     groups.set(stretch.skeleton.shape, [...(groups.get(stretch.skeleton.shape) ?? []), stretch]);
