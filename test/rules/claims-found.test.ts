@@ -85,3 +85,23 @@ test('a finding does not repeat the private number that it warns of', async () =
   expect(finding!.say).toContain('11…10');
   expect(JSON.stringify(finding)).not.toContain('111 111 110');
 });
+
+const banned = (ban: object) => ({
+  ...smallBrand,
+  claims: { tested: { text: 'Tested', proof: 'Report 12', owner: 'Quality' } },
+  forbidden: { words: { words: { en: ['unbreakable'] }, why: 'glass breaks', ...ban } },
+});
+const bans = async (brandOf: ReturnType<typeof banned>, head = '') => {
+  const files = { 'content/a.md': `---\ntitle: A\nlocale: en\n${head}---\n\nAn unbreakable jar.\n` };
+  const run = await check({ files, brand: brandOf, channels: ['x', 'mobile-page'] });
+  const all = run.editions[0]!.findings.filter(({ rule }) => rule === 'no-forbidden-claims');
+  return all.map(({ channel, severity }) => [channel, severity]);
+};
+
+test('a ban holds where the brand says: in its channels and markets, unless a claim allows it', async () => {
+  expect(await bans(banned({}))).toEqual([[undefined, 'error']]);
+  expect(await bans(banned({ channels: ['mobile-page'] }))).toEqual([['mobile-page', 'error']]);
+  expect(await bans(banned({ channels: ['newsletter'] }))).toEqual([]);
+  expect(await bans(banned({ markets: ['HU'] }), 'markets: [GR]\n')).toEqual([]);
+  expect(await bans(banned({ unless: ['tested'] }), 'claims: [tested]\n')).toEqual([]);
+});
