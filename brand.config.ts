@@ -301,11 +301,6 @@ export default defineBrand({
       owner: 'Product quality',
       from: '2026-09-02',
       until: '2028-09-01',
-      keep: {
-        en: ['up to', 'at most'],
-        el: ['έως', 'έως και', 'το πολύ'],
-        hu: ['akár', 'legfeljebb'],
-      },
     },
   },
 

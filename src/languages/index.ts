@@ -93,6 +93,8 @@ export function claimWords(locale: string): ClaimFinders {
 /** The same as `readValues`, each hour with the zone whose name stands behind it. */
 export function readClocks(text: string, locale: string, context?: ReadContext): Found[] {
   return withClocks(readValues(text, locale, context), text, languageOf(locale));
+}
+
 /** A text with figures in place of the numbers its words spell before a unit; of the same length. */
 export function withFigures(text: string, locale: string): string {
   return inFigures(text, languageOf(locale));

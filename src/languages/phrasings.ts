@@ -16,13 +16,27 @@ export interface Phrase {
 
 export type PhraseFinder = (text: string) => Phrase[];
 
-const blank = /[\s\u00a0\u202f]/g;
+const odd = /[\t\n\r\f\v\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000’ʼ‐‑–]/g;
+
+/** Many finders look through the same words one after another: the last texts are kept, as many as a long message has. */
+const kept = new Map<string, string>();
+const KEPT = 512;
 
 /** Lower case, without Greek accents, plain blanks, apostrophes and hyphens. Has the length of the text. */
 export function searchable(text: string): string {
+  const known = kept.get(text);
+  if (known !== undefined) return known;
   const small = text.toLowerCase();
   const same = small.length === text.length ? small : Array.from(text, sameLength).join('');
-  return foldGreek(same).replace(blank, ' ').replace(/[’ʼ]/g, "'").replace(/[‐‑–]/g, '-');
+  const made = foldGreek(same).replace(odd, plainly);
+  if (kept.size >= KEPT) kept.clear();
+  kept.set(text, made);
+  return made;
+}
+
+function plainly(char: string): string {
+  if (char === '’' || char === 'ʼ') return "'";
+  return char === '‐' || char === '‑' || char === '–' ? '-' : ' ';
 }
 
 function sameLength(char: string): string {

@@ -47,10 +47,11 @@ const isShort = ({ part }: Passage): boolean =>
 /** Within one language: short wordings against the rest and against the claims it uses. */
 function* inShort(message: Message, text: MessageText, { brand, passages }: RuleContext): Generator<Problem> {
   const all = passages(text);
+  const said = certaintyOf(all.filter(isShort), text.locale);
+  if (said.flat.size === 0) return;
   const claims = message.claims.flatMap((id) => inLocale(brand.claims[id]?.text, text.locale, brand.locale) ?? []);
   const meant = certaintyOf([...all.filter((p) => !isShort(p)), ...claims], text.locale);
-  if (meant.may.size === 0) return;
-  yield* raised(certaintyOf(all.filter(isShort), text.locale), meant, 'short', text);
+  yield* raised(said, meant, 'short', text);
 }
 
 /** Between languages, part by part. */

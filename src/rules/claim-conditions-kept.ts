@@ -1,13 +1,14 @@
-/** The figure of a claim keeps the words that make it true: “up to”, “on average”, “in the laboratory”. */
+/** The figure of a claim keeps the condition it was measured under: “in the laboratory”, “at 21 °C”. */
 import type { Atom, Passage, Problem, Rule, RuleContext } from '../model.js';
 import { formFinder, inLocale, readValues, searchable, sentencesOf } from '../languages/index.js';
 import { claimFinder, everyPassage, formsIn } from './spoken-claims.js';
 
-/** Figures a claim rests on. */
+/** Figures a claim rests on; those with an “up to” or “about” are held to it by another rule. */
 const figures = (text: string, locale: string): Atom[] =>
   readValues(text, locale)
     .map(({ value }) => value)
-    .filter(({ type }) => type === 'percentage' || type === 'duration' || type === 'quantity');
+    .filter(({ type }) => type === 'percentage' || type === 'duration' || type === 'quantity')
+    .filter((value) => !('qualifier' in value && value.qualifier));
 
 const amountOf = (value: Atom): string | undefined =>
   'amount' in value ? `${value.type} ${value.amount} ${'unit' in value ? value.unit : ''}` : undefined;
@@ -42,14 +43,14 @@ function* about(id: string, passage: Passage, locale: string, { brand }: RuleCon
 }
 
 const claims = {
-  'keeps-warm': {
-    text: { en: 'keeps water hot for up to 40 minutes', el: 'κρατάει το νερό ζεστό έως και 40 λεπτά', hu: 'akár 40 percig melegen tartja a vizet' },
-    proof: 'Report 12',
+  'uses-less': {
+    text: { en: 'uses 30% less water than the 2021 model', el: 'χρειάζεται 30% λιγότερο νερό από το μοντέλο του 2021', hu: '30%-kal kevesebb vizet fogyaszt a 2021-es modellnél' },
+    proof: 'Report W-26-04',
     owner: 'Quality',
-    keep: { en: ['up to', 'at most'], el: ['έως', 'το πολύ'], hu: ['akár', 'legfeljebb'] },
+    keep: { en: ['2021 model', 'model of 2021'], el: ['μοντέλο του 2021'], hu: ['2021-es modell*'] },
   },
 }; // prettier-ignore
-const message = (title: string, body: string) => `---\ntitle: ${title}\nclaims: [keeps-warm]\n---\n\n${body}\n`;
+const message = (title: string, body: string) => `---\ntitle: ${title}\nclaims: [uses-less]\n---\n\n${body}\n`;
 
 export const claimConditionsKept: Rule = {
   id: 'claim-conditions-kept',
@@ -59,19 +60,19 @@ export const claimConditionsKept: Rule = {
   needs: (brand) => Object.values(brand.claims).some(({ keep }) => keep),
   words: {
     en: {
-      why: 'What was measured was “up to 40 minutes”. Without the first two words it is another claim, and nobody has proved it.',
+      why: 'What was measured was “30% less than the 2021 model”. Without the last words it is another claim, and nobody has proved it.',
       lost: '{figure} stands without “{words}”, which belongs to the claim “{id}”',
       cure: 'Write the claim with its condition, or leave the figure out.',
       needs: 'claims with words that must stay (`keep`)',
     },
     el: {
-      why: 'Μετρήθηκε «έως 40 λεπτά». Χωρίς το «έως» είναι άλλος ισχυρισμός, που δεν τον απέδειξε κανείς.',
+      why: 'Μετρήθηκε «30% λιγότερο από το μοντέλο του 2021». Χωρίς το μέτρο σύγκρισης είναι άλλος ισχυρισμός, που δεν τον απέδειξε κανείς.',
       lost: 'το {figure} στέκει χωρίς το «{words}», που ανήκει στον ισχυρισμό «{id}»',
       cure: 'Γράψτε τον ισχυρισμό με την προϋπόθεσή του ή αφαιρέστε τον αριθμό.',
       needs: 'ισχυρισμοί με λέξεις που πρέπει να μένουν (`keep`)',
     },
     hu: {
-      why: 'A mérés szerint „akár 40 percig”. Az „akár” nélkül ez más állítás, és azt senki sem bizonyította.',
+      why: 'A mérés így szólt: „30%-kal kevesebb, mint a 2021-es modell”. A viszonyítás nélkül ez más állítás, és azt senki sem bizonyította.',
       lost: '{figure} mellől hiányzik: „{words}”, pedig az állításhoz („{id}”) tartozik',
       cure: 'Írja az állítást a feltételével együtt, vagy hagyja el a számot.',
       needs: 'állítások olyan szavakkal, amelyeknek maradniuk kell (`keep`)',
@@ -80,18 +81,18 @@ export const claimConditionsKept: Rule = {
   examples: [
     {
       locale: 'en',
-      bad: { brand: { claims }, message: message('Ferna', 'The water stays hot for 40 minutes.') },
-      good: { brand: { claims }, message: message('Ferna', 'The water stays hot for up to 40 minutes. We are 40 minutes from Athens.') },
+      bad: { brand: { claims }, message: message('The new tap', 'Our new tap needs 30% less water.') },
+      good: { brand: { claims }, message: message('The new tap', 'Our new tap needs 30% less water than the model of 2021. A 30% share of visitors asked for it.') },
     },
     {
       locale: 'el',
-      bad: { brand: { claims }, message: message('Ferna', 'Το νερό μένει ζεστό 40 λεπτά.') },
-      good: { brand: { claims }, message: message('Ferna', 'Το νερό μένει ζεστό έως 40 λεπτά.') },
+      bad: { brand: { claims }, message: message('Η νέα βρύση', 'Η νέα μας βρύση θέλει 30% λιγότερο νερό.') },
+      good: { brand: { claims }, message: message('Η νέα βρύση', 'Η νέα μας βρύση θέλει 30% λιγότερο νερό από το μοντέλο του 2021.') },
     },
     {
       locale: 'hu',
-      bad: { brand: { claims }, message: message('Ferna', '40 percig melegen tartja a vizet.') },
-      good: { brand: { claims }, message: message('Ferna', 'Akár 40 percig melegen tartja a vizet.') },
+      bad: { brand: { claims }, message: message('Új csap', 'Új csapunk 30%-kal kevesebb vizet használ.') },
+      good: { brand: { claims }, message: message('Új csap', 'Új csapunk 30%-kal kevesebb vizet használ a 2021-es modellnél.') },
     },
   ],
   *check(subject, context) {

@@ -30,17 +30,22 @@ function saysLowest(text: MessageText, { passages }: RuleContext): boolean {
   return passages(text).some((passage) => lowestOf30(passage.text).length > 0);
 }
 
+/** One finding for all markets whose lowest price neither the data nor every text gives. */
+function* undeclared(cuts: readonly Cut[], fact: Fact, message: Message, context: RuleContext): Generator<Problem> {
+  const open = cuts.filter(({ lowest }) => !lowest);
+  if (open.length === 0 || Object.values(message.texts).every((text) => saysLowest(text, context))) return;
+  const was = open
+    .map(({ market, was: money }) => `${context.say(money, context.brand.locale)}${market ? ` (${market})` : ''}`)
+    .join(', ');
+  yield { at: fact.place, say: 'missing', data: { was }, excerpt: was };
+}
+
 function* about(cut: Cut, fact: Fact, message: Message, context: RuleContext): Generator<Problem> {
   const { market = '', was, price, lowest } = cut;
   const texts = Object.values(message.texts);
   const say = (money: Money) => context.say(money, context.brand.locale);
   const at = fact.place;
-  if (!lowest) {
-    const silent = texts.filter((text) => !saysLowest(text, context));
-    if (silent.length > 0)
-      yield { at, say: 'missing', data: { was: say(was), market }, excerpt: `${market} ${was.amount}` };
-    return;
-  }
+  if (!lowest) return;
   if (price && amount(price) >= amount(lowest))
     yield { at, say: 'noCut', data: { price: say(price), lowest: say(lowest), market }, excerpt: `${market} no cut`, severity: 'warning' };
   if (amount(lowest) >= amount(was)) return;
@@ -84,7 +89,7 @@ export const priceCutsShowLowest: Rule = {
   words: {
     en: {
       why: 'Whoever announces a price cut in the European Union shows the lowest price of at least the 30 days before it (Directive 98/6/EC, art. 6a), and a percentage is reckoned from that price (Court of Justice, C-330/23).',
-      missing: 'the old price {was} {market} is shown, the lowest of the 30 days before is not declared',
+      missing: 'the old price {was} is shown, the lowest of the 30 days before is not declared',
       noCut: 'the price {price} {market} is not lower than {lowest}, the lowest of the 30 days before',
       unsaid: 'the text shows {was}, and not {lowest}, the lowest price of the 30 days before',
       percent: '“{words}” does not follow from the prices: they give {shares}',
@@ -96,7 +101,7 @@ export const priceCutsShowLowest: Rule = {
     },
     el: {
       why: 'Όποιος ανακοινώνει μείωση τιμής στην Ευρωπαϊκή Ένωση δείχνει τη χαμηλότερη τιμή τουλάχιστον των 30 προηγούμενων ημερών (Οδηγία 98/6/ΕΚ, άρθρο 6α), και το ποσοστό υπολογίζεται σε αυτήν (Δικαστήριο ΕΕ, C-330/23).',
-      missing: 'φαίνεται η παλιά τιμή {was} {market}, αλλά δεν έχει δηλωθεί η χαμηλότερη των 30 προηγούμενων ημερών',
+      missing: 'φαίνεται η παλιά τιμή {was}, αλλά δεν έχει δηλωθεί η χαμηλότερη των 30 προηγούμενων ημερών',
       noCut: 'η τιμή {price} {market} δεν είναι χαμηλότερη από {lowest}, τη χαμηλότερη των 30 προηγούμενων ημερών',
       unsaid: 'το κείμενο δείχνει {was} και όχι {lowest}, τη χαμηλότερη τιμή των 30 προηγούμενων ημερών',
       percent: 'το «{words}» δεν προκύπτει από τις τιμές: δίνουν {shares}',
@@ -108,7 +113,7 @@ export const priceCutsShowLowest: Rule = {
     },
     hu: {
       why: 'Aki az Európai Unióban árcsökkentést hirdet, legalább a megelőző 30 nap legalacsonyabb árát is feltünteti (98/6/EK irányelv, 6a. cikk), és a százalékot ahhoz képest számítja (Európai Bíróság, C-330/23).',
-      missing: 'a régi ár látszik ({was} {market}), a megelőző 30 nap legalacsonyabb ára viszont nincs megadva',
+      missing: 'a régi ár látszik: {was}, a megelőző 30 nap legalacsonyabb ára viszont nincs megadva',
       noCut: 'az ár ({price} {market}) nem alacsonyabb, mint a megelőző 30 nap legalacsonyabb ára: {lowest}',
       unsaid: 'a szövegben szerepel a régi ár ({was}), a megelőző 30 nap legalacsonyabb ára ({lowest}) viszont nem',
       percent: '„{words}” nem jön ki az árakból: azokból {shares} adódik',
@@ -153,6 +158,7 @@ export const priceCutsShowLowest: Rule = {
     const cuts = cutsOf(message);
     const fact = offerFact(message, 'was');
     if (!fact || cuts.length === 0) return;
+    yield* undeclared(cuts, fact, message, context);
     for (const cut of cuts) yield* about(cut, fact, message, context);
     yield* percentages(cuts, message, context);
   },

@@ -31,7 +31,7 @@ export const claim = v.strictObject({
   markets: v.optional(v.array(market)),
   types: v.optional(v.array(text)),
   forms: v.optional(forms),
-  /** Words that must stay in the sentence of its figure: “on average”, «σε εργαστήριο». One of them is enough. */
+  /** Words that must stay in the sentence of its figure: “in the laboratory”, «σε εργαστήριο». One of them is enough. */
   keep: v.optional(forms),
 });
 
