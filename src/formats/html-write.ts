@@ -12,7 +12,7 @@ interface Course {
 }
 
 /** The first heading is an `<h2>`; a deeper one goes down one step, however far the author jumped. */
-function levelFor(level: number, { levels }: Course): number {
+export function levelFor(level: number, { levels }: { readonly levels: number[] }): number {
   while (levels.length > 0 && levels.at(-1)! >= level) levels.pop();
   levels.push(level);
   return Math.min(levels.length + 1, 6);

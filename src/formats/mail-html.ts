@@ -14,16 +14,20 @@ import type {
 } from '../model.js';
 import { languageOf } from '../languages/index.js';
 import { escapeHtml, linkAddress } from './html-escape.js';
+import { levelFor } from './html-write.js';
 import { html } from './html.js';
 import { mailLook, type MailLook } from './mail-look.js';
 
 interface Course {
   readonly use: BodyUse;
+  /** Levels of headings in use. */
+  readonly levels: number[];
   readonly look: MailLook;
 }
 
 /** Body as inline-styled HTML; colours have classes (`om-text`, `om-muted`, `om-link`, `om-line`) for dark mode. */
-export const writeMailHtml: BodyWriter = (blocks, use) => blocksHtml(blocks, { use, look: mailLook(use.brand) });
+export const writeMailHtml: BodyWriter = (blocks, use) =>
+  blocksHtml(blocks, { use, look: mailLook(use.brand), levels: [] });
 
 export const mailHtml: Format = { id: 'mail-html', media: 'text/html', extensions: [], read: html.read };
 
@@ -55,14 +59,15 @@ function blockHtml(block: Block, course: Course, below: string): string {
   }
 }
 
-function headingHtml({ level, children }: Heading, { look, use }: Course): string {
-  const tag = level <= 2 ? 'h2' : level === 3 ? 'h3' : 'h4';
+function headingHtml({ level, children }: Heading, course: Course): string {
+  const { look } = course;
+  const tag = `h${Math.min(levelFor(level, course), 4)}` as 'h2' | 'h3' | 'h4';
   const size = {
     h2: 'font-size:22px;line-height:28px;',
     h3: 'font-size:18px;line-height:24px;',
     h4: 'font-size:16px;line-height:24px;',
   }[tag];
-  return `<${tag} style="margin:28px 0 10px;${look.heading}${size}">${inlineHtml(children, { look, use })}</${tag}>`;
+  return `<${tag} style="margin:28px 0 10px;${look.heading}${size}">${inlineHtml(children, course)}</${tag}>`;
 }
 
 /** Outlook ignores padding of lists and keeps their margin, so the margin holds the bullets. */

@@ -1,5 +1,5 @@
 /** Hashtags are few, written as the brand writes them, and mentions lead to accounts that are known. */
-import type { Brand, Message, Problem, Rule } from '../model.js';
+import type { Brand, Problem, Rule } from '../model.js';
 import { plainWording } from '../model/plain.js';
 
 const most = 5;
@@ -16,14 +16,10 @@ const listOf = (tags: Social['hashtags']): readonly string[] =>
       : Object.values(tags as Record<string, readonly string[]>).flat();
 const plain = (tag: string): string => tag.replace(/^#/, '').normalize('NFC');
 
-/** Tags as brand and message write them, by their small letters. */
-function registered(brand: Brand, message: Message): Map<string, Set<string>> {
+/** Tags as the brand writes them, by their small letters; posts begin them with a capital. */
+function registered(brand: Brand): Map<string, Set<string>> {
   const known = new Map<string, Set<string>>();
-  const all = [
-    ...Object.values(brand.social).flatMap(({ hashtags }) => listOf(hashtags)),
-    ...message.tags,
-    ...Object.values(message.texts).flatMap(({ tags }) => tags ?? []),
-  ];
+  const all = Object.values(brand.social).flatMap(({ hashtags }) => listOf(hashtags));
   for (const tag of all.map(plain)) known.set(tag.toLowerCase(), (known.get(tag.toLowerCase()) ?? new Set()).add(tag));
   return known;
 }
@@ -39,10 +35,9 @@ const account = (name: string): string =>
 function* inPost(
   text: string,
   brand: Brand,
-  message: Message,
   channel: string,
 ): Generator<Pick<Problem, 'say' | 'data' | 'severity' | 'excerpt'>> {
-  const known = registered(brand, message);
+  const known = registered(brand);
   const found = [...text.matchAll(tags)].map(([tag]) => plain(tag)).filter((tag) => /\p{L}/u.test(tag));
   const social = brand.social[channel];
   if (found.length > most) yield { say: 'many', data: { count: found.length, max: most }, excerpt: 'hashtags' };
@@ -50,7 +45,8 @@ function* inPost(
     const forms = known.get(tag.toLowerCase());
     if (social?.banned?.some((one) => plain(one).toLowerCase() === tag.toLowerCase()))
       yield { say: 'banned', severity: 'error', data: { tag }, excerpt: tag };
-    else if (forms && !forms.has(tag)) yield { say: 'otherwise', data: { tag, right: [...forms][0] }, excerpt: tag };
+    else if (forms && ![...forms].some((form) => form.slice(1) === tag.slice(1)))
+      yield { say: 'otherwise', data: { tag, right: [...forms][0] }, excerpt: tag };
     else if (!forms && tag.length >= runTogether && tag === tag.toLowerCase() && tag !== tag.toUpperCase())
       yield { say: 'runTogether', severity: 'note', data: { tag }, excerpt: tag };
   }
@@ -139,7 +135,7 @@ export const hashtagsInBounds: Rule = {
     if (channel.medium !== 'post') return;
     const posts = draft.thread ?? (draft.parts['post'] ? [draft.parts['post']] : []);
     for (const post of posts)
-      for (const said of inPost(plainWording(post), own, message, channel.id))
+      for (const said of inPost(plainWording(post), own, channel.id))
         yield {
           ...said,
           data: { ...said.data, channel: channel.id },

@@ -39,7 +39,7 @@ function* faultsOf(thing: Thing, seen: Look, locale: string): Generator<Said> {
   const headline = thing['headline'];
   if (
     heading &&
-    /Article$/.test(type) &&
+    type.endsWith('Article') &&
     typeof headline === 'string' &&
     bareWords(headline) !== bareWords(wordsIn(seen, heading))
   )
@@ -68,6 +68,7 @@ export const machineDataAgrees: Rule = {
       headline: 'machines read “{says}”, people read “{shown}”',
       language: 'the data for machines says the language is “{says}”, the text is in “{locale}”',
       cure: 'Let the template print {{json extras.linkedData}}.',
+      lacksCure: 'Say it in the message (an event has a `start` and a `place` or `online`, an offer its `price`).',
     },
     el: {
       why: 'Οι μηχανές αναζήτησης και οι βοηθοί επαναλαμβάνουν όσα τους λέει η σελίδα, όχι όσα δείχνει.',
@@ -76,6 +77,7 @@ export const machineDataAgrees: Rule = {
       headline: 'οι μηχανές διαβάζουν «{says}», οι άνθρωποι «{shown}»',
       language: 'τα δεδομένα για μηχανές δηλώνουν γλώσσα «{says}», το κείμενο είναι «{locale}»',
       cure: 'Το πρότυπο πρέπει να τυπώνει {{json extras.linkedData}}.',
+      lacksCure: 'Πείτε το στο μήνυμα (μια εκδήλωση έχει `start` και `place` ή `online`, μια προσφορά `price`).',
     },
     hu: {
       why: 'A keresők és az asszisztensek azt ismétlik, amit az oldal mond nekik, nem azt, amit mutat.',
@@ -84,6 +86,8 @@ export const machineDataAgrees: Rule = {
       headline: 'a gépek ezt olvassák: „{says}”, az emberek ezt: „{shown}”',
       language: 'a gépeknek szóló adat szerint a nyelv „{says}”, a szövegé „{locale}”',
       cure: 'A sablon írja ki: {{json extras.linkedData}}.',
+      lacksCure:
+        'Adja meg az üzenetben (az eseménynek van `start` és `place` vagy `online` adata, az ajánlatnak `price`).',
     },
   },
   examples: [
@@ -103,7 +107,8 @@ export const machineDataAgrees: Rule = {
       good: { message: 'Tízkor nyitunk.', files: right },
     },
   ],
-  *check(subject) {
+  *check(subject, { message }) {
+    const title = message.texts[subject.draft.locale]?.title.place;
     for (const { file, seen } of looksOf(subject))
       for (const { tag, attributes, text } of seen.elements) {
         if (tag !== 'script' || !/^\s*application\/ld\+json/i.test(attributes.get('type') ?? '')) continue;
@@ -116,7 +121,10 @@ export const machineDataAgrees: Rule = {
           continue;
         }
         for (const thing of thingsIn(data))
-          for (const said of faultsOf(thing, seen, subject.draft.locale)) yield { ...said, at, output: file };
+          for (const said of faultsOf(thing, seen, subject.draft.locale))
+            yield said.say === 'lacks'
+              ? { ...said, severity: message.foreign ? 'note' : said.severity, at: title ?? at, output: file }
+              : { ...said, at, output: file };
       }
   },
 };

@@ -21,15 +21,10 @@ function sendersOf(brand: Brand, locale: Locale, markets: readonly string[]): st
 /** The words of the language before the brand's name. */
 const reminderOf = (locale: Locale): string => bareWords(labelsOf(locale).whyYouReceive.split('{name}')[0]!);
 
-function* faultsOf(
-  said: string,
-  locale: Locale,
-  { brand, marketsOf }: RuleContext,
-): Generator<Pick<Problem, 'say' | 'severity'>> {
+function* faultsOf(said: string, locale: Locale, { brand, marketsOf }: RuleContext): Generator<Pick<Problem, 'say'>> {
   const holds = (text: string) => said.includes(bareWords(text));
   const addresses = addressesOf(brand, locale);
-  if (addresses.length === 0) yield { say: 'undeclared', severity: 'note' };
-  else if (!addresses.some(holds)) yield { say: 'address' };
+  if (addresses.length > 0 && !addresses.some(holds)) yield { say: 'address' };
   const senders = sendersOf(brand, locale, marketsOf(locale));
   if (senders.length > 0 && !senders.some(holds)) yield { say: 'sender' };
   if (!said.includes(reminderOf(locale)) && !/feliratkoz|εγγραφεί|εγγραφ|subscri|signed up/u.test(said))
@@ -65,31 +60,25 @@ export const mailNamesSender: Rule = {
     en: {
       why: 'The law asks whom a commercial mail is from, and readers ask why they get it.',
       address: 'the mail has no postal address',
-      undeclared: 'the brand declares no postal address for the foot of the mail',
       sender: 'the mail does not name the company that sends it',
       reminder: 'the mail does not say why the reader gets it',
       cure: 'Let the foot of the mail print places, contacts and {{fill labels.whyYouReceive name=brand.name}}, as {{> mail-footer}} does.',
-      undeclaredCure: 'Declare `places`, or a legal line with the address.',
       needs: 'mail.from: the sender of the newsletter',
     },
     el: {
       why: 'Ο νόμος ζητά να φαίνεται από ποιον είναι ένα εμπορικό μήνυμα, και ο αναγνώστης γιατί το λαμβάνει.',
       address: 'το email δεν έχει ταχυδρομική διεύθυνση',
-      undeclared: 'το brand δεν δηλώνει ταχυδρομική διεύθυνση για το τέλος του email',
       sender: 'το email δεν αναφέρει την εταιρεία που το στέλνει',
       reminder: 'το email δεν λέει γιατί το λαμβάνει ο αναγνώστης',
       cure: 'Στο τέλος του email τυπώστε καταστήματα, στοιχεία επικοινωνίας και {{fill labels.whyYouReceive name=brand.name}}, όπως το {{> mail-footer}}.',
-      undeclaredCure: 'Δηλώστε `places` ή μια νομική σημείωση με τη διεύθυνση.',
       needs: 'mail.from: ο αποστολέας του ενημερωτικού δελτίου',
     },
     hu: {
       why: 'A törvény azt kérdezi, kitől jön a kereskedelmi levél, az olvasó pedig azt, miért kapja.',
       address: 'a levélben nincs postacím',
-      undeclared: 'a márka nem ad meg postacímet a levél aljára',
       sender: 'a levél nem nevezi meg a feladó céget',
       reminder: 'a levél nem mondja meg, miért kapja az olvasó',
       cure: 'A levél alja írja ki a boltokat, az elérhetőségeket és ezt: {{fill labels.whyYouReceive name=brand.name}}, ahogy a {{> mail-footer}} is.',
-      undeclaredCure: 'Vegye fel a boltokat (`places`), vagy egy jogi szöveget a címmel.',
       needs: 'mail.from: a hírlevél feladója',
     },
   },
@@ -109,7 +98,7 @@ export const mailNamesSender: Rule = {
           .join(' '),
       );
       for (const fault of faultsOf(said, draft.locale, context)) {
-        const at = fault.say === 'undeclared' ? context.brandAt('mail') : templateAt(file, 'mail-footer', '</mj-body>');
+        const at = templateAt(file, 'mail-footer', '</mj-body>');
         yield { ...fault, at, output: file, excerpt: fault.say };
       }
     }

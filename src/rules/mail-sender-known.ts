@@ -27,6 +27,8 @@ function* faultsOf(brand: Brand): Generator<Pick<Problem, 'say' | 'data' | 'seve
     yield { say: 'domain', data: { address: from.email, own: own[0] }, excerpt: from.email };
   const answers = replyTo ?? from.email;
   if (deaf.test(answers)) yield { say: 'deaf', data: { address: answers }, excerpt: answers };
+  if (Object.keys(brand.places).length === 0 && Object.keys(brand.legal).length === 0)
+    yield { say: 'nowhere', severity: 'note', excerpt: 'address' };
   for (const locale of Object.keys(brand.locales)) {
     const name = inLocale(from.name, locale, brand.locale) ?? '';
     const known = [brand.name, ...(brand.forms[locale] ?? [])];
@@ -35,7 +37,9 @@ function* faultsOf(brand: Brand): Generator<Pick<Problem, 'say' | 'data' | 'seve
   }
 }
 
+const shop = { name: 'Lumen', market: 'GR', address: 'Αιόλου 212, 105 51 Αθήνα' };
 const mail = (from: object, more: object = {}) => ({
+  places: { shop },
   mail: { from: { name: 'Lumen', email: 'letter@lumen.example', ...from }, ...more },
 });
 
@@ -52,6 +56,8 @@ export const mailSenderKnown: Rule = {
       domain: 'mails come from {address}, which is not a domain of the brand ({own})',
       deaf: 'answers go to {address}, which nobody reads',
       name: 'the sender is called “{name}” and does not name {brand}',
+      nowhere: 'the brand declares no postal address for the foot of its mails',
+      nowhereCure: 'Declare `places`, or a legal line with the address.',
       cure: 'Use an address of your own domain in mail.from, or add the domain to mail.domains.',
       deafCure: 'Set mail.replyTo to an address that somebody reads.',
       nameCure: 'Put the brand’s name into mail.from.name.',
@@ -63,6 +69,8 @@ export const mailSenderKnown: Rule = {
       domain: 'τα email στέλνονται από το {address}, που δεν είναι τομέας της επωνυμίας ({own})',
       deaf: 'οι απαντήσεις πηγαίνουν στο {address}, που δεν το διαβάζει κανείς',
       name: 'ο αποστολέας λέγεται «{name}» και δεν αναφέρει το όνομα {brand}',
+      nowhere: 'το brand δεν δηλώνει ταχυδρομική διεύθυνση για το τέλος των email',
+      nowhereCure: 'Δηλώστε `places` ή μια νομική σημείωση με τη διεύθυνση.',
       cure: 'Βάλτε στο mail.from διεύθυνση του δικού σας τομέα ή προσθέστε τον τομέα στο mail.domains.',
       deafCure: 'Ορίστε στο mail.replyTo μια διεύθυνση που διαβάζει κάποιος.',
       nameCure: 'Βάλτε το όνομα της επωνυμίας στο mail.from.name.',
@@ -74,6 +82,8 @@ export const mailSenderKnown: Rule = {
       domain: 'a levelek innen mennek: {address}, ez nem a márka domainje ({own})',
       deaf: 'a válaszok ide érkeznek: {address}, ezt senki sem olvassa',
       name: 'a feladó neve „{name}”, ebben nem szerepel a márka neve: {brand}',
+      nowhere: 'a márka nem ad meg postacímet a levelek aljára',
+      nowhereCure: 'Vegye fel a boltokat (`places`), vagy egy jogi szöveget a címmel.',
       cure: 'A mail.from alatt saját domainű cím álljon, vagy vegye fel a domaint ide: mail.domains.',
       deafCure: 'A mail.replyTo olyan cím legyen, amelyet olvas valaki.',
       nameCure: 'Írja bele a márka nevét ide: mail.from.name.',

@@ -39,7 +39,7 @@ function labOf([r, g, b]: Rgba): Lab {
 const rad = Math.PI / 180;
 
 /** ΔE2000 of two colours in Lab. Sharma, Wu, Dalal (2005): https://hajim.rochester.edu/ece/sites/gsharma/ciede2000/ (read 2026-11-24) */
-function difference([l1, a1, b1]: Lab, [l2, a2, b2]: Lab): number {
+export function difference([l1, a1, b1]: Lab, [l2, a2, b2]: Lab): number {
   const mean = (Math.hypot(a1, b1) + Math.hypot(a2, b2)) / 2;
   const g = 0.5 * (1 - Math.sqrt(mean ** 7 / (mean ** 7 + 25 ** 7)));
   const [p1, p2] = [a1 * (1 + g), a2 * (1 + g)];

@@ -189,7 +189,10 @@ export const releaseComplete: Rule = {
     if (subject.channel.medium !== 'press') return;
     const title = message.texts[subject.draft.locale]?.title.place;
     const without = [...lacking(subject)];
-    for (const say of without) yield { say, at: title, excerpt: say };
+    // What is lost between draft and file is an error; what nobody has written yet is for the editor to judge.
+    const home = Object.values(own.places).some(({ city }) => city !== undefined);
+    for (const say of without)
+      yield { say, severity: say === 'city' && !home ? 'note' : 'warning', at: title, excerpt: say };
     for (const { file, segments } of subject.readings) {
       if (!/\.(?:html|txt)$/.test(file)) continue;
       const said = segments.flatMap(({ kind, text }) => (kind === 'text' ? text : [])).join('\n');

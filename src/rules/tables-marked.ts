@@ -72,7 +72,8 @@ export const tablesMarked: Rule = {
         const headed = cellsOf(seen, element).some(({ tag }) => tag === 'th');
         if (layout !== headed) continue;
         const words = beginning(wordsIn(seen, element), 30);
-        const at = subject.templateAt(file, ...traces(element));
+        const own = subject.draft.body.find((block) => block.kind === 'table' && block.head.length === 0);
+        const at = own?.place ?? subject.templateAt(file, ...traces(element));
         yield { say: layout ? 'headed' : 'bare', at, output: file, excerpt: words, data: { words } };
       }
   },

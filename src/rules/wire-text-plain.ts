@@ -3,8 +3,8 @@ import type { Block, Inline, Place, Rule } from '../model.js';
 import { byPress, wire } from './example-pages.js';
 
 const marks = /[™®℠]/u;
-/** Pictures among the letters; © and the like are letters to most wires. */
-const emoji = /(?![©®™#*0-9])\p{Extended_Pictographic}/u;
+/** Pictures among the letters; arrows, hearts of one colour, © and the like are letters to most wires. */
+const emoji = /\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f/u;
 
 function* addressesIn(nodes: readonly (Block | Inline)[]): Generator<{ href: string; place?: Place }> {
   for (const node of nodes) {
