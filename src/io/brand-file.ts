@@ -86,7 +86,7 @@ function keyStart(text: string, key: string | number, valueStart: number): numbe
 }
 
 /** In code, the keys of the path one after the other: right unless a brand is computed. */
-function searched(file: SourceFile, path: Path): string {
+export function searched(file: SourceFile, path: Path): string {
   let at = 0;
   for (const key of path.filter((step) => typeof step === 'string')) {
     const found = file.text.slice(at).search(new RegExp(`(?<![\\w.'"-])["']?${escape(key)}["']?\\s*:`));

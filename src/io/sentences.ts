@@ -25,6 +25,19 @@ export function problem(
 }
 
 export const sentences = {
+  nothingBuilt: {
+    en: ['{file} is not there: nothing was built here.', 'Run onmessage build, or name the folder with --out.'],
+    el: [
+      'Το {file} δεν υπάρχει: εδώ δεν έχει δημιουργηθεί τίποτα.',
+      'Τρέξτε onmessage build ή δώστε τον φάκελο με --out.',
+    ],
+    hu: ['Nincs {file}: itt még semmi sem készült.', 'Futtassa: onmessage build, vagy adja meg a mappát: --out.'],
+  },
+  notBuilt: {
+    en: ['{file} is not as onmessage writes it and cannot be compared.', 'Build again: onmessage build'],
+    el: ['Το {file} δεν είναι όπως το γράφει το onmessage και δεν συγκρίνεται.', 'Δημιουργήστε ξανά: onmessage build'],
+    hu: ['{file} nem olyan, ahogy az onmessage írja, ezért nem vethető össze.', 'Készítse el újra: onmessage build'],
+  },
   notUtf8: {
     en: ['This byte is not UTF-8.', 'Save the file as UTF-8.'],
     el: ['Αυτό το byte δεν είναι UTF-8.', 'Αποθηκεύστε το αρχείο ως UTF-8.'],

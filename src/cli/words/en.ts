@@ -1,5 +1,6 @@
 /** What the commands say in English. Sentences with a number in them are functions, so that each language can bend. */
 import { proof } from './en-proof.js';
+import { enTime } from './en-time.js';
 
 const s = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
 
@@ -28,6 +29,10 @@ export const en = {
     channels: 'the channels, what each allows and where that is written',
     rules: 'the rules and how strict each is here',
     explain: 'why: a rule, a channel, or what a message was read as',
+    verify: 'whether editions are as they were built; changes nothing',
+    audit: 'what expires, waits for review or has fallen behind',
+    'where-used': 'where a fact, name, text, picture or value is said',
+    diff: 'what another brand would change in the living messages',
   },
   options: {
     brand: 'the brand (default: brand.config.* in this folder)',
@@ -180,6 +185,7 @@ export const en = {
     brand: 'the brand',
     messages: 'all messages together',
   },
+  ...enTime,
   explain: {
     why: 'Why',
     cure: 'What to do',

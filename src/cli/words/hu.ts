@@ -1,5 +1,6 @@
 /** Amit a parancsok magyarul mondanak. Számnév után a főnév egyes számban áll. */
 import { article } from '../../languages/index.js';
+import { huTime } from './hu-time.js';
 import type { Words } from './en.js';
 import { proof } from './hu-proof.js';
 
@@ -29,6 +30,10 @@ export const hu: Words = {
     channels: 'a csatornák, mit enged meg melyik, és hol van ez leírva',
     rules: 'a szabályok, és melyik mennyire szigorú itt',
     explain: 'miért: egy szabály, egy csatorna, vagy hogy mit olvasott ki egy üzenetből',
+    verify: 'olyanok-e a kiadások, amilyennek elkészültek; semmit sem módosít',
+    audit: 'mi jár le, mi vár felülvizsgálatra, mi maradt el',
+    'where-used': 'hol szerepel egy adat, név, szöveg, kép vagy érték',
+    diff: 'mit változtatna egy másik márka az élő üzeneteken',
   },
   options: {
     brand: 'a márka (alapértelmezés: brand.config.* ebben a mappában)',
@@ -178,6 +183,7 @@ export const hu: Words = {
     brand: 'a márkát',
     messages: 'az összes üzenet együtt',
   },
+  ...huTime,
   explain: {
     why: 'Miért',
     cure: 'Mit tegyen',
