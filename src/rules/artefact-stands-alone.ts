@@ -82,6 +82,7 @@ export const artefactStandsAlone: Rule = {
     if (!account && !said.some((text) => names.some((name) => text.includes(name))))
       yield { say: 'nameless', at, output: main, excerpt: 'brand' };
     const may = channel.carries.cta === undefined || (channel.carries.cta === 'may' && !draft.cta);
-    if (!may && !leadsOn(reading, subject)) yield { say: 'deadEnd', severity: 'note', at, output: main, excerpt: 'link' };
+    if (!may && !leadsOn(reading, subject))
+      yield { say: 'deadEnd', severity: 'note', at, output: main, excerpt: 'link' };
   },
 };
