@@ -9,6 +9,7 @@ import type { Brand } from './schemas/brand.js';
 import type { Atom, Value } from './model/value.js';
 import type { Block, Inline, Place, Wording } from './model/tree.js';
 import type { Channel } from './model/channel.js';
+import type { DraftPicture, Picture, PictureText } from './model/picture.js';
 
 export type * from './model/value.js';
 export type * from './model/tree.js';
@@ -16,6 +17,7 @@ export type * from './model/channel.js';
 export type * from './model/rule.js';
 export type * from './model/look.js';
 export type * from './model/passage.js';
+export type * from './model/picture.js';
 export type * from './model/view.js';
 export type * from './model/format.js';
 export type * from './model/edition.js';
@@ -32,38 +34,6 @@ export type Market = string;
 export interface SourceFile {
   readonly path: string;
   readonly text: string;
-}
-
-/** A picture of a message as found on disk. Pixels are oriented as people see them. */
-export interface Picture {
-  /** As written in the source. */
-  readonly src: string;
-  /** Path of the original relative to the working folder; absent when it is an address on the web. */
-  readonly path?: string;
-  readonly bytes?: Uint8Array;
-  readonly width?: number;
-  readonly height?: number;
-  readonly media?: 'image/jpeg' | 'image/png' | 'image/webp' | 'image/gif' | 'image/svg+xml' | 'image/avif';
-}
-
-/** How a picture is spoken of in one locale. `alt: ''` says that it is decoration. */
-export interface PictureText {
-  readonly src: string;
-  readonly alt?: string;
-  readonly credit?: string;
-  readonly caption?: string;
-  /** Focal point in percent from the left and the top. */
-  readonly focus?: readonly [x: number, y: number];
-  readonly licence?: Licence;
-  readonly place: Place;
-}
-
-/** Where and when a picture may be shown; what is left out is not limited. Days as `2026-11-27`, both included. */
-export interface Licence {
-  readonly from?: string;
-  readonly to?: string;
-  readonly channels?: readonly string[];
-  readonly markets?: readonly Market[];
 }
 
 /** One text of a quotation with the person who says it. */
@@ -239,21 +209,6 @@ export interface Draft {
   /** Every value of the parts and the body, in order. */
   readonly says: readonly Said[];
   readonly omitted: readonly { readonly part: string; readonly why: string }[];
-}
-
-export interface DraftPicture {
-  readonly src: string;
-  readonly alt: string;
-  readonly credit?: string;
-  readonly caption?: string;
-  readonly role: 'hero' | 'body';
-  /** Name of the file beside the rendition, when it is written there. */
-  readonly file?: string;
-  /** Public address, when the brand declares where pictures are served. */
-  readonly url?: string;
-  readonly width?: number;
-  readonly height?: number;
-  readonly media?: string;
 }
 
 export type { Inline, Block, Place, Wording, Channel };

@@ -5,7 +5,7 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readLook } from '../../src/formats/html-look.js';
 import type { Look } from '../../src/model.js';
-import { faintIn } from '../../src/rules/contrast-enough.js';
+import { faintIn } from '../../src/rules/look/contrast-enough.js';
 import { checkMessage } from '../../src/pipeline/check.js';
 import { loadSample } from '../sample.js';
 import { needTool } from '../tools.js';

@@ -7,9 +7,9 @@ import { linkedin, littleText } from '../../src/channels/linkedin.js';
 import { mastodon } from '../../src/channels/mastodon.js';
 import { threads } from '../../src/channels/threads.js';
 import { x } from '../../src/channels/x.js';
-import { en } from '../../src/languages/en.js';
-import { el } from '../../src/languages/el.js';
-import { hu } from '../../src/languages/hu.js';
+import { en } from '../../src/languages/en/index.js';
+import { el } from '../../src/languages/el/index.js';
+import { hu } from '../../src/languages/hu/index.js';
 import { plainWording } from '../../src/model/plain.js';
 import { hero, paragraph, shaped, words } from './builders.js';
 

@@ -1,6 +1,6 @@
 /** Colours beside each other: published figures. */
 import { describe, expect, test } from 'vitest';
-import { contrastOf, deltaE, difference, fromHex, nearestIn } from '../../src/rules/palette.js';
+import { contrastOf, deltaE, difference, fromHex, nearestIn } from '../../src/rules/look/palette.js';
 
 describe('contrast', () => {
   // https://webaim.org/resources/contrastchecker/

@@ -1,0 +1,6 @@
+import type { HolidayWords } from '../language.js';
+
+export const holidays: HolidayWords = {
+  mentions: '(?:ünnep|karácsony|húsvét|pünkösd|szenteste|szilveszter|újév|munkaszünet|mindenszentek)',
+  open: '(?:nyitva|nyitvatart|nyit|zár|fogad)',
+};

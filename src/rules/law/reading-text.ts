@@ -1,0 +1,19 @@
+/** What rules of finished files share: the words a reader meets, ready to be searched. */
+import type { Atom, Channel, Reading, RenditionSubject } from '../../model.js';
+import { searchable } from '../../languages/index.js';
+
+/** Channels with room for terms and ways to reach people. */
+export const isLong = ({ medium }: Channel): boolean => medium === 'mail' || medium === 'page' || medium === 'press';
+
+/** Visible and spoken words of one file in search form, runs of white space as one blank. */
+export function wordsOf({ segments }: Reading): string {
+  const said = segments.filter((segment) => segment.kind !== 'data').map((segment) => segment.text);
+  return normal(said.join('\n'));
+}
+
+export const normal = (text: string): string => searchable(text).replace(/\s+/g, ' ').trim();
+
+/** Every value that readers meet in one of the files. */
+export function valuesRead({ readings }: RenditionSubject): Atom[] {
+  return readings.flatMap((reading) => reading.values.map(({ value }) => value));
+}

@@ -1,0 +1,28 @@
+/** What a value that nobody declared for these markets was probably meant to be. */
+import type { Atom, Market, RuleContext, Said } from '../../model.js';
+
+/** The value that the fact behind a foreign one holds for these markets. */
+function ownValue(value: Atom, markets: readonly Market[], { contract, declares }: RuleContext): Atom | undefined {
+  const holder = contract.invariants.find((i) => declares(i, value, 'any'));
+  return holder?.values.find((v) => v.market !== undefined && markets.includes(v.market) && v.value.type === value.type)
+    ?.value as Atom | undefined;
+}
+
+/** The message's own value of a type, when there is only one. */
+function onlyOfType(value: Atom, { contract }: RuleContext): Atom | undefined {
+  const own = contract.invariants.filter((i) => i.origin !== 'brand').flatMap((i) => i.values.map((v) => v.value));
+  const same = own.filter((v) => v.type === value.type);
+  return same.length === 1 ? (same[0] as Atom) : undefined;
+}
+
+/** The right market's value of the same fact, else the only value of its type. */
+export function meantBy(value: Atom, markets: readonly Market[], context: RuleContext): Atom | undefined {
+  return ownValue(value, markets, context) ?? onlyOfType(value, context);
+}
+
+const measured = new Set<Atom['type']>(['duration', 'quantity', 'money', 'percentage']);
+
+/** A number in words may be a turn of phrase (a fortnight, δεκαπενθήμερο, két hét): what nobody declared is worth a note. */
+export function isTurnOfPhrase({ value, text }: Pick<Said, 'value' | 'text'>): boolean {
+  return measured.has(value.type) && !/\d/.test(text);
+}

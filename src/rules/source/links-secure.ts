@@ -1,0 +1,77 @@
+/** Links go over https, to a place that can be seen, on a domain the brand knows. */
+import type { Brand, Problem, Rule } from '../../model.js';
+import { hostOf, isUnder, targetsOf, type WrittenLink } from './message-links.js';
+
+/** Services that hide where a link leads. A brand’s own short domain belongs in `linkDomains`. */
+const shorteners = new Set(
+  'bit.ly j.mp bitly.com tinyurl.com t.co goo.gl ow.ly is.gd v.gd buff.ly rebrand.ly cutt.ly shorturl.at rb.gy tiny.cc lnkd.in fb.me dlvr.it t.ly s.id soo.gd bl.ink adf.ly trib.al'.split(' '),
+); // prettier-ignore
+
+function* about({ href, at, text }: WrittenLink, brand: Brand): Generator<Problem> {
+  const host = hostOf(href);
+  if (!host || /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(host)) return;
+  const own = [brand.site?.url].flatMap((url) => (url ? (hostOf(url) ?? []) : []));
+  const known = [...own, ...(brand.linkDomains ?? [])];
+  const isKnown = known.some((domain) => isUnder(host, domain));
+  const found = { at, data: { host, href }, excerpt: href, locale: text.locale };
+  if (shorteners.has(host) && !isKnown) yield { ...found, say: 'hidden' };
+  else if (brand.linkDomains && !isKnown) yield { ...found, say: 'unknown' };
+  if (/^http:/i.test(href))
+    yield { ...found, say: 'plain', severity: own.some((domain) => isUnder(host, domain)) ? 'warning' : 'note' };
+}
+
+export const linksSecure: Rule = {
+  id: 'links-secure',
+  alias: 'LNK-02',
+  scope: 'message',
+  severity: 'warning',
+  words: {
+    en: {
+      why: 'Mail programs warn of plain and hidden links, and a shortener can be pointed elsewhere after the message has left.',
+      plain: '{href} is not encrypted',
+      hidden: '{href} hides where it leads',
+      unknown: '{host} is not among the domains the brand links to',
+      cure: 'Write the address with https://, after seeing that it opens.',
+      hiddenCure: 'Write the address it leads to.',
+      unknownCure: 'Link elsewhere, or add the domain to `linkDomains` in the brand.',
+    },
+    el: {
+      why: 'Τα προγράμματα αλληλογραφίας προειδοποιούν για απλούς και κρυμμένους συνδέσμους, και ένας συντομευτής μπορεί να οδηγήσει αλλού αφού φύγει το μήνυμα.',
+      plain: 'το {href} δεν είναι κρυπτογραφημένο',
+      hidden: 'το {href} κρύβει πού οδηγεί',
+      unknown: 'το {host} δεν ανήκει στους τομείς προς τους οποίους παραπέμπει η επωνυμία',
+      cure: 'Γράψτε τη διεύθυνση με https://, αφού βεβαιωθείτε ότι ανοίγει.',
+      hiddenCure: 'Γράψτε τη διεύθυνση στην οποία οδηγεί.',
+      unknownCure: 'Παραπέμψτε αλλού ή προσθέστε τον τομέα στο `linkDomains` της επωνυμίας.',
+    },
+    hu: {
+      why: 'A levelezők figyelmeztetnek a titkosítatlan és az elrejtett hivatkozásokra, a rövidítő pedig a kiküldés után is átirányítható.',
+      plain: 'a kapcsolat nem titkosított: {href}',
+      hidden: 'nem látszik, hová vezet: {href}',
+      unknown: 'a márka nem hivatkozik erre a tartományra: {host}',
+      cure: 'Írja https:// kezdettel, miután meggyőződött róla, hogy megnyílik.',
+      hiddenCure: 'Azt a címet írja ide, ahová vezet.',
+      unknownCure: 'Hivatkozzon máshová, vagy vegye fel a tartományt a márka `linkDomains` kulcsa alá.',
+    },
+  },
+  examples: [
+    {
+      locale: 'en',
+      bad: 'The [programme](https://bit.ly/3abcd) is out.',
+      good: 'The [programme](https://lumen.example/programme) is out.',
+    },
+    {
+      locale: 'el',
+      bad: 'Δείτε το [πρόγραμμα](http://lumen.example/programma).',
+      good: 'Δείτε το [πρόγραμμα](https://lumen.example/programma).',
+    },
+    {
+      locale: 'hu',
+      bad: { brand: { linkDomains: ['szeged.example'] }, message: 'A [program](https://masik.example/program) elkészült.' },
+      good: { brand: { linkDomains: ['szeged.example'] }, message: 'A [program](https://www.szeged.example/program) elkészült.' },
+    },
+  ],
+  *check(message, { brand }) {
+    for (const link of targetsOf(message)) yield* about(link, brand);
+  },
+}; // prettier-ignore

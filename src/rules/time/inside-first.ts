@@ -1,0 +1,60 @@
+/** Those who will be asked know it no later than those who ask. */
+import type { Rule } from '../../model.js';
+import { fieldPlace } from '../fields.js';
+
+const shown = (moment: number) => `${new Date(moment).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+
+export const insideFirst: Rule = {
+  id: 'inside-first',
+  alias: 'MSG-12',
+  scope: 'message',
+  severity: 'warning',
+  words: {
+    en: {
+      why: 'Customers call within minutes. The people they call must have read it first.',
+      late: 'leaves at {moment}, after {other} ({earlier})',
+      cure: 'Let {channel} leave no later than {other}: publishAt: { {channel}: … }.',
+      needs: 'which channels must not leave later than others: types.<type>.before',
+    },
+    el: {
+      why: 'Οι πελάτες τηλεφωνούν μέσα σε λίγα λεπτά. Όσοι απαντούν πρέπει να το έχουν διαβάσει πρώτοι.',
+      late: 'φεύγει στις {moment}, μετά το {other} ({earlier})',
+      cure: 'Το {channel} να φεύγει το αργότερο μαζί με το {other}: publishAt: { {channel}: … }.',
+      needs: 'ποια κανάλια δεν φεύγουν αργότερα από άλλα: types.<τύπος>.before',
+    },
+    hu: {
+      why: 'Az ügyfelek perceken belül telefonálnak. Aki felveszi, annak előbb kell tudnia róla.',
+      late: 'ekkor jelenik meg: {moment}, tehát később, mint a(z) {other} ({earlier})',
+      cure: 'A(z) {channel} legkésőbb a(z) {other} csatornával együtt jelenjen meg: publishAt: { {channel}: … }.',
+      needs: 'mely csatornák nem jelenhetnek meg később másoknál: types.<típus>.before',
+    },
+  },
+  examples: (['en', 'el', 'hu'] as const).map((locale) => {
+    const [title, words] = {
+      en: ['Product recall: Ruvo teapot', 'Stop using the teapot.'],
+      el: ['Ανάκληση της τσαγιέρας Ruvo', 'Μη χρησιμοποιείτε άλλο την τσαγιέρα.'],
+      hu: ['Visszahívjuk a Ruvo teáskannát', 'Ne használja többé a teáskannát.'],
+    }[locale] as [string, string];
+    const brand = { types: { recall: { required: ['mobile-page', 'x'], before: { 'mobile-page': ['x'] } } } };
+    const message = (page: string, post: string) =>
+      `---\ntitle: ${title}\ntype: recall\npublishAt:\n  mobile-page: 2026-11-23T${page} Europe/Athens\n  default: 2026-11-23T${post} Europe/Athens\n---\n\n${words}`;
+    return {
+      locale,
+      bad: { message: message('10:00', '09:00'), brand },
+      good: { message: message('09:00', '09:00'), brand },
+    };
+  }),
+  needs: ({ types }) => Object.values(types).some(({ before }) => before !== undefined),
+  *check(message, { brand, spanOf }) {
+    const before = (message.type && brand.types[message.type]?.before) || {};
+    for (const [channel, others] of Object.entries(before)) {
+      const own = spanOf(message, channel).from;
+      const [first] = others
+        .map((other) => ({ other, leaves: spanOf(message, other).from }))
+        .filter(({ leaves }) => own !== undefined && leaves !== undefined && leaves < own);
+      if (!first) continue;
+      const data = { moment: shown(own!), earlier: shown(first.leaves!), channel, other: first.other };
+      yield { at: fieldPlace(message, 'publishAt'), say: 'late', channel, data, excerpt: `${channel} ${first.other}` };
+    }
+  },
+};

@@ -1,0 +1,96 @@
+/** The price of an earlier message of the same product is not left in the copy. */
+import type { Judgement, Money, Place, Problem, Rule, Value } from '../../model.js';
+import { folded, looksBack } from './looking-back.js';
+
+const isMoney = (value: Value): value is Money => value.type === 'money';
+
+/** What a message asks for its product. */
+const pricesOf = ({ message }: Judgement): Money[] =>
+  message.facts
+    .filter(({ id }) => id === 'price' || id === 'offer.price')
+    .flatMap(({ values }) => values.map(({ value }) => value).filter(isMoney));
+
+/** Prices in the words of a message that it does not declare, with their places. */
+function* undeclared({ contract }: Judgement): Generator<readonly [money: Money, place: Place | undefined]> {
+  for (const { origin, values, place } of contract.invariants)
+    if (origin === 'text') for (const { value } of values) if (isMoney(value)) yield [value, place];
+}
+
+/** The sentence around a place says that it looks back: “instead of €24.90”. */
+function inPassing({ message }: Judgement, place: Place | undefined): boolean {
+  const file = message.files.find(({ path }) => path === place?.file);
+  if (!place || !file) return false;
+  const around = file.text.slice(Math.max(0, place.start - 60), place.end + 30);
+  return looksBack(folded(around), message.sourceLocale);
+}
+
+const same = (a: Money, b: Money) => a.currency === b.currency && Number(a.amount) === Number(b.amount);
+
+function* left(newer: Judgement, older: Judgement): Generator<Problem> {
+  const [now, then] = [pricesOf(newer), pricesOf(older)];
+  for (const [money, at] of undeclared(newer)) {
+    const current = now.find(({ currency }) => currency === money.currency);
+    if (!current || same(current, money) || !then.some((price) => same(price, money)) || inPassing(newer, at)) continue;
+    const data = {
+      read: `${money.amount} ${money.currency}`,
+      price: `${current.amount} ${current.currency}`,
+      other: older.message.id,
+      date: older.message.date,
+    };
+    yield { at, say: 'old', message: newer.message.id, data, excerpt: data.read };
+  }
+}
+
+const offer = (title: string, date: string, price: string, body: string) =>
+  `---\ntitle: ${title}\ndate: ${date}\noffer: { product: ferna, price: ${price} }\n---\n\n${body}`;
+
+const example = (locale: string, [title, says, right]: readonly [string, string, string], price: string) => {
+  const earlier = offer(title, '2026-03-02', '59.90 EUR', `${says} 59,90 €.`);
+  const files = { 'content/ferna-spring.md': earlier.replace('---\n', `---\nlocale: ${locale}\n`) };
+  return {
+    locale,
+    bad: { message: offer(title, '2026-11-16', '64.90 EUR', `${says} ${price}.`), files },
+    good: { message: offer(title, '2026-11-16', '64.90 EUR', right), files },
+  };
+};
+
+export const noRecycledPrices: Rule = {
+  id: 'no-recycled-prices',
+  alias: 'REC-01',
+  scope: 'messages',
+  severity: 'warning',
+  words: {
+    en: {
+      why: 'A message that began as a copy of an earlier one easily keeps its price in one sentence.',
+      old: 'says {read}, the price of the message “{other}” ({date}); this one declares {price}',
+      cure: 'Write {{offer.price}} or {{price}}, or say that it is the earlier price.',
+    },
+    el: {
+      why: 'Ένα μήνυμα που ξεκίνησε ως αντίγραφο παλιότερου κρατάει εύκολα την τιμή του σε κάποια πρόταση.',
+      old: 'γράφει {read}, την τιμή του μηνύματος «{other}» ({date})· αυτό εδώ δηλώνει {price}',
+      cure: 'Γράψτε {{offer.price}} ή {{price}}, ή πείτε ότι πρόκειται για την προηγούμενη τιμή.',
+    },
+    hu: {
+      why: 'A régebbi üzenet másolataként született szövegben könnyen ott marad egy mondatban a korábbi ár.',
+      old: 'ezt írja: {read}, ami a(z) „{other}” üzenet ára ({date}); ez az üzenet ennyit ad meg: {price}',
+      cure: 'Írjon {{offer.price}} vagy {{price}} hivatkozást, vagy jelezze, hogy ez a korábbi ár.',
+    },
+  },
+  examples: [
+    example(
+      'en',
+      ['The Ferna kettle', 'The kettle costs', 'It costs €64.90 instead of €59.90: the oak became dearer.'],
+      '€59.90',
+    ),
+    example('el', ['Ο βραστήρας Ferna', 'Ο βραστήρας κοστίζει', 'Κοστίζει 64,90 € αντί για 59,90 €.'], '59,90 €'),
+    example('hu', ['A Ferna vízforraló', 'A vízforraló ára', 'Ára 59,90 € helyett 64,90 €.'], '59,90 €'),
+  ],
+  *check(editions) {
+    const offers = editions.filter(({ message }) => message.offer?.product !== undefined && message.date !== undefined);
+    for (const newer of offers)
+      for (const older of offers) {
+        const [a, b] = [newer.message, older.message];
+        if (a.offer!.product === b.offer!.product && b.date! < a.date!) yield* left(newer, older);
+      }
+  },
+};

@@ -1,0 +1,114 @@
+/** What was let pass until a day is looked at on that day. */
+import { nearest } from '../../errors.js';
+import type { BrandContext, Brand, Judgement, Problem, Rule } from '../../model.js';
+
+type Waiver = Brand['waivers'][number];
+
+/** Rules whose findings are all known when this one is asked. */
+const known = (scope: Rule['scope']) => scope !== 'brand' && scope !== 'messages';
+
+/** One that lets nothing pass any more; it can be known only when everything was read. */
+function fitsNothing(waiver: Waiver, editions: readonly Judgement[], { rules, whole }: BrandContext): boolean {
+  const rule = rules.find(({ id }) => id === waiver.rule);
+  if (!whole || !rule || !known(rule.scope)) return false;
+  return !editions.some(({ findings }) =>
+    findings.some(
+      ({ rule: id, waived }) =>
+        id === waiver.rule &&
+        waived?.reason === waiver.reason &&
+        waived.owner === waiver.owner &&
+        waived.until === waiver.until,
+    ),
+  );
+}
+
+function* problemsOf(waiver: Waiver, editions: readonly Judgement[], context: BrandContext): Generator<Problem> {
+  const { rule, message, owner, until, reason } = waiver;
+  const ids = { rules: context.rules.map(({ id }) => id), messages: editions.map((edition) => edition.message.id) };
+  const excerpt = [rule, message, waiver.channel, waiver.locale, until].filter(Boolean).join(' ');
+  if (context.now.slice(0, 10) > until) {
+    yield { say: 'expired', data: { rule, owner, until, reason }, excerpt };
+    return;
+  }
+  const strange = !ids.rules.includes(rule)
+    ? { say: 'noRule', name: rule, near: nearest(rule, ids.rules) }
+    : context.whole && message !== undefined && !ids.messages.includes(message)
+      ? { say: 'noMessage', name: message, near: nearest(message, ids.messages) }
+      : undefined;
+  if (strange)
+    yield {
+      say: strange.near ? `${strange.say}Meant` : strange.say,
+      data: { name: strange.name, near: strange.near, owner, rule },
+      cure: 'strangeCure',
+      excerpt,
+      severity: 'warning',
+    };
+  else if (fitsNothing(waiver, editions, context))
+    yield { say: 'idle', data: { rule, owner }, excerpt, severity: 'note' };
+}
+
+const expired = { rule: 'alt-text', reason: 'Old picture', owner: 'Rhea', until: '2026-11-01' };
+const current = { ...expired, until: '2026-12-31' };
+const examples = { en: '![](kettle.jpg)', el: '![](vrastiras.jpg)', hu: '![](kanna.jpg)' };
+
+export const waiversCurrent: Rule = {
+  id: 'waivers-current',
+  scope: 'messages',
+  severity: 'error',
+  words: {
+    en: {
+      why: 'A waiver is a promise with a date. One that nobody looks at again is a hole in the proof.',
+      expired: 'the waiver for {rule} ({owner}: {reason}) ended on {until}',
+      noRule: 'a waiver of {owner} is for the rule “{name}”, which does not exist',
+      noRuleMeant: 'a waiver of {owner} is for the rule “{name}”, which does not exist; did you mean {near}?',
+      noMessage: 'the waiver for {rule} ({owner}) is for the message “{name}”, which does not exist',
+      noMessageMeant:
+        'the waiver for {rule} ({owner}) is for the message “{name}”, which does not exist; did you mean {near}?',
+      idle: 'the waiver for {rule} ({owner}) lets nothing pass any more',
+      cure: 'Mend what it let pass, or renew it with a new day; then take it out of “waivers”.',
+      strangeCure: 'Correct the name, or take the waiver out.',
+      idleCure: 'Take it out of “waivers”.',
+    },
+    el: {
+      why: 'Μια εξαίρεση είναι υπόσχεση με ημερομηνία. Αν δεν την ξανακοιτάξει κανείς, είναι κενό στον έλεγχο.',
+      expired: 'η εξαίρεση για τον κανόνα {rule} ({owner}: {reason}) έληξε στις {until}',
+      noRule: 'μια εξαίρεση ({owner}) αφορά τον κανόνα «{name}», που δεν υπάρχει',
+      noRuleMeant: 'μια εξαίρεση ({owner}) αφορά τον κανόνα «{name}», που δεν υπάρχει· μήπως εννοείτε {near};',
+      noMessage: 'η εξαίρεση για τον κανόνα {rule} ({owner}) αφορά το μήνυμα «{name}», που δεν υπάρχει',
+      noMessageMeant:
+        'η εξαίρεση για τον κανόνα {rule} ({owner}) αφορά το μήνυμα «{name}», που δεν υπάρχει· μήπως εννοείτε {near};',
+      idle: 'η εξαίρεση για τον κανόνα {rule} ({owner}) δεν καλύπτει πια τίποτα',
+      cure: 'Διορθώστε ό,τι κάλυπτε ή ανανεώστε την με νέα ημέρα· έπειτα αφαιρέστε την από τα «waivers».',
+      strangeCure: 'Διορθώστε το όνομα ή αφαιρέστε την εξαίρεση.',
+      idleCure: 'Αφαιρέστε την από τα «waivers».',
+    },
+    hu: {
+      why: 'A felmentés dátumhoz kötött ígéret. Amelyikre senki sem néz rá többé, az rés az ellenőrzésen.',
+      expired: 'a(z) {rule} szabály alóli felmentés ({owner}: {reason}) {until} napján lejárt',
+      noRule: '{owner} felmentése a(z) „{name}” szabályra szól, de ilyen nincs',
+      noRuleMeant: '{owner} felmentése a(z) „{name}” szabályra szól, de ilyen nincs; erre gondolt: {near}?',
+      noMessage: 'a(z) {rule} szabály alóli felmentés ({owner}) a(z) „{name}” üzenetre szól, de ilyen nincs',
+      noMessageMeant:
+        'a(z) {rule} szabály alóli felmentés ({owner}) a(z) „{name}” üzenetre szól, de ilyen nincs; erre gondolt: {near}?',
+      idle: 'a(z) {rule} szabály alóli felmentés ({owner}) már semmire sem vonatkozik',
+      cure: 'Javítsa ki, amit elnézett, vagy hosszabbítsa meg új nappal; azután vegye ki a „waivers” listából.',
+      strangeCure: 'Javítsa a nevet, vagy vegye ki a felmentést.',
+      idleCure: 'Vegye ki a „waivers” listából.',
+    },
+  },
+  examples: (['en', 'el', 'hu'] as const).flatMap((locale) => [
+    {
+      locale,
+      bad: { message: examples[locale], brand: { waivers: [expired] } },
+      good: { message: examples[locale], brand: { waivers: [current] } },
+    },
+    {
+      locale,
+      bad: { message: examples[locale], brand: { waivers: [{ ...current, rule: 'alt-txt' }] } },
+      good: { message: examples[locale], brand: { waivers: [{ ...current, message: 'example' }] } },
+    },
+  ]),
+  *check(editions, context) {
+    for (const waiver of context.brand.waivers) yield* problemsOf(waiver, editions, context);
+  },
+};
