@@ -49,7 +49,8 @@ function* mixed(stretch: Stretch, message: Message, brand: Brand): Generator<Pro
       say: by === meant.greek ? 'inGreek' : 'inLatin',
       data: { word },
       by: sure ? by : undefined,
-      severity: message.foreign ? 'warning' : undefined,
+      // A first letter may be a play on words: «eμπειρία».
+      severity: message.foreign || /^[eim]\p{Ll}/u.test(word) ? 'warning' : undefined,
     });
   }
 }
