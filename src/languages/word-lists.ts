@@ -14,6 +14,8 @@ export interface NameWords {
   readonly small?: RegExp;
   /** Words that make a title of an office: director, head, chief. */
   readonly offices: readonly string[];
+  /** An office may be the end of a longer word: „marketingvezető”. */
+  readonly compounds?: boolean;
   /** Abbreviations in capitals that every reader knows. */
   readonly acronyms: readonly string[];
   /** Words that say that something was so once, folded: “formerly”; after them an old name is right. */

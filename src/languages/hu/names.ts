@@ -85,6 +85,7 @@ export const names: NameWords = {
   between: '',
   /** Adjectives of names are written small: budapesti, athéni, tilionás. */
   small: /^(?:.i|..(?:i(?:[ae]k.*|[tnbrv].*)?|[oeö]?s(?:[aeoöt].*)?|beli.*|szerű.*|féle.*))$/,
+  compounds: true,
   offices: [
     'igazgató',
     'vezérigazgató',

@@ -35,6 +35,10 @@ export function personMeant(by: string, brand: Brand, locale: Locale): Meant | u
   };
   const has = (forms: readonly string[]) =>
     forms.length > 0 && findName(by, forms[0]!, forms.slice(1), locale).length > 0;
+  // A surname alone is a registered form, but beside a misspelt first name it is none.
+  const almost = people.find((one) => one.forms.some((form) => misspelt(by, form)));
+  const whole = (forms: readonly string[]) => forms.some((form) => isFormOf(by, form, locale));
+  if (almost && !people.some((one) => whole(one.forms))) return meant(almost, 'wrong');
   for (const one of people) if (has(one.forms)) return meant(one, 'right');
   for (const one of people) {
     if (has(one.not)) return meant(one, 'wrong');
@@ -88,7 +92,16 @@ export function titleProblem(
     ([key, one]) => key !== id && holds(words, titlesOf(one, brand, locale), locale),
   );
   if (other) return { say: 'otherTitle', other: inLocale(other[1].name, locale, brand.locale)! };
-  return holds(words, nameWords(locale).offices, locale) ? { say: 'title' } : undefined;
+  return isOffice(words, locale) ? { say: 'title' } : undefined;
+}
+
+/** Words that name an office, alone or at the end of a compound: „marketingvezető”. */
+function isOffice(words: string, locale: Locale): boolean {
+  const { offices, compounds } = nameWords(locale);
+  if (holds(words, offices, locale)) return true;
+  if (!compounds) return false;
+  const last = foldName(words.split(/[\s,]+/).at(-1)!);
+  return offices.some((office) => office.length >= 5 && last.endsWith(foldName(office)));
 }
 
 /** Titles of all people in a text; kept by brand and locale. */
