@@ -1,5 +1,6 @@
 /** A quotation is what its person said: whole sentences of it, word for word. */
 import type { MessageText, Passage, Problem, Rule, RuleContext } from '../../model.js';
+import { everyBlock, plainBlocks, plainWording } from '../../model/plain.js';
 import { foldOnce, type Near, nearMiss, plainQuotations, sentencesOf } from '../../languages/index.js';
 
 /** A registered quotation in one language. */
@@ -35,6 +36,27 @@ function* inText(text: MessageText, context: RuleContext): Generator<Problem> {
         break;
       }
     }
+}
+
+/** A quotation in the body that is nearly one of the front matter. */
+function* inBody({ quotes, locale, body }: MessageText): Generator<Problem> {
+  if (quotes.length === 0) return;
+  for (const block of everyBlock(body)) {
+    if (block.kind !== 'quote' || block.by === undefined) continue;
+    const words = plainBlocks(block.children);
+    const folded = foldOnce(words);
+    const wholes = quotes.map(({ id, words: wording }) => ({ id, whole: plainWording(wording) }));
+    if (wholes.some(({ whole }) => foldOnce(whole).includes(folded))) continue;
+    for (const { id, whole } of wholes) {
+      const near = nearMiss(words, whole);
+      if (!near) continue;
+      const { there, instead } = near;
+      const say = there === '' ? 'lacks' : instead === '' ? 'adds' : 'changed';
+      const data = { there, instead, whole };
+      yield { say, at: block.place, locale, data, excerpt: near.text, concerns: `quote.${id}` };
+      break;
+    }
+  }
 }
 
 /** The first sentence of a quotation that is nearly there. */
@@ -137,7 +159,7 @@ export const quotesVerbatim: Rule = {
   *check(_, context) {
     const written = new Set<string>();
     for (const text of Object.values(context.message.texts))
-      for (const problem of inText(text, context)) {
+      for (const problem of [...inText(text, context), ...inBody(text)]) {
         written.add(`${text.locale} ${problem.concerns}`);
         yield problem;
       }
