@@ -1,5 +1,5 @@
 /** Finished files say the words of the message: what a template or a hand made of them is seen, not only figures. */
-import type { Draft, FileText, Inline, Place, Problem, Rule } from '../../model.js';
+import type { Draft, FileText, Inline, MessageText, Place, Problem, Rule } from '../../model.js';
 import { everyBlock, plainInline, stretches } from '../../model/plain.js';
 import { fold, mayBeNear, nearMiss } from '../../languages/index.js';
 
@@ -62,6 +62,35 @@ function problemIn({ file, text }: FileText, left: string, stretch: Stretch): Pr
   const { there, instead, text: excerpt } = fold(shown.there) === fold(near.there) ? shown : near;
   const say = there === '' ? 'lacks' : instead === '' ? 'adds' : 'changed';
   return { say, at: stretch.place, output: file, data: { there, instead }, excerpt };
+}
+
+/** Who says a quotation of the body, with the title given there. */
+function* speakersOf({ body }: MessageText): Generator<{ by: string; title: string; place?: Place }> {
+  for (const block of everyBlock(body))
+    if (block.kind === 'quote' && block.by && block.title)
+      yield { by: block.by, title: block.title, place: block.place };
+}
+
+/** Behind a name, in the same line: `, Head of Design`. */
+function titlesBehind(by: string, text: string): string[] {
+  const found: string[] = [];
+  for (let at = text.indexOf(by); at >= 0; at = text.indexOf(by, at + 1)) {
+    const behind = /^\s*[,·–—]\s*([^\n]{3,100})/u.exec(text.slice(at + by.length, at + by.length + 110))?.[1];
+    if (behind) found.push(behind.trim());
+  }
+  return found;
+}
+
+/** A speaker whose title stands nowhere behind the name, while something else does. */
+function* otherTitles({ file, text }: FileText, source: MessageText): Generator<Problem> {
+  for (const { by, title, place } of speakersOf(source)) {
+    const behind = titlesBehind(by, text);
+    const wanted = fold(title);
+    const [first] = behind;
+    if (first === undefined || behind.some((one) => fold(one).startsWith(wanted))) continue;
+    const data = { there: first, instead: title };
+    yield { say: 'changed', at: place, output: file, data, excerpt: `${by}, ${first}` };
+  }
 }
 
 /** The brand's own template, printing words of its own into every post. */
@@ -131,11 +160,13 @@ export const wordsAsWritten: Rule = {
       },
     },
   ],
-  *check({ draft, texts, rendition }) {
+  *check({ draft, texts, rendition }, { message }) {
+    const source = message.texts[draft.locale];
     const all = wordsOf(draft);
     const brand = rendition.spoken.map((line) => fold(line));
     const said = [...all.map(({ words }) => words), ...brand].sort((a, b) => b.length - a.length);
     for (const file of texts) {
+      if (source) yield* otherTitles(file, source);
       const open = all.filter(({ words }) => !file.words.includes(words));
       if (open.length === 0) continue;
       const left = leftOver(file, said);
