@@ -213,6 +213,6 @@ export const kinds: readonly Kind[] = [
     rules: ['contrast-enough'],
     files: pages,
     // Only where the element itself holds words.
-    seeds: (text) => each(text, /(?<=style="[^"]*[^-]color: ?)#2a2622(?=;?[^"]*"[^>]*>\s*[^<\s])/giu, () => '#ddd3c4'),
+    seeds: (text) => each(text, /(?<=style="[^"]*[^-]color: ?)#2a2622(?=;?[^"]*"[^>]*>\s*[^<\s&])/giu, () => '#ddd3c4'),
   },
 ];
