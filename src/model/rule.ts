@@ -210,7 +210,7 @@ export interface Example {
 
 export interface RuleBase {
   readonly id: string;
-  /** Its short id in catalogues of brand rules: `MSG-03`. */
+  /** Its short ids in catalogues of brand rules: `MSG-03, NUM-01`. */
   readonly alias?: string;
   readonly severity: Severity;
   /** Sentences per language: `why`, `cure`, and one per key that `check` yields, with `{names}`; `needs` when there is one. */

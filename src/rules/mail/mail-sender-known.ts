@@ -45,7 +45,7 @@ const mail = (from: object, more: object = {}) => ({
 
 export const mailSenderKnown: Rule = {
   id: 'mail-sender-known',
-  alias: 'EML-03',
+  alias: 'EML-03, EML-04',
   scope: 'brand',
   severity: 'warning',
   needs: ({ mail: { from } }) => from !== undefined,

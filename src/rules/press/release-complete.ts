@@ -76,7 +76,7 @@ const short = wire(
 
 export const releaseComplete: Rule = {
   id: 'release-complete',
-  alias: 'PRS-01',
+  alias: 'PRS-01, PRS-04',
   scope: 'rendition',
   severity: 'error',
   needs: ({ people: all }) => Object.values(all).some(({ press }) => press !== undefined),

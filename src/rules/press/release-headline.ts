@@ -31,7 +31,7 @@ const example = (locale: string, bad: string, good: string, text: string) => ({
 
 export const releaseHeadline: Rule = {
   id: 'release-headline',
-  alias: 'PRS-03',
+  alias: 'PRS-02, PRS-03',
   scope: 'rendition',
   severity: 'warning',
   words: {

@@ -29,7 +29,7 @@ const example = (locale: string, sentence: string, link: string) => ({
 
 export const releaseLength: Rule = {
   id: 'release-length',
-  alias: 'PRS-05',
+  alias: 'PRS-05, PRS-09',
   scope: 'rendition',
   severity: 'note',
   words: {

@@ -24,7 +24,7 @@ const budapest = ['+36 1 555 0111', '+36 1 555 0112'] as const;
 
 export const contactsAgree: Rule = {
   id: 'contacts-agree',
-  alias: 'FCT-01',
+  alias: 'FCT-01, SVC-03',
   scope: 'edition',
   severity: 'error',
   words: {

@@ -18,7 +18,7 @@ const styled = (rules: number) =>
 
 export const weightInBudget: Rule = {
   id: 'weight-in-budget',
-  alias: 'MOB-03',
+  alias: 'MOB-03, EML-07',
   scope: 'rendition',
   severity: 'note',
   words: {

@@ -34,7 +34,7 @@ function* measure(limit: Limit, text: string, channel: string, asked: boolean): 
 
 export const withinLimits: Rule = {
   id: 'within-limits',
-  alias: 'CHN-01',
+  alias: 'CHN-01, CHN-02',
   scope: 'rendition',
   severity: 'error',
   words: {
