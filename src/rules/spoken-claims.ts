@@ -1,6 +1,6 @@
 /** What rules of claims share: passages with their language, the sentence around a place, registered claims in a text. */
 import type { Brand, Market, Message, MessageText, Passage, RuleContext } from '../model.js';
-import { formFinder, inLocale, sentencesOf, type PhraseFinder } from '../languages/index.js';
+import { wordFinder, inLocale, sentencesOf, type PhraseFinder } from '../languages/index.js';
 
 export interface Spoken {
   readonly text: MessageText;
@@ -34,7 +34,7 @@ const finders = new WeakMap<Brand, Map<string, PhraseFinder>>();
 export function finderFor(brand: Brand, key: string, forms: () => readonly string[]): PhraseFinder {
   const known = finders.get(brand) ?? new Map<string, PhraseFinder>();
   finders.set(brand, known);
-  const finder = known.get(key) ?? formFinder(forms());
+  const finder = known.get(key) ?? wordFinder(forms());
   known.set(key, finder);
   return finder;
 }

@@ -1,6 +1,6 @@
 /** What somebody paid for says so, in words of its market, before the network cuts the text. */
 import type { RenditionSubject, Rule } from '../../model.js';
-import { claimWords, searchable } from '../../languages/index.js';
+import { claimWords, foldLetters } from '../../languages/index.js';
 
 /**
  * Characters a network shows before “see more”; the shortest seen on a telephone or screen. None publishes it: Instagram
@@ -17,9 +17,9 @@ function visible({ readings }: RenditionSubject): string {
 
 /** Where the first accepted label ends, in characters; undefined without one. */
 function labelEnd(text: string, labels: readonly string[]): number | undefined {
-  const plain = searchable(text);
+  const plain = foldLetters(text);
   const ends = labels.flatMap((label) => {
-    const words = searchable(label);
+    const words = foldLetters(label);
     const border = /[\p{L}\p{N}]$/u.test(words) ? '(?![\\p{L}\\p{N}])' : '';
     const found = new RegExp(`(?<![\\p{L}\\p{N}#])${words.replace(/[()]/g, '\\$&')}${border}`, 'u').exec(plain);
     return found ? [found.index + found[0].length] : [];

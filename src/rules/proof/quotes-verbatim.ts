@@ -1,6 +1,6 @@
 /** A quotation is what its person said: whole sentences of it, word for word. */
 import type { MessageText, Passage, Problem, Rule, RuleContext } from '../../model.js';
-import { foldOnce, type Near, nearMiss, plainQuotations, sentencesOf } from '../../languages/index.js';
+import { foldWords, type Near, nearMiss, plainQuotations, sentencesOf } from '../../languages/index.js';
 
 /** A registered quotation in one language. */
 interface Registered {
@@ -23,8 +23,8 @@ function* inText(text: MessageText, context: RuleContext): Generator<Problem> {
   if (known.length === 0) return;
   for (const passage of context.passages(text).filter(mayQuote))
     for (const { words, start } of plainQuotations(passage.text)) {
-      const folded = foldOnce(words);
-      if (known.some(({ text: whole }) => foldOnce(whole).includes(folded))) continue;
+      const folded = foldWords(words);
+      if (known.some(({ text: whole }) => foldWords(whole).includes(folded))) continue;
       for (const { id, text: whole } of known) {
         const near = nearMiss(whole, words);
         if (!near) continue;
