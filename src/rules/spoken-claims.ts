@@ -55,7 +55,7 @@ export function isRegistered(brand: Brand, text: string, locale: string, start: 
   );
 }
 
-/** Member states of the European Union (EUR-Lex country codes, read 2026-11-24). */
+/** Member states of the European Union by their ISO 3166 codes. */
 const union = new Set('AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' '));
 
 export const isInUnion = (market: Market): boolean => union.has(market);
