@@ -142,7 +142,7 @@ export interface RenditionSubject {
 export interface FileText {
   readonly file: string;
   readonly text: string;
-  /** Its words alone, folded: see languages/fold.ts. */
+  /** Its words alone, folded: see languages/fold-words.ts. */
   readonly words: string;
 }
 

@@ -1,6 +1,6 @@
 import type { NameWords } from '../language.js';
 import { afterHyphen, doubles, endingsFor, endsInVowel, harmonyOf } from './endings.js';
-import { literal } from '../name-fold.js';
+import { literal } from '../fold-letters.js';
 
 const long: Readonly<Record<string, string>> = { a: 'á', e: 'é', o: 'ó', ö: 'ő' };
 const digraph = /(?:cs|dz|gy|ly|ny|sz|ty|zs)$/;

@@ -92,7 +92,7 @@ export const claimsProved: Rule = {
   severity: 'error',
   words: {
     en: {
-      why: 'Whoever advertises must be able to prove what they say on the day they say it (Directive 2006/114/EC, art. 7). A proof has an owner, an end and markets it was made for.',
+      why: 'A court may ask whoever advertises to prove a claim, and may hold it untrue without proof (Directive 2006/114/EC, art. 7). A proof has an owner, an end and markets it was made for.',
       unknown: 'the claim “{id}” is not registered in the brand',
       unproved: 'the claim “{id}” has no proof',
       unowned: 'nobody answers for the claim “{id}”',
@@ -112,7 +112,7 @@ export const claimsProved: Rule = {
       detectedCure: 'Register it under `claims` with proof and owner, or say it without the figure.',
     },
     el: {
-      why: 'Όποιος διαφημίζει πρέπει να μπορεί να αποδείξει όσα λέει τη μέρα που τα λέει (Οδηγία 2006/114/ΕΚ, άρθρο 7). Κάθε τεκμηρίωση έχει υπεύθυνο, λήξη και αγορές για τις οποίες έγινε.',
+      why: 'Το δικαστήριο μπορεί να ζητήσει από όποιον διαφημίζει να αποδείξει ό,τι ισχυρίζεται· χωρίς απόδειξη μπορεί να θεωρήσει τον ισχυρισμό ανακριβή (Οδηγία 2006/114/ΕΚ, άρθρο 7). Κάθε τεκμηρίωση έχει υπεύθυνο, λήξη και αγορές για τις οποίες έγινε.',
       unknown: 'ο ισχυρισμός «{id}» δεν έχει δηλωθεί στην επωνυμία',
       unproved: 'ο ισχυρισμός «{id}» δεν έχει τεκμηρίωση',
       unowned: 'ο ισχυρισμός «{id}» δεν έχει υπεύθυνο',
@@ -132,7 +132,7 @@ export const claimsProved: Rule = {
       detectedCure: 'Δηλώστε το στο `claims` με τεκμηρίωση και υπεύθυνο ή πείτε το χωρίς τον αριθμό.',
     },
     hu: {
-      why: 'Aki hirdet, annak aznap kell bizonyítania tudni az állítását, amikor kimondja (2006/114/EK irányelv, 7. cikk). A bizonyítéknak felelőse, lejárata és piaca van.',
+      why: 'A bíróság a hirdetőtől bizonyítékot kérhet az állítására, és ha nem kap, az állítást valótlannak tekintheti (2006/114/EK irányelv, 7. cikk). A bizonyítéknak felelőse, lejárata és piaca van.',
       unknown: 'a(z) „{id}” állítás nem szerepel a márkában',
       unproved: 'a(z) „{id}” állításhoz nincs bizonyíték',
       unowned: 'a(z) „{id}” állításnak nincs felelőse',

@@ -1,12 +1,12 @@
 /** Every legal line that applies stands in every file, word for word. */
 import type { FileText, LegalLine, Problem, Rule } from '../../model.js';
-import { foldOnce, nearMiss } from '../../languages/index.js';
+import { foldWords, nearMiss } from '../../languages/index.js';
 
 /** What became of a line in one file; undefined when it stands there as it is. */
 function problemIn({ file, text, words }: FileText, { id, text: line = '', formerly }: LegalLine): Problem | undefined {
-  if (words.includes(foldOnce(line))) return undefined;
+  if (words.includes(foldWords(line))) return undefined;
   const found = { output: file, concerns: `legal.${id}` };
-  const old = formerly.find((one) => words.includes(foldOnce(one)));
+  const old = formerly.find((one) => words.includes(foldWords(one)));
   if (old) return { ...found, say: 'old', data: { id, line }, excerpt: old };
   const near = nearMiss(text, line);
   if (!near) return { ...found, say: 'missing', data: { id, line }, excerpt: line };

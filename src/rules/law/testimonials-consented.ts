@@ -1,10 +1,10 @@
 /** A customer’s words are published as they were said, and only while the customer agrees. */
 import type { Block, Message, Problem, Rule, Testimonial } from '../../model.js';
-import { searchable } from '../../languages/index.js';
+import { foldLetters } from '../../languages/index.js';
 import { everyBlock, plainBlocks } from '../../model/plain.js';
 
 const normal = (text: string): string =>
-  searchable(text)
+  foldLetters(text)
     .replace(/[\s«»„“”"'….,!?;:]+/gu, ' ')
     .trim();
 

@@ -33,7 +33,7 @@ const forCode = new Set([
   'courier new',
   'liberation mono',
 ]);
-/** On nearly every machine: https://www.caniemail.com/features/css-font-family/ and the mail programs’ own lists (read 2026-11-24). */
+/** On nearly every machine. */
 const everywhere = new Set([
   'arial',
   'helvetica',

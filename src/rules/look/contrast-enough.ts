@@ -1,4 +1,4 @@
-/** Everything that is written can be read on its ground, in light and in dark. WCAG 2.2, 1.4.3: https://www.w3.org/TR/WCAG22/#contrast-minimum (read 2026-11-24) */
+/** Everything that is written can be read on its ground, in light and in dark. WCAG 2.2, 1.4.3: https://www.w3.org/TR/WCAG22/#contrast-minimum */
 import type { LookElement, Rgba, Rule, Style } from '../../model.js';
 import { beginning, looksOf, traces, wordsIn } from '../elements.js';
 import { byMail, mailOf, pageOf } from '../example-pages.js';

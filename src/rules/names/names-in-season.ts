@@ -1,6 +1,6 @@
 /** Names and terms are used on days on which they hold: not before their first, not after their last. */
 import type { Brand, Locale, Passage, Problem, Rule } from '../../model.js';
-import { foldName, nameWords } from '../../languages/index.js';
+import { foldLetters, nameWords } from '../../languages/index.js';
 import { namesOf, type Registered } from './registered-names.js';
 
 const past = new Map<Locale, RegExp>();
@@ -14,7 +14,9 @@ function pastWords(locale: Locale): RegExp {
 
 /** «πρώην», “formerly”, „korábban” shortly before or after: the old name is meant. */
 function toldAsPast(text: string, start: number, end: number, locale: Locale): boolean {
-  return pastWords(locale).test(foldName(`${text.slice(Math.max(0, start - 40), start)} ${text.slice(end, end + 20)}`));
+  return pastWords(locale).test(
+    foldLetters(`${text.slice(Math.max(0, start - 40), start)} ${text.slice(end, end + 20)}`),
+  );
 }
 
 function* former(passage: Passage, brand: Brand, locale: Locale, day: string): Generator<Problem> {

@@ -1,7 +1,7 @@
 /** The brand's words and names are spelt as it spells them. */
 import type { Brand, Locale, Passage, Problem, Rule } from '../../model.js';
 import { languageOf, nameFinder, type NameHit } from '../../languages/index.js';
-import { differs } from './near.js';
+import { differs } from './misspelt.js';
 import { namesOf, type Registered } from './registered-names.js';
 import { replacement } from './replacement.js';
 

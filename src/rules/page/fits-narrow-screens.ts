@@ -1,4 +1,4 @@
-/** Nothing sticks out at the side of a small phone. WCAG 2.2, 1.4.10: 320 pixels. https://www.w3.org/TR/WCAG22/#reflow (read 2026-11-24) */
+/** Nothing sticks out at the side of a small phone. WCAG 2.2, 1.4.10: 320 pixels. https://www.w3.org/TR/WCAG22/#reflow */
 import type { LookElement, Rule } from '../../model.js';
 import { looksOf, traces } from '../elements.js';
 import { pageOf } from '../example-pages.js';

@@ -1,4 +1,4 @@
-/** A page fits a phone and may be enlarged. WCAG 2.2, 1.4.4: https://www.w3.org/TR/WCAG22/#resize-text (read 2026-11-24) */
+/** A page fits a phone and may be enlarged. WCAG 2.2, 1.4.4: https://www.w3.org/TR/WCAG22/#resize-text */
 import type { Rule } from '../../model.js';
 import { looksOf } from '../elements.js';
 import { rawPage } from '../example-pages.js';

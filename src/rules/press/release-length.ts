@@ -1,4 +1,4 @@
-/** A release is long enough to stand and short enough to be read. The figures are the trade's advice (channels.md §8: PR Newswire, Cision; read 2026-11-21). */
+/** A release is long enough to stand and short enough to be read. The figures are the trade's advice (PR Newswire, Cision; read 2026-11-21). */
 import type { Block, Inline, Rule } from '../../model.js';
 import { plainBlocks, plainWording } from '../../model/plain.js';
 import { byPress } from '../example-pages.js';

@@ -1,7 +1,7 @@
 /** Every touchpoint asks for one thing, and leads to one place. */
 import type { Atom, Block, MessageText, Problem, RenditionSubject, Rule } from '../../model.js';
 import { everyInline, plainInline, stretches } from '../../model/plain.js';
-import { foldOnce } from '../../languages/index.js';
+import { foldWords } from '../../languages/index.js';
 import { looksOf, wordsIn } from '../elements.js';
 
 /** Address without campaign parameters, fragment and trailing slash. */
@@ -44,10 +44,10 @@ const seenBy = (blocks: readonly Block[], channel: string): Block[] =>
 
 /** Links in the words of the message that carry the label and lead elsewhere. */
 function* elsewhere({ body, locale }: MessageText, channel: string, label: string, url: string): Generator<Problem> {
-  const wanted = foldOnce(label);
+  const wanted = foldWords(label);
   for (const nodes of stretches(seenBy(body, channel)))
     for (const node of everyInline(nodes)) {
-      if (node.kind !== 'link' || !/^https?:/i.test(node.href) || foldOnce(plainInline([node])) !== wanted) continue;
+      if (node.kind !== 'link' || !/^https?:/i.test(node.href) || foldWords(plainInline([node])) !== wanted) continue;
       const read = node.href.replaceAll('{locale}', locale);
       if (!sameTarget(read, url))
         yield { say: 'other', at: node.place, data: { label, read, url }, excerpt: label, concerns: 'cta' };

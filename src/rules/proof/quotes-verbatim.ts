@@ -1,7 +1,7 @@
 /** A quotation is what its person said: whole sentences of it, word for word. */
 import type { MessageText, Passage, Problem, Rule, RuleContext } from '../../model.js';
 import { everyBlock, plainBlocks, plainWording } from '../../model/plain.js';
-import { foldOnce, type Near, nearMiss, plainQuotations, sentencesOf } from '../../languages/index.js';
+import { foldWords, type Near, nearMiss, plainQuotations, sentencesOf } from '../../languages/index.js';
 
 /** A registered quotation in one language. */
 interface Registered {
@@ -24,8 +24,8 @@ function* inText(text: MessageText, context: RuleContext): Generator<Problem> {
   if (known.length === 0) return;
   for (const passage of context.passages(text).filter(mayQuote))
     for (const { words, start } of plainQuotations(passage.text)) {
-      const folded = foldOnce(words);
-      if (known.some(({ text: whole }) => foldOnce(whole).includes(folded))) continue;
+      const folded = foldWords(words);
+      if (known.some(({ text: whole }) => foldWords(whole).includes(folded))) continue;
       for (const { id, text: whole } of known) {
         const near = nearMiss(whole, words);
         if (!near) continue;
@@ -44,9 +44,9 @@ function* inBody({ quotes, locale, body }: MessageText): Generator<Problem> {
   for (const block of everyBlock(body)) {
     if (block.kind !== 'quote' || block.by === undefined) continue;
     const words = plainBlocks(block.children);
-    const folded = foldOnce(words);
+    const folded = foldWords(words);
     const wholes = quotes.map(({ id, words: wording }) => ({ id, whole: plainWording(wording) }));
-    if (wholes.some(({ whole }) => foldOnce(whole).includes(folded))) continue;
+    if (wholes.some(({ whole }) => foldWords(whole).includes(folded))) continue;
     for (const { id, whole } of wholes) {
       const near = nearMiss(words, whole);
       if (!near) continue;

@@ -1,7 +1,7 @@
 /** Finished files say the words of the message: what a template or a hand made of them is seen, not only figures. */
 import type { Draft, FileText, Inline, MessageText, Place, Problem, Rule } from '../../model.js';
 import { everyBlock, plainInline, stretches } from '../../model/plain.js';
-import { fold, mayBeNear, nearMiss } from '../../languages/index.js';
+import { foldWords, mayBeNear, nearMiss } from '../../languages/index.js';
 
 interface Stretch {
   readonly text: string;
@@ -33,7 +33,7 @@ function wordsOf(draft: Draft): readonly Stretch[] {
     const place = placeIn(nodes);
     return plainInline(nodes)
       .split('\n')
-      .map((text) => ({ text, words: fold(text), place }));
+      .map((text) => ({ text, words: foldWords(text), place }));
   });
   const made = lines.filter(({ words }) => words.split(' ').length - 2 >= FEWEST);
   known.set(draft, made);
@@ -59,7 +59,7 @@ function problemIn({ file, text }: FileText, left: string, stretch: Stretch): Pr
   if (!near || near.text.includes('\u0000') || (!letters(near.there) && !letters(near.instead))) return undefined;
   // The same place with its capitals and accents, for people.
   const shown = nearMiss(text, stretch.text) ?? near;
-  const { there, instead, text: excerpt } = fold(shown.there) === fold(near.there) ? shown : near;
+  const { there, instead, text: excerpt } = foldWords(shown.there) === foldWords(near.there) ? shown : near;
   const say = there === '' ? 'lacks' : instead === '' ? 'adds' : 'changed';
   return { say, at: stretch.place, output: file, data: { there, instead }, excerpt };
 }
@@ -85,9 +85,9 @@ function titlesBehind(by: string, text: string): string[] {
 function* otherTitles({ file, text }: FileText, source: MessageText): Generator<Problem> {
   for (const { by, title, place } of speakersOf(source)) {
     const behind = titlesBehind(by, text);
-    const wanted = fold(title);
+    const wanted = foldWords(title);
     const [first] = behind;
-    if (first === undefined || behind.some((one) => fold(one).startsWith(wanted))) continue;
+    if (first === undefined || behind.some((one) => foldWords(one).startsWith(wanted))) continue;
     const data = { there: first, instead: title };
     yield { say: 'changed', at: place, output: file, data, excerpt: `${by}, ${first}` };
   }
@@ -163,7 +163,7 @@ export const wordsAsWritten: Rule = {
   *check({ draft, texts, rendition }, { message }) {
     const source = message.texts[draft.locale];
     const all = wordsOf(draft);
-    const brand = rendition.spoken.map((line) => fold(line));
+    const brand = rendition.spoken.map((line) => foldWords(line));
     const said = [...all.map(({ words }) => words), ...brand].sort((a, b) => b.length - a.length);
     for (const file of texts) {
       if (source) yield* otherTitles(file, source);

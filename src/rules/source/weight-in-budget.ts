@@ -3,7 +3,7 @@ import type { Rule } from '../../model.js';
 import { pageOf } from '../example-pages.js';
 
 const kib = 1024;
-/** All that a page loads. https://developer.chrome.com/docs/lighthouse/performance/total-byte-weight (read 2026-11-24) */
+/** All that a page loads. https://developer.chrome.com/docs/lighthouse/performance/total-byte-weight */
 const whole = 1600 * kib;
 /** Style sheets hold up the first picture of a page; what is more belongs to no page of one message. */
 const styles = 60 * kib;

@@ -1,7 +1,7 @@
 /**
  * Texts as words alone: letters without case and accents, digits, one blank for all that stands between. Line ends,
  * columns, capitals and typography do not matter to them. A folded text begins and ends with a blank, so that whole
- * words are found by `' ' + words + ' '`.
+ * words are found by `' ' + words + ' '`. Places are lost: to find something and point at it, use `foldLetters`.
  */
 
 const DROPPED = 1;
@@ -28,7 +28,7 @@ function stringOf(length: number): string {
 }
 
 /** Letters outside the basic plane count as blanks: no language of ours has any. */
-export function fold(text: string): string {
+function fold(text: string): string {
   if (text.length + 2 > units.length) units = new Uint16Array(text.length * 2 + 2);
   let length = 0;
   units[length++] = BLANK;
@@ -45,11 +45,14 @@ export function fold(text: string): string {
 
 /** Short texts are folded over and over: registered forms, sentences of quotes. */
 const kept = new Map<string, string>();
+const KEPT = 5000;
+const SHORT = 1000;
 
-export function foldOnce(text: string): string {
+export function foldWords(text: string): string {
+  if (text.length > SHORT) return fold(text);
   const known = kept.get(text);
   if (known !== undefined) return known;
-  if (kept.size >= 5000) kept.clear();
+  if (kept.size >= KEPT) kept.clear();
   const made = fold(text);
   kept.set(text, made);
   return made;
