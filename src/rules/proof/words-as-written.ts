@@ -31,7 +31,7 @@ function wordsOf(draft: Draft): readonly Stretch[] {
   if (before) return before;
   const lines = [...stretchesOf(draft)].flatMap((nodes) => {
     const place = placeIn(nodes);
-    return plainInline(nodes)
+    return withoutAddresses(plainInline(nodes))
       .split('\n')
       .map((text) => ({ text, words: foldWords(text), place }));
   });
@@ -50,8 +50,25 @@ function leftOver({ words }: FileText, said: readonly string[]): string {
   return left;
 }
 
-/** Digits are the business of the rules about facts, and so is what stands in an address. */
-const letters = (text: string) => /\p{L}{2}/u.test(text.replaceAll(/https?:\S+/g, ''));
+/** What plain text puts behind the words of a link. */
+const behindWords = /\s?\((?:https?:\/\/[^\s()]*(?:\([^\s()]*\)[^\s()]*)*|[^\s()@]+@[^\s()@]+)\)/gu;
+/** A word with an address in it, whole or without its beginning: `shop.example/sale`. */
+const hasAddress = /:\/\/|@|[\p{L}\p{N}]\.\p{Ll}{2}/u;
+
+/** Plain text says where links lead, and writes bare addresses whole: no word changes by that. */
+const withoutAddresses = (text: string) =>
+  hasAddress.test(text)
+    ? text.replaceAll(behindWords, '').replaceAll(/\S+/g, (word) => (hasAddress.test(word) ? '' : word))
+    : text;
+
+/** The text without what one must not compare, and the same folded. */
+function comparable({ file, text, words }: FileText): FileText {
+  const bare = withoutAddresses(text);
+  return { file, text: bare, words: bare === text ? words : foldWords(bare) };
+}
+
+/** Digits are the business of the rules about facts. */
+const letters = (text: string) => /\p{L}{2}/u.test(text);
 
 function problemIn({ file, text }: FileText, left: string, stretch: Stretch): Problem | undefined {
   if (!mayBeNear(left, stretch.text)) return undefined;
@@ -165,8 +182,11 @@ export const wordsAsWritten: Rule = {
     const all = wordsOf(draft);
     const brand = rendition.spoken.map((line) => foldWords(line));
     const said = [...all.map(({ words }) => words), ...brand].sort((a, b) => b.length - a.length);
-    for (const file of texts) {
-      if (source) yield* otherTitles(file, source);
+    for (const whole of texts) {
+      if (source) yield* otherTitles(whole, source);
+      // Most files say it all as it is: only for the others the addresses are taken out.
+      if (all.every(({ words }) => whole.words.includes(words))) continue;
+      const file = comparable(whole);
       const open = all.filter(({ words }) => !file.words.includes(words));
       if (open.length === 0) continue;
       const left = leftOver(file, said);
