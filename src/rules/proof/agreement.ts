@@ -20,8 +20,8 @@ function concernOf(verdict: Verdict): Concern {
 function problemOf(
   verdict: Exclude<Verdict, { state: 'agrees' }>,
   output: string,
-  { draft: { channel, locale } }: RenditionSubject,
-  { say }: RuleContext,
+  { draft: { channel, locale, markets } }: RenditionSubject,
+  { say, contract, declares }: RuleContext,
 ): Problem {
   if (verdict.state === 'missing') {
     const { text, part, place, invariant } = verdict.said;
@@ -37,7 +37,7 @@ function problemOf(
     say: market ? 'otherMarket' : about ? 'otherPlace' : former ? 'former' : 'contradicted',
     at: said?.place,
     data: { read: read.text, said: said?.text ?? (expected ? say(expected, locale) : ''), market, about },
-    concerns: said?.invariant,
+    concerns: said?.invariant ?? (expected && contract.invariants.find((one) => declares(one, expected, markets))?.id),
   };
 }
 
