@@ -68,7 +68,8 @@ function differs(
   { severity, channel, read, expected }: Finding,
   said: string | undefined,
 ): boolean {
-  return severity === 'error' && channel === cell.channel && read !== undefined && expected === said;
+  const isOther = read !== undefined && (said === undefined || expected === said);
+  return severity === 'error' && channel === cell.channel && isOther;
 }
 
 /**
@@ -85,13 +86,12 @@ function withFindings(
       ({ concerns, channel = cell.channel, locale }) =>
         concerns === cell.invariant && channel === cell.channel && locale === cell.locale,
     );
-    const isWrong = cell.state === 'missing' || cell.state === 'contradicted';
-    const other = cell.state === 'verbatim' ? undefined : about.find((one) => differs(cell, one, said(cell)));
-    if (other && !isWrong) {
-      const { excerpt, fingerprint } = other;
-      return { ...cell, state: 'contradicted', excerpt, finding: fingerprint };
+    if (cell.state === 'omitted' || cell.state === 'missing' || cell.state === 'short') {
+      const other = about.find((one) => differs(cell, one, said(cell)));
+      if (other) return { ...cell, state: 'contradicted', excerpt: other.excerpt, finding: other.fingerprint };
     }
-    const finding = isWrong ? (about.find(({ output }) => output === cell.file) ?? about[0]) : undefined;
+    if (cell.state !== 'missing' && cell.state !== 'contradicted') return cell;
+    const finding = about.find(({ output }) => output === cell.file) ?? about[0];
     return finding ? { ...cell, finding: finding.fingerprint } : cell;
   });
 }

@@ -48,7 +48,16 @@ function* misplaced(concern: Concern, { message, misplaced: of, say }: RuleConte
       if (concern !== (about !== undefined ? 'contact' : said.value.type === 'money' ? 'price' : 'fact')) continue;
       const data = { read: said.text, said: say(expected, text.locale), about };
       const key = about === undefined ? 'former' : 'otherPlace';
-      yield { say: key, at: said.place, locale: text.locale, excerpt: said.text, data, concerns: invariant };
+      const [kind, channel] = said.part.split('.');
+      yield {
+        say: key,
+        at: said.place,
+        channel: kind === 'override' ? channel : undefined,
+        locale: text.locale,
+        excerpt: said.text,
+        data,
+        concerns: invariant,
+      };
     }
 }
 
