@@ -32,7 +32,8 @@ function* inText(text: MessageText, context: RuleContext): Generator<Problem> {
         const data = { there: near.instead, instead: near.there, whole };
         const say = near.instead === '' ? 'lacks' : near.there === '' ? 'adds' : 'changed';
         const at = passage.at(start, start + words.length);
-        yield { say, at, locale: text.locale, data, excerpt: words, concerns: id };
+        const channel = passage.channels?.length === 1 ? passage.channels[0] : undefined;
+        yield { say, at, channel, locale: text.locale, data, excerpt: words, concerns: id };
         break;
       }
     }
