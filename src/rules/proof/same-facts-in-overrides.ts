@@ -16,9 +16,9 @@ export const sameFactsInOverrides: Rule = {
     },
     el: {
       why: 'Το κείμενο για ένα μόνο κανάλι γράφεται βιαστικά και ξεχνιέται πρώτο: η τιμή διορθώνεται στο μήνυμα και η παλιά μένει στην ανάρτηση.',
-      contradicted: 'το {part} ({locale}) γράφει {read}, το μήνυμα λέει {said}',
-      undeclared: 'το {part} ({locale}) γράφει {read}, που δεν το δηλώνει ούτε το μήνυμα ούτε η επωνυμία',
-      cure: 'Διορθώστε το ή γράψτε την τιμή ως αναφορά, π.χ. {{price}}.',
+      contradicted: 'το κείμενο «{part}» ({locale}) γράφει {read}, το μήνυμα λέει {said}',
+      undeclared: 'το κείμενο «{part}» ({locale}) γράφει {read}, που δεν το δηλώνει ούτε το μήνυμα ούτε η μάρκα',
+      cure: 'Διορθώστε το ή γράψτε το στοιχείο ως αναφορά, π.χ. {{price}}.',
     },
     hu: {
       why: 'Az egyetlen csatornára írt szöveg siettében készül, és az felejtődik el először: az árat az üzenetben kijavítják, a bejegyzésben a régi marad.',
