@@ -64,8 +64,8 @@ export const noUntranslatedText: Rule = {
     },
     el: {
       why: 'Μια παράγραφος που έμεινε αμετάφραστη βγαίνει σε κάθε κανάλι αυτής της γλώσσας.',
-      left: 'μια παράγραφος του κειμένου ({locale}) είναι στα {language}: «{start}»',
-      cure: 'Μεταφράστε την ή βάλτε την σε εισαγωγικά, αν είναι παράθεμα.',
+      left: 'μια παράγραφος του κειμένου ({locale}) είναι σε άλλη γλώσσα ({language}): «{start}»',
+      cure: 'Μεταφράστε την ή βάλτε τη σε εισαγωγικά, αν είναι παράθεμα.',
     },
     hu: {
       why: 'A lefordítatlan bekezdés az adott nyelv minden csatornáján megjelenik.',

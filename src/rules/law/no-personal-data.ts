@@ -78,9 +78,9 @@ export const noPersonalData: Rule = {
       social: 'το {words} είναι ΑΜΚΑ ή TAJ',
       tax: 'το {words} είναι ΑΦΜ φυσικού προσώπου',
       card: 'το {words} είναι αριθμός κάρτας πληρωμών',
-      iban: 'το {words} είναι τραπεζικός λογαριασμός που η επωνυμία δεν δηλώνει',
-      mail: 'το {words} είναι ιδιωτική διεύθυνση που η επωνυμία δεν δηλώνει',
-      cure: 'Αφαιρέστε το ή δηλώστε το στην επωνυμία, αν προορίζεται για δημοσίευση.',
+      iban: 'το {words} είναι τραπεζικός λογαριασμός που η μάρκα δεν δηλώνει',
+      mail: 'το {words} είναι ιδιωτική διεύθυνση που η μάρκα δεν δηλώνει',
+      cure: 'Αφαιρέστε το ή δηλώστε το στη μάρκα, αν προορίζεται για δημοσίευση.',
     },
     hu: {
       why: 'A közzétett magánadatot nem lehet visszahívni, és a közléséhez jogalap kell, általában az érintett hozzájárulása ((EU) 2016/679 rendelet, 6. cikk). A számokat az ellenőrző számjegyükről ismerjük fel.',

@@ -115,11 +115,11 @@ export const trademarksMarked: Rule = {
       needs: 'ονόματα με σήμα (symbol)',
       missing: 'από την πρώτη αναφορά του «{found}» λείπει το {mark}',
       other: 'το «{found}» γράφεται «{right}»',
-      unregistered: 'το «{found}» φέρει σήμα που δεν είναι δηλωμένο',
+      unregistered: 'το «{found}» φέρει σήμα που δεν έχει δηλωθεί',
       headline: 'σήμα στον τίτλο: «{found}»',
       cure: 'Γράψτε το σήμα αμέσως μετά το όνομα, στην πρώτη αναφορά μέσα στο κείμενο.',
       otherCure: 'Γράψτε «{right}».',
-      unregisteredCure: 'Γράψτε «{right}» ή δηλώστε το σήμα στην επωνυμία (symbol).',
+      unregisteredCure: 'Γράψτε «{right}» ή δηλώστε το σήμα στη μάρκα (symbol).',
       headlineCure: 'Αφαιρέστε το· υπάρχει στο κείμενο.',
     },
     hu: {

@@ -57,7 +57,7 @@ export const targetsLargeEnough: Rule = {
     },
     el: {
       why: 'Ο κόσμος πατά με τον αντίχειρα, μέσα στο λεωφορείο, με χέρι που τρέμει.',
-      small: 'το κουμπί «{words}» έχει ύψος {height} pixel, χρειάζονται τουλάχιστον {least}',
+      small: 'το κουμπί «{words}» έχει ύψος {height} pixel· χρειάζονται τουλάχιστον {least}',
       cure: 'Δώστε του περισσότερο χώρο πάνω και κάτω (padding)· τα 44 pixel είναι άνετα.',
     },
     hu: {
