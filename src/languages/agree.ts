@@ -96,16 +96,17 @@ function weekdayFits(read: DateValue, said: DateValue): boolean {
   return expected === undefined || expected === read.weekday;
 }
 
-/** Midnight may be written 0:00 or 24:00. */
+/** Midnight may be written 0:00 or 24:00; an hour of speech is that of the morning or of the evening. */
 function sameTime(read: TimeValue, said: TimeValue): boolean {
-  return read.minute === said.minute && read.hour % 24 === said.hour % 24;
+  const round = read.either || said.either ? 12 : 24;
+  return read.minute === said.minute && read.hour % round === said.hour % round;
 }
 
 function agreesWithInstant(read: Atom, said: Instant): boolean {
   if (read.type === 'date') return sameDate(read, said.date);
   if (read.type === 'time') return sameTimeThere(read, said);
   if (read.type !== 'instant') return false;
-  if (read.epoch !== undefined && said.epoch !== undefined) {
+  if (read.epoch !== undefined && said.epoch !== undefined && !read.time.either && !said.time.either) {
     return read.epoch === said.epoch && weekdayFitsZone(read, said);
   }
   return sameDate(read.date, said.date) && sameTime(read.time, said.time);

@@ -27,6 +27,8 @@ export interface TimeValue {
   readonly minute: number;
   /** Whose clock, when words beside it say so: IANA name. */
   readonly zone?: string;
+  /** Said as people speak, without the part of the day: „fél 9-kor” is 8:30 or 20:30. */
+  readonly either?: true;
 }
 
 /** A moment: a civil date and time in a zone (IANA name, `Z` or `+02:00`). */

@@ -86,7 +86,7 @@ function movedHour({ text, lexicon }: Reader, at: number, end: number, time: Tim
   const hour = minutes < 0 ? (time.hour + 23) % 24 : time.hour;
   const moved: TimeValue = { ...time, hour, minute: (60 + minutes) % 60 };
   const part = matchAt(lexicon.partAt, text.plain, end);
-  const value = part && hour <= 12 ? shifted(moved, lexicon.partOf(part[1]!)) : moved;
+  const value: TimeValue = part && hour <= 12 ? shifted(moved, lexicon.partOf(part[1]!)) : { ...moved, either: true };
   return [{ value, start: at - past.length - 1, end: end + (part?.[0].length ?? 0) }];
 }
 
@@ -102,7 +102,9 @@ function hungarian(reader: Reader, at: number, end: number, time: TimeValue, clo
     return undefined;
   const exact = quarter ? earlier(time, quarter) : time;
   if (!exact) return undefined;
-  const whole = before?.[1] ? shifted(exact, lexicon.partOf(before[1])) : span ? afterStart(exact, span) : exact;
+  const spoken = quarter !== undefined || (!clock && time.hour <= 12 && oClock?.[0].endsWith('kor'));
+  const bare: TimeValue = spoken ? { ...exact, either: true } : exact;
+  const whole = before?.[1] ? shifted(exact, lexicon.partOf(before[1])) : span ? afterStart(exact, span) : bare;
   const start = at - (before ? before[0].replace(/^[^\p{L}]/u, '').length : 0);
   return [{ value: whole, start, end: oClock ? end + oClock[0].length : end }];
 }
