@@ -4,15 +4,10 @@ import { inLocale } from '../../languages/index.js';
 import { plainWording } from '../../model/plain.js';
 import { bareWords } from '../elements.js';
 import { byPress } from '../example-pages.js';
+import { shouts } from '../shouting.js';
 
 const longest = 100;
 const graphemes = (text: string): number => [...text.normalize('NFC').replace(/\p{M}/gu, '')].length;
-
-/** Three words of four letters or more, all in capitals; names and acronyms are fewer. */
-function shouts(text: string): boolean {
-  const words = text.match(/\p{L}{4,}/gu) ?? [];
-  return words.length >= 3 && words.every((word) => word === word.toUpperCase() && word !== word.toLowerCase());
-}
 
 /** Names by which readers know whose news it is. */
 function namesOf({ name, forms, products, locale: home }: Brand, locale: Locale): string[] {
