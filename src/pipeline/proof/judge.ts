@@ -65,11 +65,11 @@ function* problems(rule: Rule, judged: Judged, context: RuleContext): Generator<
 /** What an error says of a cell: another value stands where that of the cell should. */
 function differs(
   cell: CoverageCell,
-  { severity, channel, read, expected }: Finding,
+  { severity, channel, read, expected, waived }: Finding,
   said: string | undefined,
 ): boolean {
   const isOther = read !== undefined && (said === undefined || expected === said);
-  return severity === 'error' && channel === cell.channel && isOther;
+  return severity === 'error' && !waived && channel === cell.channel && isOther;
 }
 
 /**
@@ -86,10 +86,8 @@ function withFindings(
       ({ concerns, channel = cell.channel, locale }) =>
         concerns === cell.invariant && channel === cell.channel && locale === cell.locale,
     );
-    if (cell.state === 'omitted' || cell.state === 'missing' || cell.state === 'short') {
-      const other = about.find((one) => differs(cell, one, said(cell)));
-      if (other) return { ...cell, state: 'contradicted', excerpt: other.excerpt, finding: other.fingerprint };
-    }
+    const other = cell.state === 'contradicted' ? undefined : about.find((one) => differs(cell, one, said(cell)));
+    if (other) return { ...cell, state: 'contradicted', excerpt: other.excerpt, finding: other.fingerprint };
     if (cell.state !== 'missing' && cell.state !== 'contradicted') return cell;
     const finding = about.find(({ output }) => output === cell.file) ?? about[0];
     return finding ? { ...cell, finding: finding.fingerprint } : cell;
