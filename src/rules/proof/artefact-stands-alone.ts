@@ -80,7 +80,14 @@ export const artefactStandsAlone: Rule = {
     // A network shows the account beside each post.
     const account = channel.medium === 'post' && brand.social[channel.id]?.handle !== undefined;
     if (!account && !said.some((text) => names.some((name) => text.includes(name))))
-      yield { say: 'nameless', at, output: main, excerpt: 'brand' };
+      yield {
+        say: 'nameless',
+        // Where the brand declares no account we cannot name it, but a post has one.
+        severity: channel.medium === 'post' ? 'note' : undefined,
+        at,
+        output: main,
+        excerpt: 'brand',
+      };
     const may = channel.carries.cta === undefined || (channel.carries.cta === 'may' && !draft.cta);
     if (!may && !leadsOn(reading, subject))
       yield { say: 'deadEnd', severity: 'note', at, output: main, excerpt: 'link' };
