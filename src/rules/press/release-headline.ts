@@ -35,7 +35,7 @@ export const releaseHeadline: Rule = {
       shouts: 'the headline of the release is all capitals',
       mark: 'the headline of the release ends in “{mark}”',
       long: 'the headline of the release has {length} characters, {max} are enough',
-      nameless: 'the headline of the release names neither the brand nor a product',
+      nameless: 'the headline of the release names neither the brand nor a product, nor does the lead',
       cure: 'Write `override.press-release.headline` as a newspaper would.',
     },
     el: {
@@ -43,7 +43,7 @@ export const releaseHeadline: Rule = {
       shouts: 'ο τίτλος του δελτίου είναι όλος με κεφαλαία',
       mark: 'ο τίτλος του δελτίου τελειώνει σε «{mark}»',
       long: 'ο τίτλος του δελτίου έχει {length} χαρακτήρες· αρκούν {max}',
-      nameless: 'ο τίτλος του δελτίου δεν αναφέρει ούτε τη μάρκα ούτε κάποιο προϊόν',
+      nameless: 'ο τίτλος του δελτίου δεν αναφέρει ούτε τη μάρκα ούτε κάποιο προϊόν, και η εισαγωγή επίσης',
       cure: 'Γράψτε το `override.press-release.headline` όπως θα το έγραφε μια εφημερίδα.',
     },
     hu: {
@@ -51,7 +51,7 @@ export const releaseHeadline: Rule = {
       shouts: 'a közlemény címe csupa nagybetű',
       mark: 'a közlemény címe így végződik: „{mark}”',
       long: 'a közlemény címe {length} karakter, {max} elég',
-      nameless: 'a közlemény címe nem nevezi meg sem a márkát, sem valamelyik terméket',
+      nameless: 'a közlemény címe nem nevezi meg sem a márkát, sem valamelyik terméket, és a bevezető sem',
       cure: 'Írja meg az `override.press-release.headline` szövegét úgy, ahogy egy újság tenné.',
     },
   },
@@ -82,8 +82,9 @@ export const releaseHeadline: Rule = {
     if (mark) yield { say: 'mark', at, excerpt, data: { mark } };
     const length = graphemes(headline);
     if (length > longest) yield { say: 'long', at, excerpt, data: { length, max: longest } };
-    const below = draft.parts['subheadline'];
-    const bare = bareWords(`${headline} ${below ? plainWording(below) : ''}`);
+    // Whose news it is may be said right below; who reads neither there asks.
+    const opening = ['subheadline', 'lead'].flatMap((part) => draft.parts[part] ?? []).map(plainWording);
+    const bare = bareWords([headline, ...opening].join(' '));
     if (!namesOf(brand, draft.locale).some((name) => bare.includes(name)))
       yield { say: 'nameless', severity: 'note', at, excerpt };
   },
