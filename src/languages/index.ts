@@ -24,6 +24,7 @@ export { agrees, canonicalLink } from './agree.js';
 export { atomsOf } from './atoms.js';
 export { daysIn, isDay, weekdayOf, wallClock } from './calendar.js';
 export { countUnit } from './count-units.js';
+export { fillIn } from './fill.js';
 export { fold, foldOnce } from './fold.js';
 export { inLocale } from './local-text.js';
 export { mayBeNear, nearMiss, type Near } from './near.js';

@@ -21,10 +21,10 @@ export const sameFactsInOverrides: Rule = {
       cure: 'Διορθώστε το ή γράψτε την τιμή ως αναφορά, π.χ. {{price}}.',
     },
     hu: {
-      why: 'Az egyetlen csatornára írt szöveg siettében készül, és az felejtődik el először: az árat az üzenetben kijavítják, a bejegyzésben a régi marad.',
+      why: 'Az egyetlen csatornára írt szöveg sietve készül, és azt felejtik el először: az árat az üzenetben kijavítják, a bejegyzésben a régi marad.',
       contradicted: '{part} ({locale}) ezt írja: {read}, az üzenetben viszont {said} áll',
       undeclared: '{part} ({locale}) ezt írja: {read}, de ezt sem az üzenet, sem a márka nem adja meg',
-      cure: 'Javítsa, vagy hivatkozással írja az értéket, például: {{price}}.',
+      cure: 'Javítsa, vagy írjon az adat helyére hivatkozást, például: {{price}}.',
     },
   },
   examples: [
