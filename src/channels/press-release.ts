@@ -1,6 +1,6 @@
 /**
  * Press release: a page for the press room, plain text for wires, ninjs 3.1 for news systems, Word and PDF for people.
- * No wire publishes a hard limit; what is here is advice of the trade (channels.md §8: Cision, PR Newswire; read 2026-11-21).
+ * No wire publishes a hard limit; what is here is advice of the trade (Cision, PR Newswire; read 2026-11-21).
  */
 import type { Channel, Limit, MessageText, Shape, Use, View } from '../model.js';
 import { logoOf, paletteOf } from './mobile-page-look.js';

@@ -1,7 +1,7 @@
 /** Colours as CSS and old HTML write them, with how much shows through them. */
 import type { Rgba } from '../model/look.js';
 
-/** The names of CSS Color 4, each with its value. https://www.w3.org/TR/css-color-4/#named-colors (read 2026-11-24) */
+/** The names of CSS Color 4, each with its value. https://www.w3.org/TR/css-color-4/#named-colors */
 const list =
   'aliceblue f0f8ff antiquewhite faebd7 aqua 00ffff aquamarine 7fffd4 azure f0ffff beige f5f5dc bisque ffe4c4 black 000000 ' +
   'blanchedalmond ffebcd blue 0000ff blueviolet 8a2be2 brown a52a2a burlywood deb887 cadetblue 5f9ea0 chartreuse 7fff00 ' +

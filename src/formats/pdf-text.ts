@@ -12,6 +12,8 @@ export interface Piece {
   readonly hyphenation: boolean;
   /** The link or emphasis it stands in, the same object for all words of one. */
   readonly mark?: object;
+  /** Name of its font; absent for a piece without words. */
+  readonly font?: string;
   readonly x: number;
   readonly right: number;
   readonly y: number;
@@ -41,7 +43,7 @@ export function piecesOf(items: readonly Item[]): Piece[] {
     text: string,
     hyphenation: boolean,
     id: string | undefined,
-    box: Pick<Piece, 'x' | 'y' | 'right' | 'height'>,
+    box: Pick<Piece, 'x' | 'y' | 'right' | 'height' | 'font'>,
   ) => {
     pieces.push({ ...box, text, id, newLine, hyphenation });
     newLine = false;
@@ -61,7 +63,7 @@ export function piecesOf(items: readonly Item[]): Piece[] {
       const ended = open.pop();
       const last = pieces.at(-1);
       if (ended?.from !== pieces.length || !last || newLine) continue;
-      const box = { ...last, x: last.right };
+      const box = { ...last, x: last.right, font: undefined };
       if (ended.id !== undefined) add('', true, ended.id, box);
       else if (ended.tag === 'Span' && open.at(-1)?.id !== undefined) {
         add('-', false, open.at(-1)!.id, box);
@@ -72,9 +74,9 @@ export function piecesOf(items: readonly Item[]): Piece[] {
   return pieces;
 }
 
-function boxOf(item: Extract<Item, { str: string }>): Pick<Piece, 'x' | 'y' | 'right' | 'height'> {
+function boxOf(item: Extract<Item, { str: string }>): Pick<Piece, 'x' | 'y' | 'right' | 'height' | 'font'> {
   const [, , , , x = 0, y = 0] = item.transform as number[];
-  return { x, right: x + item.width, y, height: item.height };
+  return { x, right: x + item.width, y, height: item.height, font: item.fontName };
 }
 
 /** Whether two halves at a line end are one: `hír-` + `levél`, `10–` + `18`, an address that goes on. */
@@ -100,9 +102,12 @@ function joined(target: string): string {
   }
 }
 
-/** A blank between a link and the words after it leaves an empty tag at a line end, as the hyphen of a word does. */
+/**
+ * A blank between a link and the words after it leaves an empty tag at a line end, as the hyphen of a word does.
+ * Emphasis has no tag of its own, only another font; no word changes its font where it is parted.
+ */
 const betweenMarks = (before: Piece | undefined, next: Piece | undefined) =>
-  before !== undefined && next !== undefined && before.mark !== next.mark;
+  before !== undefined && next !== undefined && (before.mark !== next.mark || before.font !== next.font);
 
 /** One stretch of words: a line end is a space, but not inside a word or an address. */
 export function joinPieces(pieces: readonly Piece[], targets: readonly string[]): string {

@@ -60,13 +60,18 @@ function filesOf({ data, assets }: PdfInput): File[] {
   return [...given, ...own].filter(({ name }) => !/(^|[/\\])\.\.([/\\]|$)|^[/\\]|:/.test(name));
 }
 
-/** Bytes have no place in JSON; the template finds them as files. */
+/**
+ * Bytes have no place in JSON; the template finds them as files. Typst hyphenates by itself, and beside a soft hyphen
+ * it writes letters that come out as hyphens when people copy them.
+ */
 function jsonOf(data: unknown): string {
-  return (
-    JSON.stringify(data, (key, value: unknown) =>
-      key === 'bytes' && value instanceof Uint8Array ? undefined : value,
-    ) ?? 'null'
-  );
+  const kept = (key: string, value: unknown) =>
+    typeof value === 'string'
+      ? value.replaceAll('\u00ad', '')
+      : key === 'bytes' && value instanceof Uint8Array
+        ? undefined
+        : value;
+  return JSON.stringify(data, kept) ?? 'null';
 }
 
 function compile(typst: Compiler, source: string, data: string): Buffer {

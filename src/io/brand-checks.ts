@@ -43,7 +43,7 @@ type Known = 'market' | 'type' | 'legal' | 'locale' | 'claim';
 const nouns: Record<Known, Record<'en' | 'el' | 'hu', string>> = {
   market: { en: 'markets has', el: 'οι αγορές (markets) έχουν', hu: 'a markets kulcs alatt van' },
   type: { en: 'types has', el: 'οι τύποι (types) έχουν', hu: 'a types kulcs alatt van' },
-  legal: { en: 'legal has', el: 'οι νομικές γραμμές (legal) έχουν', hu: 'a legal kulcs alatt van' },
+  legal: { en: 'legal has', el: 'οι νομικές σημειώσεις (legal) έχουν', hu: 'a legal kulcs alatt van' },
   claim: { en: 'claims has', el: 'οι ισχυρισμοί (claims) έχουν', hu: 'a claims kulcs alatt van' },
   locale: { en: 'locales has', el: 'οι γλώσσες (locales) έχουν', hu: 'a locales kulcs alatt van' },
 };

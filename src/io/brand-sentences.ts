@@ -6,13 +6,13 @@ export const sentences = {
     en: ['There is no brand {file} to extend.', 'Check the path: it counts from the folder of this file.'],
     el: [
       'Δεν υπάρχει η μάρκα {file} που επεκτείνεται εδώ.',
-      'Ελέγξτε τη διαδρομή: μετράει από τον φάκελο αυτού του αρχείου.',
+      'Ελέγξτε τη διαδρομή: ξεκινά από τον φάκελο αυτού του αρχείου.',
     ],
     hu: ['Nincs ilyen alapmárka: {file}.', 'Ellenőrizze az útvonalat: ennek a fájlnak a mappájától számít.'],
   },
   baseLoop: {
     en: ['{file} extends this brand itself.', 'Leave it out of "extends".'],
-    el: ['Το {file} επεκτείνει αυτή την ίδια τη μάρκα.', 'Βγάλτε το από το «extends».'],
+    el: ['Το {file} είναι η ίδια αυτή μάρκα: δεν μπορεί να επεκτείνει τον εαυτό της.', 'Βγάλτε το από το «extends».'],
     hu: ['{file} éppen erre a márkára épül.', 'Hagyja ki az „extends” kulcsból.'],
   },
   noToken: {
@@ -22,7 +22,7 @@ export const sentences = {
   },
   tokenLoop: {
     en: ['The design token "{name}" leads back to itself.', 'Give one of them a value.'],
-    el: ['Το design token «{name}» οδηγεί πίσω στον εαυτό του.', 'Δώστε σε ένα από αυτά τιμή.'],
+    el: ['Το design token «{name}» οδηγεί πίσω στον εαυτό του.', 'Δώστε σε ένα από αυτά δική του τιμή.'],
     hu: ['A(z) „{name}” design token önmagához vezet vissza.', 'Adjon egyiküknek értéket.'],
   },
   tokenColor: {

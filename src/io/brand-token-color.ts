@@ -36,7 +36,7 @@ function fromText(text: string): string | undefined {
 const cosine = (degrees: number) => Math.cos((degrees * Math.PI) / 180);
 const sine = (degrees: number) => Math.sin((degrees * Math.PI) / 180);
 
-/** CSS Color 4, section 7.1: https://www.w3.org/TR/css-color-4/#hsl-to-rgb (read 2026-11-24). */
+/** CSS Color 4, section 7.1: https://www.w3.org/TR/css-color-4/#hsl-to-rgb. */
 function fromHsl(hue: number, saturation: number, lightness: number): number[] {
   const part = (n: number) => {
     const k = (n + hue / 30) % 12;
@@ -45,7 +45,7 @@ function fromHsl(hue: number, saturation: number, lightness: number): number[] {
   return [part(0), part(8), part(4)];
 }
 
-/** Björn Ottosson's Oklab, https://bottosson.github.io/posts/oklab/ (read 2026-11-24), with the transfer curve of sRGB. */
+/** Björn Ottosson's Oklab, https://bottosson.github.io/posts/oklab/, with the transfer curve of sRGB. */
 function fromOklab(lightness: number, a: number, b: number): number[] {
   const l = (lightness + 0.3963377774 * a + 0.2158037573 * b) ** 3;
   const m = (lightness - 0.1055613458 * a - 0.0638541728 * b) ** 3;

@@ -1,6 +1,6 @@
 /**
  * Design tokens of the W3C community group (DTCG, format module 2025.10) as the look of a brand: colours and fonts.
- * https://www.designtokens.org/tr/2025.10/format/ (read 2026-11-24)
+ * https://www.designtokens.org/tr/2025.10/format/
  */
 import type { BrandFile } from './brand-file.js';
 import { isRole, roleOf } from './brand-roles.js';

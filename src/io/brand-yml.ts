@@ -1,4 +1,4 @@
-/** A `_brand.yml` (https://posit-dev.github.io/brand-yml/, read 2026-11-24) as the keys of a brand: name, colours, fonts, logo. */
+/** A `_brand.yml` (https://posit-dev.github.io/brand-yml/) as the keys of a brand: name, colours, fonts, logo. */
 import type { BrandFile } from './brand-file.js';
 import { sentences } from './brand-sentences.js';
 import { problem } from './sentences.js';

@@ -47,7 +47,7 @@ const faults = {
   },
   cutOff: {
     en: ['The picture {file} is cut off: its end is missing.', 'Copy it again from where it came from.'],
-    el: ['Η εικόνα {file} είναι κομμένη: λείπει το τέλος της.', 'Αντιγράψτε την ξανά από εκεί που ήρθε.'],
+    el: ['Η εικόνα {file} δεν είναι ολόκληρη: λείπει το τέλος της.', 'Αντιγράψτε την ξανά από εκεί που ήρθε.'],
     hu: ['A kép csonka, hiányzik a vége: {file}.', 'Másolja át újra onnan, ahonnan való.'],
   },
   tooManyPixels: {
@@ -61,7 +61,7 @@ const faults = {
       'Export it again as a plain SVG, or as PNG.',
     ],
     el: [
-      'Το σχέδιο {file} μπορεί να ενεργεί: περιέχει κώδικα, συμβάν ή διεύθυνση από αλλού.',
+      'Το σχέδιο {file} μπορεί να εκτελέσει κάτι: περιέχει κώδικα, συμβάν ή διεύθυνση από αλλού.',
       'Εξαγάγετέ το ξανά ως απλό SVG ή ως PNG.',
     ],
     hu: [

@@ -49,7 +49,10 @@ export const sentences = {
   },
   nul: {
     en: ['There is a NUL character here; a text has none.', 'Delete it, or check that this is a text file.'],
-    el: ['Υπάρχει εδώ χαρακτήρας NUL· ένα κείμενο δεν έχει.', 'Σβήστε τον ή ελέγξτε ότι είναι αρχείο κειμένου.'],
+    el: [
+      'Υπάρχει εδώ χαρακτήρας NUL, που δεν έχει θέση σε κείμενο.',
+      'Σβήστε τον ή ελέγξτε ότι είναι αρχείο κειμένου.',
+    ],
     hu: ['Itt egy NUL karakter áll; szövegben ilyen nincs.', 'Törölje, vagy nézze meg, szövegfájl-e ez.'],
   },
   tooBig: {
@@ -82,7 +85,7 @@ export const sentences = {
   },
   unreadable: {
     en: ['{file} cannot be read ({code}).', 'Check who may read it.'],
-    el: ['Το {file} δεν διαβάζεται ({code}).', 'Ελέγξτε τα δικαιώματα ανάγνωσης.'],
+    el: ['Το {file} δεν μπορεί να διαβαστεί ({code}).', 'Ελέγξτε τα δικαιώματα ανάγνωσης.'],
     hu: ['{file} nem olvasható ({code}).', 'Ellenőrizze az olvasási jogokat.'],
   },
   noMessages: {
@@ -106,7 +109,7 @@ export const sentences = {
   },
   equalIds: {
     en: ['Two messages have the id "{id}": {one} and {other}.', 'Give one of them another id in its front matter.'],
-    el: ['Δύο μηνύματα έχουν το id «{id}»: {one} και {other}.', 'Δώστε στο ένα άλλο id στα στοιχεία της αρχής του.'],
+    el: ['Δύο μηνύματα έχουν το id «{id}»: {one} και {other}.', 'Δώστε στο ένα άλλο id, στα πεδία της αρχής του.'],
     hu: [
       'Két üzenetnek ugyanaz az azonosítója („{id}”): {one} és {other}.',
       'Adjon az egyiknek más id-t a mezői között.',
@@ -118,8 +121,8 @@ export const sentences = {
       'Restore it from version control, or delete it and accept the translations again.',
     ],
     el: [
-      'Το κλείδωμα μετάφρασης δεν διαβάζεται: {reason}.',
-      'Επαναφέρετέ το από το σύστημα εκδόσεων ή σβήστε το και αποδεχτείτε ξανά τις μεταφράσεις.',
+      'Το αρχείο αποδοχής των μεταφράσεων (lock) δεν διαβάζεται: {reason}.',
+      'Επαναφέρετέ το από το git ή σβήστε το και αποδεχτείτε ξανά τις μεταφράσεις.',
     ],
     hu: [
       'A fordítási zár nem olvasható: {reason}.',
@@ -172,7 +175,7 @@ export const sentences = {
     ],
     el: [
       'Με --restricted δεν εκτελείται κώδικας του έργου, αλλά η μάρκα δηλώνει επεκτάσεις.',
-      'Τρέξτε χωρίς --restricted εκεί όπου το έργο είναι έμπιστο.',
+      'Τρέξτε χωρίς --restricted εκεί όπου εμπιστεύεστε το έργο.',
     ],
     hu: [
       'A --restricted mellett a projekt kódja nem fut, de a márka kiterjesztéseket (extensions) nevez meg.',
@@ -204,7 +207,7 @@ export const sentences = {
       'The previous output is as it was. Check the disk and who may write there.',
     ],
     el: [
-      'Το {file} δεν γράφεται ({code}).',
+      'Το {file} δεν μπορεί να γραφτεί ({code}).',
       'Η προηγούμενη έξοδος έμεινε όπως ήταν. Ελέγξτε τον δίσκο και τα δικαιώματα εγγραφής.',
     ],
     hu: [
@@ -218,7 +221,7 @@ export const sentences = {
       'Delete it and build again.',
     ],
     el: [
-      'Το {file} άλλαξε από κάποιον άλλον: δεν μπορεί να ολοκληρωθεί ό,τι άφησε μια διακοπή.',
+      'Κάποιος άλλος άλλαξε το {file}: το build που διακόπηκε δεν μπορεί να ολοκληρωθεί.',
       'Σβήστε το και τρέξτε ξανά το build.',
     ],
     hu: [
@@ -234,7 +237,7 @@ export const sentences = {
   foreignOut: {
     en: ['{folder} was not made by onmessage and is in the way.', 'Move it away, or choose another folder with --out.'],
     el: [
-      'Ο φάκελος {folder} δεν φτιάχτηκε από το onmessage και είναι στη μέση.',
+      'Ο φάκελος {folder} δεν δημιουργήθηκε από το onmessage και εμποδίζει.',
       'Μετακινήστε τον ή διαλέξτε άλλον φάκελο με --out.',
     ],
     hu: [

@@ -1,6 +1,6 @@
 /** The words with which a language promises, proves, presses and praises; compiled once per language. */
 import type { Language } from './language.js';
-import { phraseFinder, type PhraseFinder, type Phrasing } from './phrasings.js';
+import { phraseFinder, type PhraseFinder, type Phrasing } from './phrases.js';
 
 /** What a text may say a thing does: the same keys in every language, so that translations can be compared. */
 export type Effect =

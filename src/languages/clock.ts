@@ -1,34 +1,39 @@
-/** An hour with a place beside it: `18:00 (Budapest time)` is 19:00 in Athens. */
+/** Hours with a zone behind them: `18:00 (Budapest time)` is 19:00 in Athens. */
 import type { Found, TimeValue } from '../model/value.js';
-import { wallClock } from './calendar.js';
+import { instantOf, wallClock } from './calendar.js';
 import type { Language } from './language.js';
-import { offsetAt } from './read/join.js';
 import { lexiconOf } from './read/lexicon.js';
-import { matchAt } from './read/reader.js';
 import { prepare } from './read/text.js';
+import { zoneBehind } from './read/zone.js';
 
-/** In brackets, or called a time: a bare name of a city beside an hour says where, not whose clock. */
-const clock = /^,? ?[([]| .*(?:time|idő|ωρα|utc|gmt|e[sd]t|cest?|bst)/u;
-
-/** ` (Budapest time)`, ` (UTC-05:00)`. */
-function zoneBehind(plain: string, language: Language): string | undefined {
-  // A bare `-14:00` is the other end of a span.
-  const offset = /^,? ?[([]?(?:utc|gmt)/.test(plain) ? offsetAt(plain) : undefined;
-  if (offset) return offset.zone;
-  const { zoneAt, zoneOf } = lexiconOf(language);
-  const named = matchAt(zoneAt, plain, 0);
-  return named && clock.test(named[0]) ? zoneOf(named[1]!) : undefined;
+/** The zone whose name a text begins with, and where the name ends. */
+export function zoneIn(text: string, language: Language): { zone: string; end: number } | undefined {
+  const { plain, from } = prepare(text.slice(0, 60));
+  const found = zoneBehind(plain, 0, lexiconOf(language), false);
+  return found && { zone: found.zone, end: from?.[found.length] ?? found.length };
 }
 
 /** Hours of a text with the zone that stands behind them; all else as it was. */
 export function withClocks(values: Found[], text: string, language: Language): Found[] {
-  if (!values.some(({ value }) => value.type === 'time')) return values;
   return values.map((found): Found => {
     const { value, end } = found;
     if (value.type !== 'time') return found;
-    const zone = zoneBehind(prepare(text.slice(end, end + 60)).plain, language);
+    const zone = zoneIn(text.slice(end, end + 60), language)?.zone;
     return zone === undefined ? found : { ...found, value: { ...value, zone } };
   });
+}
+
+/** Minutes that a zone is ahead of UTC at a wall clock; `gap` when its clocks jump over that hour. */
+export function offsetOf(
+  date: { year: number; month: number; day: number },
+  time: { hour: number; minute: number },
+  zone: string,
+): number | 'gap' | undefined {
+  const made = instantOf({ type: 'date', ...date }, { type: 'time', ...time }, zone);
+  if (made === 'gap') return 'gap';
+  if (made === 'zone' || made.epoch === undefined) return undefined;
+  const wall = Date.UTC(date.year, date.month - 1, date.day, time.hour, time.minute);
+  return (wall - made.epoch) / 60_000;
 }
 
 /** A winter and a summer noon: clocks of two zones may change on different days. */

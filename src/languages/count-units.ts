@@ -2,13 +2,13 @@
 const UNITS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   el: {
     bytes: 'byte',
-    'bytes of style sheets': 'byte φύλλων στυλ',
+    'bytes of style sheets': 'byte των φύλλων στυλ',
     characters: 'χαρακτήρες',
     graphemes: 'χαρακτήρες',
     'characters as X weighs them': 'χαρακτήρες όπως τους μετρά το X',
     'characters as Mastodon counts them': 'χαρακτήρες όπως τους μετρά το Mastodon',
     'characters as Threads counts them': 'χαρακτήρες όπως τους μετρά το Threads',
-    hashtags: 'ετικέτες',
+    hashtags: 'hashtag',
     links: 'σύνδεσμοι',
     mentions: 'αναφορές λογαριασμών',
     topics: 'θέματα',

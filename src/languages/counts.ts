@@ -1,5 +1,5 @@
 import type { Language } from './language.js';
-import { foldGreek } from './read/text.js';
+import { foldLetters, withoutTonos } from './fold-letters.js';
 
 /** A number of things that a list may hold: “4 tips”, «τρία βήματα», „öt tipp”. */
 export interface Count {
@@ -18,7 +18,7 @@ function patternOf({ id, numbers, lists }: Language): RegExp {
     );
     const number = [...words.map(([word]) => word).sort((a, b) => b.length - a.length), '\\d{1,2}'].join('|');
     pattern = new RegExp(
-      `(?<![\\p{L}\\p{N}.,:/-])(?<!${lists.notAll} )(${number}) (?:\\p{L}[\\p{L}-]* )?(?:${lists.items.map(foldGreek).join('|')})(?![\\p{L}\\p{N}-])`,
+      `(?<![\\p{L}\\p{N}.,:/-])(?<!${lists.notAll} )(${number}) (?:\\p{L}[\\p{L}-]* )?(?:${lists.items.map(withoutTonos).join('|')})(?![\\p{L}\\p{N}-])`,
       'gu',
     );
     made.set(id, pattern);
@@ -28,8 +28,7 @@ function patternOf({ id, numbers, lists }: Language): RegExp {
 
 /** Counts of list items in a text, in order. */
 export function countsOf(text: string, language: Language): Count[] {
-  const plain = foldGreek(text.toLowerCase()).replaceAll(/[\s\u00a0]/g, ' ');
-  if (plain.length !== text.length) return [];
+  const plain = foldLetters(text);
   return [...plain.matchAll(patternOf(language))].map((found) => ({
     count: language.numbers.values[found[1]!] ?? Number(found[1]),
     start: found.index,
@@ -40,8 +39,8 @@ export function countsOf(text: string, language: Language): Count[] {
 /** True for the words before a sum: “Total”, «Σύνολο:», „Összesen”. */
 export function isTotal(label: string, { lists }: Language): boolean {
   return lists.total.includes(
-    foldGreek(label.toLowerCase())
-      .replaceAll(/[\s\u00a0]+/g, ' ')
+    foldLetters(label)
+      .replaceAll(/ +/g, ' ')
       .replace(/[:*]+ ?$/, '')
       .trim(),
   );

@@ -1,45 +1,45 @@
 /** The languages of the program: their words, and how values are written, read, parsed and compared in them. */
-import type { Atom, Form, Found, Value } from '../model/value.js';
+import type { Found, Form, Value } from '../model/value.js';
 import { countsOf, isTotal as isTotalIn, type Count } from './counts.js';
 import { findersOf, type ClaimFinders } from './claim-words.js';
-import { withClocks } from './clock.js';
+import { withClocks, zoneIn } from './clock.js';
 import { el } from './el/index.js';
 import { en } from './en/index.js';
 import { hu } from './hu/index.js';
-import type { Language, Labels, Problem } from './language.js';
+import type { Labels, Language, Problem } from './language.js';
 import { finderOf, formsIn, isForm, spansOf, type NameEntry, type NameHit, type NameSpan } from './names.js';
 import { parse, type Hint, type Parsed } from './parse/index.js';
-import { folded, phrasesIn, type FoundPhrase } from './phrases.js';
+import { wordsIn, type FoundPhrase } from './phrases.js';
 import { inFigures } from './read/number-words.js';
 import { read, type ReadContext } from './read/index.js';
 import { sentencesIn } from './sentences.js';
 import { slugOf } from './slug.js';
 import { capitals, hungarianArticle, inQuotes, joinWords } from './words.js';
-import { formsOf, write } from './write/index.js';
-import { foreignIn, type Foreign } from './written.js';
-import { offsetOf, zoneIn } from './zones.js';
+import { write } from './write/index.js';
 import type { Style } from './write/number.js';
+import { foreignIn, type Foreign } from './written.js';
 
-export { agrees, canonicalLink } from './agree.js';
+// Values and days.
+export { agrees } from './agree.js';
 export { atomsOf } from './atoms.js';
-export { daysIn, isDay, weekdayOf, wallClock } from './calendar.js';
+export { daysIn, isDay, wallClock, weekdayOf } from './calendar.js';
+export { offsetOf } from './clock.js';
 export { countUnit } from './count-units.js';
-export { fillIn } from './fill.js';
-export { fold, foldOnce } from './fold.js';
-export { inLocale } from './local-text.js';
-export { mayBeNear, nearMiss, type Near } from './near.js';
-export { plainQuotations, quotations } from './quotations.js';
-export { foldName } from './name-fold.js';
 export { holidaysOf, knowsHolidays, type Holiday, type OwnHolidays } from './holidays/index.js';
-export { folded };
-export { formsOf };
-export { offsetOf };
+export { formsOf } from './write/index.js';
+export type { Hint, Parsed, Problem, ReadContext, Style };
+// Texts, and what is found in them.
+export { fillIn } from './fill.js';
+export { foldLetters, wholeWords } from './fold-letters.js';
+export { foldWords } from './fold-words.js';
+export { inLocale } from './local-text.js';
+export { mayBeNear, nearMiss, type Near } from './near-miss.js';
+export { wordFinder, type FoundPhrase, type Phrase, type PhraseFinder } from './phrases.js';
+export { plainQuotations, quotations } from './quotations.js';
 export type { NameEntry, NameHit, NameSpan };
-export type { FoundPhrase };
-export type { Hint, Language, Labels, Parsed, Problem, ReadContext, Style };
-export { formFinder, searchable } from './phrasings.js';
+// Languages.
 export type { Effect } from './claim-words.js';
-export type { Phrase, PhraseFinder } from './phrasings.js';
+export type { Labels, Language };
 
 /** The languages in the order of their names' codes. */
 export const languages: Readonly<Record<Language['id'], Language>> = { el, en, hu };
@@ -66,6 +66,11 @@ export function readValues(text: string, locale: string, context?: ReadContext):
   return read(text, languageOf(locale), context);
 }
 
+/** The same as `readValues`, each hour with the zone whose name stands behind it. */
+export function readClocks(text: string, locale: string, context?: ReadContext): Found[] {
+  return withClocks(readValues(text, locale, context), text, languageOf(locale));
+}
+
 /** The zone whose name a text begins with, and where the name ends: ` (Athens time)`. */
 export function zoneAt(text: string, locale: string): { zone: string; end: number } | undefined {
   return zoneIn(text, languageOf(locale));
@@ -84,16 +89,6 @@ export function isTotal(label: string, locale: string): boolean {
 /** What in the words of a value is another language's way of writing, with the right words; exact, so that they may replace them. */
 export function foreignForm(found: Found, locale: string, style?: Style): Foreign | undefined {
   return foreignIn(found, languageOf(locale), style);
-}
-
-/** Finders of the words with which a language promises, proves, presses and praises. */
-export function claimWords(locale: string): ClaimFinders {
-  return findersOf(languageOf(locale));
-}
-
-/** The same as `readValues`, each hour with the zone whose name stands behind it. */
-export function readClocks(text: string, locale: string, context?: ReadContext): Found[] {
-  return withClocks(readValues(text, locale, context), text, languageOf(locale));
 }
 
 /** A text with figures in place of the numbers its words spell before a unit; of the same length. */
@@ -124,6 +119,16 @@ export function joinList(items: readonly string[], locale: string): string {
 /** Capitals: Greek ones without accents. */
 export function upper(text: string, locale: string): string {
   return capitals(text, languageOf(locale));
+}
+
+/** Finders of the words with which a language promises, proves, presses and praises. */
+export function claimWords(locale: string): ClaimFinders {
+  return findersOf(languageOf(locale));
+}
+
+/** Words and phrases of a list in a text, in the forms of its language or, with `exactly`, as they stand in the list. */
+export function findPhrases(text: string, list: readonly string[], locale: string, exactly = false): FoundPhrase[] {
+  return wordsIn(text, list, exactly ? undefined : languageOf(locale));
 }
 
 /** Where a name stands in a text: as written, by its registered forms, or in any form the locale's language makes of them. */
@@ -171,17 +176,9 @@ export function sentencesOf(text: string, locale: string): string[] {
   return sentencesIn(text, languageOf(locale));
 }
 
-/** Words and phrases of a list in a text, in the forms of its language or, with `exactly`, as they stand in the list. */
-export function findPhrases(text: string, phrases: readonly string[], locale: string, exactly = false): FoundPhrase[] {
-  return phrasesIn(text, phrases, languageOf(locale), !exactly);
-}
-
 /** Open Graph's tag: `el_GR`; the region of the locale wins over the language's own. */
 export function ogLocale(locale: string): string {
   const [language = 'en', region] = locale.split(/[-_]/);
   if (region && /^[A-Za-z]{2}$/.test(region)) return `${language.toLowerCase()}_${region.toUpperCase()}`;
   return isKnownLanguage(locale) ? languageOf(locale).ogLocale : language.toLowerCase();
 }
-
-/** Values that an atom may be read as, for those who only know `Atom`. */
-export type { Atom, Found };

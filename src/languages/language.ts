@@ -36,10 +36,12 @@ export interface Language {
   readonly values: ValueWords;
   readonly numbers: NumberWords;
   readonly names: NameWords;
+  /** One folded word of a phrase in all its forms, as a pattern; `alone`: it is the whole phrase. Names: `names.pattern`. */
+  readonly bends: (word: string, last: boolean, alone: boolean) => string;
   readonly deadlines: DeadlineWords;
   readonly lists: ListWords;
   readonly holidays: HolidayWords;
-  /** Beginnings of words that say of a value that it held before, or is not the one; folded, see fold.ts. */
+  /** Beginnings of words that say of a value that it held before, or is not the one; folded, see fold-words.ts. */
   readonly former: readonly string[];
   /** How it promises, proves, presses and praises. */
   readonly claims: ClaimWords;

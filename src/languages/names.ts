@@ -1,6 +1,6 @@
 /** Names in a running text, in every form that a language makes of them. Pure and fast: nothing is looked at twice. */
 import type { Language } from './language.js';
-import { foldName, literal } from './name-fold.js';
+import { foldLetters, literal } from './fold-letters.js';
 
 /** Where a name stands in a text. `form` is the registered form it was found by. */
 export interface NameSpan {
@@ -34,7 +34,7 @@ const letter = '[\\p{L}\\p{N}_]';
 const wordsOf = (name: string): string[] => name.trim().split(/[\s\u00a0]+/);
 
 function patternOf(word: string, last: boolean, { names }: Language): string {
-  const folded = foldName(word);
+  const folded = foldLetters(word);
   const [head, ...tail] = folded.split('-');
   // A hyphenated name bends in each half where the language bends each word.
   if (tail.length > 0 && names.between !== '' && /^[\u0370-\u03ff-]+$/.test(folded))
@@ -62,7 +62,7 @@ const allCapitals = (text: string): boolean => text === text.toUpperCase() && /\
 /** Whether a word is written as its name is; the first letter may be small or large where the language allows it. */
 function caseFits(word: string, found: string, free: boolean, { names }: Language): boolean {
   if (allCapitals(found)) return true;
-  const [name, text] = [foldName(word), foldName(found)];
+  const [name, text] = [foldLetters(word), foldLetters(found)];
   for (let i = 0; i < Math.min(word.length, found.length); i++) {
     if (name[i] !== text[i] || isCapital(word[i]) === isCapital(found[i])) continue;
     if (i > 0) return false;
@@ -88,7 +88,7 @@ function matchAt(
   for (const [i, word] of shape.words.entries()) {
     const piece = found[i + 1]!;
     const last = i === count - 1;
-    const length = last && fits ? fits(foldName(word), piece, /^\p{Lu}/u.test(word)) : piece.length;
+    const length = last && fits ? fits(foldLetters(word), piece, /^\p{Lu}/u.test(word)) : piece.length;
     at = last ? start + found[0].length - piece.length : folded.indexOf(piece, at);
     const free = anyCase !== false || (i === 0 && count > 1);
     if (length === 0) return undefined;
@@ -107,7 +107,7 @@ function beginningOf(form: string, language: Language): string {
   const plain = /^[^\\^$.*+?()[\]{}|]*/.exec(pattern)![0];
   const optional = /^[?*{]/.test(pattern.slice(plain.length));
   const sure = optional ? plain.slice(0, -1) : plain;
-  return (sure === '' ? foldName(first).slice(0, 1) : sure).slice(0, longestKey);
+  return (sure === '' ? foldLetters(first).slice(0, 1) : sure).slice(0, longestKey);
 }
 
 /** A finder of many names at once; the longest at a place wins, of equal ones the first. Build it once per list. */
@@ -123,7 +123,7 @@ export function finderOf(entries: readonly NameEntry[], language: Language): (te
     }
   const starts = /(?<![\p{L}\p{N}_])[^\s\ufffc]/gu;
   return (text) => {
-    const folded = foldName(text);
+    const folded = foldLetters(text);
     const hits: NameHit[] = [];
     let free = 0;
     for (const { index: start } of folded.matchAll(starts)) {
@@ -156,7 +156,7 @@ export function spansOf(text: string, name: string, forms: readonly string[], la
 /** Whether these words, from end to end, are a form of the name. */
 export function isForm(words: string, name: string, language: Language, anyCase = false): boolean {
   const text = words.normalize('NFC').trim();
-  const found = matchAt(text, foldName(text), 0, shapeOf(name, language), language, anyCase);
+  const found = matchAt(text, foldLetters(text), 0, shapeOf(name, language), language, anyCase);
   return found?.end === text.length;
 }
 
@@ -169,4 +169,4 @@ export function formsIn(name: string, language: Language): string[] {
   return [...new Set([name, ...together])];
 }
 
-export { foldName, literal };
+export { foldLetters, literal };

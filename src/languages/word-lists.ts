@@ -1,6 +1,6 @@
 /** Closed lists of words that rules look for: names, voice, deadlines, lists, holidays, periods. */
 
-/** How names bend in one language, and the words that stand beside them. Patterns meet folded text (`foldName`). */
+/** How names bend in one language, and the words that stand beside them. Patterns meet folded text (`foldLetters`). */
 export interface NameWords {
   /** One folded word of a name in all its forms; only the last word of a name takes what follows the whole. */
   readonly pattern: (word: string, last: boolean) => string;
@@ -14,6 +14,8 @@ export interface NameWords {
   readonly small?: RegExp;
   /** Words that make a title of an office: director, head, chief. */
   readonly offices: readonly string[];
+  /** An office may be the end of a longer word: „marketingvezető”. */
+  readonly compounds?: boolean;
   /** Abbreviations in capitals that every reader knows. */
   readonly acronyms: readonly string[];
   /** Words that say that something was so once, folded: “formerly”; after them an old name is right. */
@@ -81,7 +83,7 @@ export interface HolidayWords {
   readonly open: string;
 }
 
-/** Seasons and feasts with a year behind or before them, and words of looking back. Patterns without groups, over text in lower case without accents. */
+/** Seasons and feasts with a year behind or before them, and words of looking back. Patterns without groups, over `foldLetters`: Greek without accents. */
 export interface PeriodWords {
   /** `months`: when it is near or on; with the year before, it was left in a copy then. */
   readonly periods: readonly { readonly forms: readonly string[]; readonly months: readonly number[] }[];

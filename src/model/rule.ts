@@ -142,7 +142,7 @@ export interface RenditionSubject {
 export interface FileText {
   readonly file: string;
   readonly text: string;
-  /** Its words alone, folded: see languages/fold.ts. */
+  /** Its words alone, folded: see languages/fold-words.ts. */
   readonly words: string;
 }
 
@@ -210,7 +210,7 @@ export interface Example {
 
 export interface RuleBase {
   readonly id: string;
-  /** Its short id in catalogues of brand rules: `MSG-03`. */
+  /** Its short ids in catalogues of brand rules: `MSG-03, NUM-01`. */
   readonly alias?: string;
   readonly severity: Severity;
   /** Sentences per language: `why`, `cure`, and one per key that `check` yields, with `{names}`; `needs` when there is one. */

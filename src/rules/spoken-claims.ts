@@ -1,6 +1,6 @@
 /** What rules of claims share: passages with their language, the sentence around a place, registered claims in a text. */
 import type { Brand, Market, Message, MessageText, Passage, RuleContext } from '../model.js';
-import { formFinder, inLocale, sentencesOf, type PhraseFinder } from '../languages/index.js';
+import { wordFinder, inLocale, sentencesOf, type PhraseFinder } from '../languages/index.js';
 
 export interface Spoken {
   readonly text: MessageText;
@@ -34,7 +34,7 @@ const finders = new WeakMap<Brand, Map<string, PhraseFinder>>();
 export function finderFor(brand: Brand, key: string, forms: () => readonly string[]): PhraseFinder {
   const known = finders.get(brand) ?? new Map<string, PhraseFinder>();
   finders.set(brand, known);
-  const finder = known.get(key) ?? formFinder(forms());
+  const finder = known.get(key) ?? wordFinder(forms());
   known.set(key, finder);
   return finder;
 }
@@ -55,7 +55,7 @@ export function isRegistered(brand: Brand, text: string, locale: string, start: 
   );
 }
 
-/** Member states of the European Union (EUR-Lex country codes, read 2026-11-24). */
+/** Member states of the European Union by their ISO 3166 codes. */
 const union = new Set('AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' '));
 
 export const isInUnion = (market: Market): boolean => union.has(market);

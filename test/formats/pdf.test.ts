@@ -97,6 +97,21 @@ describe('reading lines', () => {
     expect(read.find(({ kind }) => kind === 'data')?.text).toBe(words);
   });
 
+  it('keeps words apart that stand on both sides of emphasis, wherever the line ends', async () => {
+    const template =
+      '#for n in range(40) [#par[#("x" * n) You know by now which #emph[Things] belong in which of the categories, and that a #emph[vertical] variant will follow.]]';
+    const texts = await said(await set('', template));
+    expect(texts).toHaveLength(40);
+    for (const text of texts)
+      expect(text.replace(/^x+ /, '')).toBe(
+        'You know by now which Things belong in which of the categories, and that a vertical variant will follow.',
+      );
+  });
+
+  it('lets people copy words that came with soft hyphens', async () => {
+    expect(await said(await set('The ket\u00adtle costs little'))).toEqual(['The kettle costs little']);
+  });
+
   it('keeps words apart that stand on both sides of a link or of strong words, wherever the line ends', async () => {
     const template =
       '#for n in range(20) [#par[#("x" * n) See #link("https://a.example")[the mail] 24 € or #strong[until then] 25 %, #link("https://b.example")[one] #link("https://c.example")[responsibilities] end.]]';

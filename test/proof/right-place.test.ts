@@ -70,7 +70,7 @@ describe('values in time', () => {
     ]);
   });
 
-  const lamp = 'title: The lamp\noffer:\n  price: 24.90 EUR\n  was: 29.90 EUR';
+  const lamp = 'title: The lamp\noffer:\n  price: 24.90 EUR\n  was: 29.90 EUR\n  lowest30: 29.90 EUR';
 
   test.each(['The lamp is here for €29.90.', '| Lamp | Price |\n| --- | --- |\n| Oak | €24.90 |\n\nOnly €29.90!'])(
     'a former price stands alone: %s',

@@ -1,6 +1,6 @@
 /**
  * Workflow commands of GitHub Actions: each finding stands beside its line in the pull request.
- * Escapes: https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts (read 2026-11-24).
+ * Escapes: https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts.
  */
 import type { Report } from '../../schemas/report.js';
 import { cellBreath, counts, rawBreath, type Voice } from './lines.js';

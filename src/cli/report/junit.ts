@@ -1,6 +1,6 @@
 /**
  * JUnit XML, as CI services read it: a suite for each message, a case for each channel and language.
- * Shape: https://github.com/testmoapp/junitxml (read 2026-11-24). No times: the same input gives the same bytes.
+ * Shape: https://github.com/testmoapp/junitxml. No times: the same input gives the same bytes.
  */
 import type { MessageReport, Report, ReportFinding } from '../../schemas/report.js';
 import { groupsOf, type Group } from './groups.js';

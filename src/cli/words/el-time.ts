@@ -23,7 +23,7 @@ export const elTime: TimeWords = {
     overdue: 'εκπρόθεσμο',
     kinds: {
       expires: 'λήγει', review: 'για επανεξέταση', leaves: 'φεύγει', waiver: 'λήγει η εξαίρεση', licence: 'λήγει η άδεια εικόνας',
-      fact: 'παύει να ισχύει το στοιχείο', legal: 'λήγει η νομική γραμμή', claim: 'λήγει ο ισχυρισμός', boilerplate: 'λήγει το εταιρικό κείμενο',
+      fact: 'παύει να ισχύει το στοιχείο', legal: 'λήγει η νομική σημείωση', claim: 'λήγει ο ισχυρισμός', boilerplate: 'λήγει το εταιρικό προφίλ',
       logo: 'λήγει το λογότυπο',
     }, // prettier-ignore
     stale: 'Έμειναν πίσω μετά την αποδοχή τους:',
@@ -35,8 +35,8 @@ export const elTime: TimeWords = {
   },
   whereUsed: {
     kinds: {
-      fact: 'στοιχείο', claim: 'ισχυρισμός', legal: 'νομική γραμμή', term: 'όρος', person: 'πρόσωπο', product: 'προϊόν',
-      place: 'τόπος', picture: 'εικόνα', template: 'πρότυπο', value: 'τιμή', words: 'λόγια',
+      fact: 'στοιχείο', claim: 'ισχυρισμός', legal: 'νομική σημείωση', term: 'όρος', person: 'πρόσωπο', product: 'προϊόν',
+      place: 'τόπος', picture: 'εικόνα', template: 'πρότυπο', value: 'γραμμένο στοιχείο', words: 'λόγια',
     }, // prettier-ignore
     brand: 'Στη μάρκα:',
     changeable: 'Αλλάζουν ακόμη:',
@@ -51,7 +51,7 @@ export const elTime: TimeWords = {
     needsBrandHint: 'onmessage diff --brand new.config.ts',
     same: 'Κανένα μήνυμα σε ισχύ δεν αλλάζει.',
     changes: (messages, renditions, all) =>
-      `Θα ${renditions === 1 ? 'άλλαζε' : 'άλλαζαν'} ${renditions} από ${s(all, 'απόδοση', 'αποδόσεις')}, σε ${s(messages, 'μήνυμα', 'μηνύματα')}.`,
+      `Θα ${renditions === 1 ? 'άλλαζε' : 'άλλαζαν'} ${renditions} από ${s(all, 'μορφή', 'μορφές')}, σε ${s(messages, 'μήνυμα', 'μηνύματα')}.`,
     unseen: 'η εμφάνιση ή όσα διαβάζουν οι μηχανές· τα λόγια μένουν ίδια',
     gone: 'δεν δημιουργείται πια',
     made: 'δημιουργείται για πρώτη φορά',

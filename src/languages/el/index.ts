@@ -1,11 +1,12 @@
 import { former } from './former.js';
-import { elPeriods } from './periods.js';
+import { periods } from './periods.js';
 import type { Labels, Language, Problem } from '../language.js';
 import { deadlines } from './deadlines.js';
 import { holidays } from './holidays.js';
 import { lists } from './lists.js';
 import { numbers } from './numbers.js';
 import { names } from './names.js';
+import { bends } from './endings.js';
 import { claims } from './claims.js';
 import { values } from './values.js';
 import { voice } from './voice.js';
@@ -162,11 +163,12 @@ export const el: Language = {
     'ι.κ.ε',
   ],
   voice,
-  periods: elPeriods,
+  periods,
   labels,
   values,
   numbers,
   names,
+  bends,
   deadlines,
   lists,
   holidays,

@@ -1,43 +1,9 @@
 import type { NameWords } from '../language.js';
-import { foldName, literal } from '../name-fold.js';
+import { foldLetters, literal } from '../fold-letters.js';
+import { bend, onlyGreek } from './endings.js';
 
-/**
- * Endings of nouns and what each becomes, without accents; the longest that fits counts. Masculine -ος has no -η (the
- * plural of τα δάση), for Νίκη is not Νίκος.
- */
-const endings: readonly (readonly [ending: string, forms: string])[] = [
-  ['ουσα', 'ουσα ουσασ ουσεσ ουσων'],
-  ['εασ', 'εασ εα εωσ εισ εων'],
-  ['ευσ', 'ευσ εα εωσ ευ εισ εων'],
-  ['τησ', 'τησ τη τεσ των τηδεσ τηδων'],
-  ['οσ', 'οσ ου ο ε οι ων ουσ'],
-  ['ησ', 'ησ η ουσ εουσ ηδεσ ηδων'],
-  ['ασ', 'ασ α εσ ων ωσ αδεσ αδων'],
-  ['ωσ', 'ωσ ω'],
-  ['εσ', 'εσ ε εδεσ εδων ων'],
-  ['ουσ', 'ουσ ου ουδεσ ουδων'],
-  ['ισ', 'ισ ησ η ι ιδα ιδασ ιδοσ εωσ'],
-  ['οι', 'οι ων ουσ'],
-  ['ου', 'ου'],
-  ['μα', 'μα ματοσ ματα ματων'],
-  ['α', 'α ασ εσ ων'],
-  ['η', 'η ησ εσ ων εωσ εισ εων'],
-  ['ω', 'ω ωσ ουσ'],
-  ['ο', 'ο ου α ων'],
-  ['ι', 'ι ιου ια ιων'],
-];
 const accented: Readonly<Record<string, string>> = { α: 'ά', ε: 'έ', η: 'ή', ι: 'ί', ο: 'ό', υ: 'ύ', ω: 'ώ' };
 const group = /ου|οι|ει|ευ|αι|αυ|[αεηιουω]/g;
-const onlyGreek = /^[\u0370-\u03ff\u1f00-\u1fff]+$/;
-
-/** Stem and endings of a folded word; undefined when it does not bend. */
-function bend(folded: string): { stem: string; to: string[] } | undefined {
-  if (!onlyGreek.test(folded) || folded.length < 3) return undefined;
-  const found = endings
-    .filter(([ending]) => folded.endsWith(ending) && folded.length > ending.length)
-    .sort((a, b) => b[0].length - a[0].length)[0];
-  return found && { stem: folded.slice(0, -found[0].length), to: found[1].split(' ') };
-}
 
 /** A word with the accent on its vowel group number `at`, counted from the front. */
 function accent(word: string, at: number): string {
@@ -52,7 +18,7 @@ const groups = (word: string): number => [...word.matchAll(group)].length;
 /** Which vowel group carries the accent, from the front; -1 when none does. */
 function accentOf(word: string): number {
   const at = word.toLowerCase().search(/[άέήίόύώ]/);
-  return at < 0 ? -1 : groups(foldName(word.slice(0, at + 1))) - 1;
+  return at < 0 ? -1 : groups(foldLetters(word.slice(0, at + 1))) - 1;
 }
 
 /** Where the accent may stand in a form: kept, or moved towards the end as long endings pull it. */
@@ -78,7 +44,7 @@ function accentsOf(word: string, stem: string, ending: string): number[] {
 const final = (word: string): string => word.replace(/σ$/, 'ς');
 
 function formsOf(word: string): string[] {
-  const bent = bend(foldName(word));
+  const bent = bend(foldLetters(word));
   if (!bent) return [word];
   const first = word[0] !== word[0]!.toLowerCase();
   const made = bent.to.flatMap((ending) =>

@@ -1,11 +1,12 @@
 import { former } from './former.js';
-import { enPeriods } from './periods.js';
+import { periods } from './periods.js';
 import type { Language, Problem } from '../language.js';
 import { deadlines } from './deadlines.js';
 import { holidays } from './holidays.js';
 import { lists } from './lists.js';
 import { numbers } from './numbers.js';
 import { names } from './names.js';
+import { bends } from './endings.js';
 import { claims } from './claims.js';
 import { values } from './values.js';
 import { voice } from './voice.js';
@@ -151,11 +152,12 @@ export const en: Language = {
     'pp',
   ],
   voice,
-  periods: enPeriods,
+  periods,
   labels,
   values,
   numbers,
   names,
+  bends,
   deadlines,
   lists,
   holidays,

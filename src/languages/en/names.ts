@@ -1,15 +1,10 @@
 import type { NameWords } from '../language.js';
-import { literal } from '../name-fold.js';
+import { literal } from '../fold-letters.js';
+import { formsOfName, ofName } from './endings.js';
 
 export const names: NameWords = {
-  pattern: (word, last) =>
-    last ? `${literal(word)}(?:${/(?:[sxz]|ch|sh)$/.test(word) ? "'s?|es(?:'s?)?" : "'s|s'?"})?` : literal(word),
-  forms: (word, last) =>
-    last
-      ? /(?:[sxz]|ch|sh)$/i.test(word)
-        ? [word, `${word}’s`, `${word}’`, `${word}es`]
-        : [word, `${word}’s`, `${word}s`, `${word}s’`]
-      : [word],
+  pattern: (word, last) => (last ? `${literal(word)}(?:${ofName(word)})?` : literal(word)),
+  forms: (word, last) => (last ? formsOfName(word) : [word]),
   between: '',
   offices: [
     'chief',

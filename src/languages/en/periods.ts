@@ -1,6 +1,6 @@
 import type { PeriodWords } from '../language.js';
 
-export const enPeriods: PeriodWords = {
+export const periods: PeriodWords = {
   periods: [
     { forms: ['winter'], months: [9, 10, 11, 12] },
     { forms: ['spring'], months: [2, 3, 4, 5] },

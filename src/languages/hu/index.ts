@@ -1,11 +1,12 @@
 import { former } from './former.js';
-import { huPeriods } from './periods.js';
+import { periods } from './periods.js';
 import type { Labels, Language, Problem } from '../language.js';
 import { deadlines } from './deadlines.js';
 import { holidays } from './holidays.js';
 import { lists } from './lists.js';
 import { numbers } from './numbers.js';
 import { names } from './names.js';
+import { bends } from './endings.js';
 import { claims } from './claims.js';
 import { values } from './values.js';
 import { voice } from './voice.js';
@@ -169,11 +170,12 @@ export const hu: Language = {
     'v',
   ],
   voice,
-  periods: huPeriods,
+  periods,
   labels,
   values,
   numbers,
   names,
+  bends,
   deadlines,
   lists,
   holidays,

@@ -1,6 +1,6 @@
 import type { NameWords } from '../language.js';
 import { afterHyphen, doubles, endingsFor, endsInVowel, harmonyOf } from './endings.js';
-import { literal } from '../name-fold.js';
+import { literal } from '../fold-letters.js';
 
 const long: Readonly<Record<string, string>> = { a: 'á', e: 'é', o: 'ó', ö: 'ő' };
 const digraph = /(?:cs|dz|gy|ly|ny|sz|ty|zs)$/;
@@ -85,6 +85,7 @@ export const names: NameWords = {
   between: '',
   /** Adjectives of names are written small: budapesti, athéni, tilionás. */
   small: /^(?:.i|..(?:i(?:[ae]k.*|[tnbrv].*)?|[oeö]?s(?:[aeoöt].*)?|beli.*|szerű.*|féle.*))$/,
+  compounds: true,
   offices: [
     'igazgató',
     'vezérigazgató',

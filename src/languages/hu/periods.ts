@@ -1,17 +1,17 @@
 import type { PeriodWords } from '../language.js';
 
-export const huPeriods: PeriodWords = {
+export const periods: PeriodWords = {
   periods: [
-    { forms: ['tel', 'telen', 'teli', 'telenek'], months: [9, 10, 11, 12] },
-    { forms: ['tavasz', 'tavaszan', 'tavaszi'], months: [2, 3, 4, 5] },
-    { forms: ['nyar', 'nyaran', 'nyari'], months: [4, 5, 6, 7, 8] },
-    { forms: ['osz', 'oszen', 'oszi'], months: [8, 9, 10, 11] },
-    { forms: ['karacsony', 'karacsonyan', 'karacsonyi', 'karacsonyra'], months: [10, 11, 12] },
-    { forms: ['husvet', 'husveti', 'husvetra', 'husvetkor'], months: [2, 3, 4] },
-    { forms: ['black friday', 'fekete pentek'], months: [10, 11] },
+    { forms: ['tél', 'télen', 'telén', 'téli', 'telének'], months: [9, 10, 11, 12] },
+    { forms: ['tavasz', 'tavasszal', 'tavaszán', 'tavaszi'], months: [2, 3, 4, 5] },
+    { forms: ['nyár', 'nyáron', 'nyarán', 'nyári'], months: [4, 5, 6, 7, 8] },
+    { forms: ['ősz', 'ősszel', 'őszén', 'őszi'], months: [8, 9, 10, 11] },
+    { forms: ['karácsony', 'karácsonyán', 'karácsonyi', 'karácsonyra'], months: [10, 11, 12] },
+    { forms: ['húsvét', 'húsvéti', 'húsvétra', 'húsvétkor'], months: [2, 3, 4] },
+    { forms: ['black friday', 'fekete péntek'], months: [10, 11] },
   ],
   lookingBack: [
-    'mint', 'kepest', 'ota', 'tavaly', 'tavalyi', 'elozo', 'volt', 'voltak', 'utan', 'elott', 'eredmenyek',
-    'eredmenye', 'rekord', 'helyett', 'nem', 'korabbi', 'regi', 'eddigi', 'eredeti', 'erteku', 'ig', 'evfordulo',
+    'mint', 'képest', 'óta', 'tavaly', 'tavalyi', 'előző', 'volt', 'voltak', 'után', 'előtt', 'eredmények',
+    'eredménye', 'rekord', 'helyett', 'nem', 'korábbi', 'régi', 'eddigi', 'eredeti', 'értékű', 'ig', 'évforduló',
   ],
 }; // prettier-ignore

@@ -3,7 +3,7 @@ import { readSpec, writeSpec, type HoursRule } from '../hours-spec.js';
 import type { Language } from '../language.js';
 import { any, keyed } from '../read/lexicon.js';
 import { matchAt } from '../read/reader.js';
-import { foldGreek } from '../read/text.js';
+import { smallLetters } from '../fold-letters.js';
 import type { Hint, Parsed } from './parsed.js';
 
 interface HoursPatterns {
@@ -42,7 +42,7 @@ function patternsOf({ id, values }: Language): HoursPatterns {
   const made = known.get(id);
   if (made) return made;
   const days = values.weekdays.map((day, i) => {
-    const shorts = [day.short, ...day.letters].map((text) => `${foldGreek(text.toLowerCase()).replace('.', '')}\\.?`);
+    const shorts = [day.short, ...day.letters].map((text) => `${smallLetters(text).replace('.', '')}\\.?`);
     return [i + 1, [...day.forms, ...shorts]] as const;
   });
   const word = (forms: readonly string[]) => new RegExp(`${any(forms)}(?![\\p{L}\\p{N}])`, 'uy');
@@ -52,7 +52,7 @@ function patternsOf({ id, values }: Language): HoursPatterns {
     group: word(groups.flatMap(([, forms]) => forms)),
     holiday: word(values.hours.holidayForms),
     closed: word(values.hours.closedForms),
-    allDay: word(['24/7', '24 ?h', '0-24', foldGreek(values.hours.allDay)]),
+    allDay: word(['24/7', '24 ?h', '0-24', smallLetters(values.hours.allDay)]),
   };
   known.set(id, patterns);
   return patterns;
@@ -62,7 +62,7 @@ function patternsOf({ id, values }: Language): HoursPatterns {
 export function parseHours(text: string, language: Language, hint: Hint): Parsed | undefined {
   if (hint.type !== undefined && hint.type !== 'hours') return undefined;
   const spec = readSpec(text);
-  const rules = spec ?? readRules(foldGreek(text.toLowerCase()), patternsOf(language));
+  const rules = spec ?? readRules(smallLetters(text), patternsOf(language));
   if (!rules) return undefined;
   const named = rules.every((rule) => rule.days.length > 0 || rule.holidays);
   if (!named && hint.type !== 'hours') return undefined;

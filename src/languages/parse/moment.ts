@@ -3,7 +3,7 @@ import { instantOf, isDay, isZone, weekdayOf } from '../calendar.js';
 import type { Language } from '../language.js';
 import { read } from '../read/index.js';
 import { lexiconOf } from '../read/lexicon.js';
-import { foldGreek } from '../read/text.js';
+import { smallLetters } from '../fold-letters.js';
 import { coversAll, type Hint, type Parsed } from './parsed.js';
 
 type End = DateValue | Instant;
@@ -172,7 +172,7 @@ function yearNeeded(date: DateValue, hint: Hint): Parsed | undefined {
 /** «30 Φεβρουαρίου», „február 30.”: reads like a day, and there is none. */
 function namesNoDay(text: string, language: Language): boolean {
   const { month } = lexiconOf(language);
-  const plain = foldGreek(text.toLowerCase());
+  const plain = smallLetters(text);
   return new RegExp(
     `^(?:\\d{1,2}\\p{L}{0,3} (?:of )?${month}|(?:\\d{4}\\.? )?${month} \\d{1,2}(?!\\d))[\\s,.\\d\\p{L}-]{0,8}$`,
     'u',

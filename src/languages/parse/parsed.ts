@@ -1,6 +1,6 @@
 import type { Found, Value } from '../../model/value.js';
 import type { Language, Problem } from '../language.js';
-import { foldGreek } from '../read/text.js';
+import { smallLetters } from '../fold-letters.js';
 
 /** What the place of a value tells about it: `type` is what it must be, the others fill in what it leaves out. */
 export interface Hint {
@@ -29,7 +29,7 @@ export function coversAll(text: string, found: readonly Found[], language: Langu
     rest += ` ${text.slice(at, start)}`;
     at = end;
   }
-  const words = foldGreek((rest + ` ${text.slice(at)}`).toLowerCase());
+  const words = smallLetters(rest + ` ${text.slice(at)}`);
   return (
     words
       .replace(more, ' ')

@@ -1,6 +1,7 @@
 import type { DateValue } from '../../model/value.js';
 import { instantOf } from '../calendar.js';
-import { matchAt, type Piece, type Reader } from './reader.js';
+import type { Piece, Reader } from './reader.js';
+import { zoneBehind } from './zone.js';
 
 /** What only shows when two values are seen together: a year said once, and an hour with a place beside it. */
 export function joinPieces(reader: Reader): Piece[] {
@@ -55,23 +56,8 @@ function zoned(reader: Reader, date: Piece, time: Piece, next: Piece | undefined
   const span = next?.value.type === 'time' && /^ ?- ?$/.test(plain.slice(time.end, next.start));
   const last = span ? next : time;
   const after = /^-(?:kor|t[óő]l|ig)/u.exec(plain.slice(last.end, last.end + 5))?.[0].length ?? 0;
-  const offset = offsetAt(plain.slice(last.end, last.end + 16));
-  if (offset) return placed(date, time, offset.zone, span ? time.end : time.end + offset.length);
-  const found = matchAt(reader.lexicon.zoneAt, plain, last.end + after);
-  if (!found || !/^,? ?[([]| (?:.*(?:time|idő|ωρα|utc|gmt|e[sd]?t|cest?|bst))/u.test(found[0])) return undefined;
-  const end = span ? time.end : last.end + after + found[0].length;
-  return placed(date, time, reader.lexicon.zoneOf(found[1]!), end);
-}
-
-const named = /^,? ?[([]?(?:utc|gmt) ?([+-])(\d|0\d|1[0-4])(?::?([0-5]\d))?[)\]]?(?![\p{L}\p{N}])/u;
-const bare = /^ ?([+-])(0\d|1[0-4]):?([0-5]\d)(?!\d)/;
-
-/** `+02:00`, `(UTC-05:00)`, `GMT+2`. */
-export function offsetAt(text: string): { zone: string; length: number } | undefined {
-  const found = bare.exec(text) ?? named.exec(text);
-  if (!found) return undefined;
-  const [all, sign, hours, minutes = '00'] = found;
-  return { zone: `${sign}${hours!.padStart(2, '0')}:${minutes}`, length: all.length };
+  const found = zoneBehind(plain, last.end + after, reader.lexicon, true);
+  return found && placed(date, time, found.zone, span ? time.end : last.end + after + found.length);
 }
 
 function placed(date: Piece, time: Piece, zone: string, end: number): Piece | undefined {

@@ -2,7 +2,7 @@ import { currencySigns, plainCodes } from '../currencies.js';
 import type { DayPart, Language, ValueWords } from '../language.js';
 import type { Duration, Qualifier } from '../../model/value.js';
 import { durationSymbols, unitSymbols } from '../units.js';
-import { foldGreek } from './text.js';
+import { withoutTonos } from '../fold-letters.js';
 
 /** Patterns of one language, made once. Those that end in `At` are sticky; those that end in `Before` meet the end of a slice. */
 export interface Lexicon {
@@ -56,7 +56,7 @@ const notLetter = '(?![\\p{L}\\p{N}])';
 const start = '(?:^|[^\\p{L}\\p{N}])';
 /** Alternatives, the longest first so that `km` does not take the beginning of `km/h`. */
 export const any = (patterns: readonly string[]): string => {
-  const sorted = [...patterns].sort((a, b) => b.length - a.length).map(foldGreek);
+  const sorted = [...patterns].sort((a, b) => b.length - a.length).map(withoutTonos);
   return `(?:${alternatives(sorted).join('|')})`;
 };
 

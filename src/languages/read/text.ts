@@ -1,3 +1,5 @@
+import { smallLetters } from '../fold-letters.js';
+
 /**
  * A text made ready for reading. `cased` has plain blanks, digits and hyphens; `plain` is the same in lower case, Greek
  * without accents. Both have one length; `from` leads from their offsets to those of the original when they differ.
@@ -14,16 +16,6 @@ export interface Prepared {
 const replaceable =
   /[\t\n\r\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\uff01-\uff5e\u2010-\u2013\u2212\u00ba\u02da\u2044\u2215\u2236]/g;
 const irregular = /\s\s|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\ufe0f|[\u0300-\u036f]/;
-const accents: Readonly<Record<string, string>> = {
-  ά: 'α', έ: 'ε', ή: 'η', ί: 'ι', ό: 'ο', ύ: 'υ', ώ: 'ω', ϊ: 'ι', ϋ: 'υ', ΐ: 'ι', ΰ: 'υ', ς: 'σ',
-}; // prettier-ignore
-const accented = /[άέήίόύώϊϋΐΰς]/g;
-
-/** Takes the accents and final sigmas off small Greek letters. */
-export function foldGreek(text: string): string {
-  return text.replace(accented, (letter) => accents[letter]!);
-}
-
 function regular(char: string): string {
   const code = char.charCodeAt(0);
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
@@ -36,18 +28,7 @@ function regular(char: string): string {
 export function prepare(original: string): Prepared {
   if (irregular.test(original)) return prepareIrregular(original);
   const cased = original.replace(replaceable, regular);
-  return { original, cased, plain: lower(cased) };
-}
-
-function lower(cased: string): string {
-  const small = cased.toLowerCase();
-  if (small.length === cased.length) return foldGreek(small);
-  return foldGreek(
-    Array.from({ length: cased.length }, (_, i) => {
-      const one = cased[i]!.toLowerCase();
-      return one.length === 1 ? one : cased[i]!;
-    }).join(''),
-  );
+  return { original, cased, plain: smallLetters(cased) };
 }
 
 const runs = /[\s\u00a0]{2,}|(?:[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\ufe0f)+|[\u0300-\u036f]+/g;
@@ -75,7 +56,7 @@ function prepareIrregular(original: string): Prepared {
   if (at < original.length) put(original.slice(at).replace(replaceable, regular), at);
   from[length] = original.length;
   const cased = parts.join('');
-  return { original, cased, plain: lower(cased), from: from.subarray(0, length + 1) };
+  return { original, cased, plain: smallLetters(cased), from: from.subarray(0, length + 1) };
 }
 
 /** Where a stretch of the prepared text stands in the original. */

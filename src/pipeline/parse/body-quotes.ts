@@ -1,4 +1,5 @@
 import type { Block, Brand, Inline, MessageText, Quote, QuoteText } from '../../model.js';
+import { nearMiss } from '../../languages/index.js';
 import { everyBlock, plainInline, plainWording } from '../../model/plain.js';
 
 const same = (text: string): string =>
@@ -26,9 +27,13 @@ function personOf(name: string, locale: string, brand: Brand): string {
   return name;
 }
 
+const repeats = (said: string, whole: string): boolean =>
+  same(whole).includes(said) || nearMiss(said, whole) !== undefined;
+
 /**
  * The quotations of a text: those of the front matter, then block quotes whose last line names who says them, as
- * `quote-1`, `quote-2` … in order. One that repeats a quotation of the front matter is that quotation.
+ * `quote-1`, `quote-2` … in order. One that repeats a quotation of the front matter is that quotation, also when
+ * somebody changed a word of it or took a sentence out of it: a rule says so, and it is no other one.
  */
 export function withBodyQuotes(text: MessageText, brand: Brand): MessageText {
   const found: QuoteText[] = [];
@@ -36,7 +41,7 @@ export function withBodyQuotes(text: MessageText, brand: Brand): MessageText {
     if (block.kind !== 'quote' || block.by === undefined) continue;
     const children = wordsOf(block);
     const said = same(plainInline(children));
-    if (said === '' || text.quotes.some((quote) => same(plainWording(quote.words)) === said)) continue;
+    if (said === '' || text.quotes.some(({ words }) => repeats(said, plainWording(words)))) continue;
     const id = `quote-${found.length + 1}`;
     found.push({
       id,

@@ -22,6 +22,7 @@ import type { FileRead } from './files-read.js';
 import { holderOf } from './contract.js';
 import type { Main } from './rows.js';
 import { mentions } from './rows.js';
+import { codeOf, spelledCell, spells } from './spelled-cell.js';
 import { wordingCell } from './wording-cell.js';
 
 type Found = Pick<CoverageCell, 'state' | 'file' | 'where' | 'excerpt'>;
@@ -132,7 +133,9 @@ function mustCarry(invariant: Invariant, carry: Carry, { main, draft, message }:
   // An event without its day is none; an offer in short says the price when it is what the message is about.
   if (carry === 'short') return id === 'event.start' || (id === 'offer.price' && main.heads.has(id));
   if (carry !== 'full') return false;
-  return invariant.values.length > 0 ? main.says.has(id) : mentions(main.words, invariant, draft.locale);
+  return invariant.values.length > 0
+    ? main.says.has(id) || spells(main.words, invariant)
+    : mentions(main.words, invariant, draft.locale);
 }
 
 const SAID: ReadonlySet<CoverageState> = new Set(['verbatim', 'short', 'contradicted']);
@@ -180,7 +183,9 @@ export function coverageOf(covered: Covered): CoverageCell[] {
       ? draft.markets.filter((m) => invariant.values.some((v) => v.market === m))
       : [undefined];
     for (const market of markets) {
-      const cell = valueCell(invariant, market, must, seen, wrong);
+      const code = codeOf(invariant, market);
+      const cell =
+        code === undefined ? valueCell(invariant, market, must, seen, wrong) : spelledCell(code, must, covered.files);
       if (cell) cells.push({ ...at(invariant), market, ...cell });
     }
   }

@@ -1,6 +1,6 @@
 /** The finished files of a rendition as the search for wordings meets them: folded, each once. */
 import type { FileText, Reading, Segment } from '../../model.js';
-import { fold } from '../../languages/index.js';
+import { foldWords } from '../../languages/index.js';
 
 export interface FileRead extends FileText {
   /** Where each segment begins in `words`. */
@@ -27,7 +27,7 @@ export function fileRead(reading: Reading): FileRead {
   let words = ' ';
   for (const segment of segments) {
     starts.push(words.length);
-    words += fold(segment.text).slice(1);
+    words += foldWords(segment.text).slice(1);
   }
   const made = { file: reading.file, text: segments.map(({ text }) => text).join('\n'), words, starts, segments };
   known.set(reading, made);
@@ -73,7 +73,7 @@ export function sightOf(file: FileRead, folded: string, wording: string): Sight 
 
 /** The same for words as they are written there. */
 export function whereOf(file: FileRead, text: string): string {
-  const at = file.words.indexOf(fold(text));
+  const at = file.words.indexOf(foldWords(text));
   return at < 0 ? '' : (file.segments[segmentAt(file, at + 1)]?.where ?? '');
 }
 

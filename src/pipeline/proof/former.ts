@@ -1,6 +1,6 @@
 /** Former values: a `was` may stand where words say that it held before, or beside what holds today; else it is stale. */
 import type { Atom, Contract, Locale, Market } from '../../model.js';
-import { agrees, atomsOf, fold, labelsOf, languageOf } from '../../languages/index.js';
+import { agrees, atomsOf, foldWords, labelsOf, languageOf } from '../../languages/index.js';
 
 const FORMER = /\.(?:was|lowest30)$/;
 
@@ -67,14 +67,14 @@ const signs = new Map<Locale, readonly string[]>();
 function signsOf(locale: Locale): readonly string[] {
   const known = signs.get(locale);
   if (known) return known;
-  const made = [...languageOf(locale).former.map((word) => ` ${word}`), fold(labelsOf(locale).wasPrice)];
+  const made = [...languageOf(locale).former.map((word) => ` ${word}`), foldWords(labelsOf(locale).wasPrice)];
   signs.set(locale, made);
   return made;
 }
 
 /** Whether words around a former value say what it is. */
 export function saysFormer(text: string, locale: Locale): boolean {
-  const words = fold(text);
+  const words = foldWords(text);
   return signsOf(locale).some((sign) => words.includes(sign));
 }
 

@@ -1,5 +1,6 @@
 /** Drafts, Readings, Contract → Findings, Coverage: runs the rules and stamps what they say. */
 import type {
+  Atom,
   Contract,
   CoverageCell,
   Edition,
@@ -61,14 +62,35 @@ function* problems(rule: Rule, judged: Judged, context: RuleContext): Generator<
     }
 }
 
-/** Cells in which something is wrong name the finding that says what to change: that of their file before another's. */
-function withFindings(cells: readonly CoverageCell[], findings: readonly Finding[]): CoverageCell[] {
+/** What an error says of a cell: another value stands where that of the cell should. */
+function differs(
+  cell: CoverageCell,
+  { severity, channel, read, expected }: Finding,
+  said: string | undefined,
+): boolean {
+  const isOther = read !== undefined && (said === undefined || expected === said);
+  return severity === 'error' && channel === cell.channel && isOther;
+}
+
+/**
+ * Cells in which something is wrong name the finding that says what to change: that of their file before another's.
+ * Where the words of a channel say another value, the finished file repeats it faithfully: the cell differs all the same.
+ */
+function withFindings(
+  cells: readonly CoverageCell[],
+  findings: readonly Finding[],
+  said: (cell: CoverageCell) => string | undefined,
+): CoverageCell[] {
   return cells.map((cell) => {
-    if (cell.state !== 'missing' && cell.state !== 'contradicted') return cell;
     const about = findings.filter(
       ({ concerns, channel = cell.channel, locale }) =>
         concerns === cell.invariant && channel === cell.channel && locale === cell.locale,
     );
+    if (cell.state === 'omitted' || cell.state === 'missing' || cell.state === 'short') {
+      const other = about.find((one) => differs(cell, one, said(cell)));
+      if (other) return { ...cell, state: 'contradicted', excerpt: other.excerpt, finding: other.fingerprint };
+    }
+    if (cell.state !== 'missing' && cell.state !== 'contradicted') return cell;
     const finding = about.find(({ output }) => output === cell.file) ?? about[0];
     return finding ? { ...cell, finding: finding.fingerprint } : cell;
   });
@@ -86,6 +108,11 @@ export function judgement(judged: Judged, input: JudgeInput): Outcome {
     coverage: withFindings(
       context.renditions.flatMap(({ coverage }) => coverage),
       findings,
+      ({ invariant, market, locale }) => {
+        const values = judged.contract.invariants.find(({ id }) => id === invariant)?.values;
+        const value = values?.find((one) => one.market === market)?.value;
+        return value && context.say(value as Atom, locale);
+      },
     ),
   };
 }

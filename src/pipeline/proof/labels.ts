@@ -1,6 +1,6 @@
 /** The names and labels that somebody registered for values: places, people, and the labels of facts. */
 import type { Atom, Brand, Fact, Locale, Market } from '../../model.js';
-import { atomsOf, foldOnce } from '../../languages/index.js';
+import { atomsOf, foldWords } from '../../languages/index.js';
 
 /** What a name or label stands for. */
 export interface Label {
@@ -30,7 +30,7 @@ function formsIn(forms: Forms | undefined, locale: Locale): readonly string[] {
 function labels(forms: readonly (string | undefined)[], facts: readonly Fact[], exact: boolean): Label[] {
   if (facts.length === 0) return [];
   const known = forms.filter((form): form is string => form !== undefined && form.length >= ENOUGH);
-  return known.map((form) => ({ form, folded: foldOnce(form).slice(0, -1), facts, exact }));
+  return known.map((form) => ({ form, folded: foldWords(form).slice(0, -1), facts, exact }));
 }
 
 function owners(brand: Brand, facts: readonly Fact[], locale: Locale): Label[] {

@@ -4,7 +4,7 @@
  * stands alone beside words that mean one value.
  */
 import type { Atom, Fact, Locale, Market, Misplaced, Said } from '../../model.js';
-import { agrees, foldOnce } from '../../languages/index.js';
+import { agrees, foldWords } from '../../languages/index.js';
 import { atomsFor, kindOf, type Kind, type Label, type Labels, labelsIn } from './labels.js';
 
 /** One line of words with the values in it, in order. */
@@ -23,8 +23,8 @@ interface Subject {
 const NEAR = 48;
 
 function isBeside({ text }: Line, { folded }: Label, said: Said): boolean {
-  const words = foldOnce(text);
-  const [label, value] = [words.indexOf(folded), words.indexOf(foldOnce(said.text))];
+  const words = foldWords(text);
+  const [label, value] = [words.indexOf(folded), words.indexOf(foldWords(said.text))];
   if (label < 0 || value < 0) return false;
   return label < value ? value - label - folded.length <= NEAR : label - value - said.text.length <= NEAR;
 }
@@ -92,7 +92,7 @@ export function* misplacedIn(
 ): Generator<Misplaced> {
   const kinds = new Set(line.said.map(({ value }) => (value.type === 'time' ? 'hours' : value.type)));
   if (!['phone', 'email', 'hours'].some((kind) => kinds.has(kind as Kind))) return;
-  const met = labelsIn(foldOnce(line.text), labels.inLocale(locale));
+  const met = labelsIn(foldWords(line.text), labels.inLocale(locale));
   for (const kind of ['phone', 'email', 'hours'] as const) {
     const meant = met.flatMap((label) =>
       label.facts.filter((fact) => kindOf(fact) === kind).map((fact) => ({ label, fact })),

@@ -1,6 +1,6 @@
 /** The rows of the coverage: what this message has to say, and what of it each text says itself. */
 import type { Brand, Contract, Invariant, Locale, Market, Message, MessageText, Passage, Said } from '../../model.js';
-import { fold, foldOnce, languageOf } from '../../languages/index.js';
+import { foldWords, languageOf } from '../../languages/index.js';
 import { holderOf } from './contract.js';
 
 /** What the text of one locale says outside of stretches for single channels. */
@@ -33,7 +33,7 @@ export function mainOf(
   return {
     says: ids(here),
     heads: ids(here.filter(({ part }) => part === 'title' || part === 'summary')),
-    words: fold(
+    words: foldWords(
       passages
         .filter(({ part }) => isMain(part, text))
         .map((passage) => passage.text)
@@ -47,7 +47,7 @@ const ENOUGH_TO_BEND = 5;
 
 /** A registered form as it is looked for: whole, or the beginning of a word that bends. */
 export function lookedFor(form: string, kind: Invariant['kind'], locale: Locale): string {
-  const folded = foldOnce(form);
+  const folded = foldWords(form);
   const bends = kind === 'name' && languageOf(locale).id !== 'en' && folded.length - 2 >= ENOUGH_TO_BEND;
   return bends ? folded.slice(0, -1) : folded;
 }

@@ -1,6 +1,6 @@
 /** What came of one wording in the files of a rendition: a name, claim, quote, key message, call to action, legal line. */
 import type { Atom, Channel, CoverageCell, Draft, Invariant, Locale } from '../../model.js';
-import { agrees, fold, foldOnce, mayBeNear, nearMiss, sentencesOf } from '../../languages/index.js';
+import { agrees, foldWords, mayBeNear, nearMiss, sentencesOf } from '../../languages/index.js';
 import { plainBlocks, plainWording } from '../../model/plain.js';
 import { type FileRead, shortened, sightOf, whereOf } from './files-read.js';
 import { lookedFor } from './rows.js';
@@ -20,7 +20,7 @@ function sightIn(file: FileRead, { kind, forms: all }: Invariant, locale: Locale
 function changedIn(file: FileRead, wording: string, said: () => string): Found | undefined {
   if (!mayBeNear(file.words, wording)) return undefined;
   const near = nearMiss(file.text, wording);
-  if (!near || said().includes(foldOnce(near.text))) return undefined;
+  if (!near || said().includes(foldWords(near.text))) return undefined;
   return { state: 'contradicted', file: file.file, where: whereOf(file, near.text), excerpt: shortened(near.text) };
 }
 
@@ -28,7 +28,7 @@ function changedIn(file: FileRead, wording: string, said: () => string): Found |
 function quoteIn(file: FileRead, { forms }: Invariant, locale: Locale, said: () => string): Found | undefined {
   const sentences = (forms[locale] ?? []).flatMap((form) => sentencesOf(form, locale));
   const found = sentences.map((sentence): Found | undefined => {
-    const sight = sightOf(file, foldOnce(sentence), sentence);
+    const sight = sightOf(file, foldWords(sentence), sentence);
     return sight ? { state: 'short', ...sight } : changedIn(file, sentence, said);
   });
   return found.find((one) => one?.state === 'contradicted') ?? found.find((one) => one !== undefined);
@@ -70,7 +70,7 @@ export function wordingCell(
   links: readonly Atom[],
 ): Found | undefined {
   const { locale } = draft;
-  const said = () => fold(plainBlocks(draft.body) + Object.values(draft.parts).map(plainWording).join('\n'));
+  const said = () => foldWords(plainBlocks(draft.body) + Object.values(draft.parts).map(plainWording).join('\n'));
   const found = files.map(
     (file): Found =>
       foundIn(file, invariant, locale, said, channel.medium === 'post') ?? {

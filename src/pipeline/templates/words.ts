@@ -9,7 +9,7 @@ const sentences: Readonly<
   Record<'el' | 'hu', Readonly<Record<Kind, string>> & { readonly meant: string; readonly hint: string }>
 > = {
   el: {
-    syntax: 'Το πρότυπο δεν διαβάζεται: λείπει ή περισσεύει κάποια αγκύλη {{ }}.',
+    syntax: 'Το πρότυπο δεν διαβάζεται: λείπει ή περισσεύει κάποιο άγκιστρο {{ }}.',
     'unknown-name': 'Τα πρότυπα δεν γνωρίζουν το όνομα «{name}».',
     'unknown-helper': 'Δεν υπάρχει βοηθός «{name}».',
     'unknown-partial': 'Δεν υπάρχει τμήμα προτύπου «{name}».',

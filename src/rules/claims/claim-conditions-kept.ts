@@ -1,6 +1,6 @@
 /** The figure of a claim keeps the condition it was measured under: “in the laboratory”, “at 21 °C”. */
 import type { Atom, Passage, Problem, Rule, RuleContext } from '../../model.js';
-import { formFinder, inLocale, readValues, searchable, sentencesOf } from '../../languages/index.js';
+import { wordFinder, inLocale, readValues, foldLetters, sentencesOf } from '../../languages/index.js';
 import { claimFinder, everyPassage, formsIn } from '../spoken-claims.js';
 
 /** Figures a claim rests on; those with an “up to” or “about” are held to it by another rule. */
@@ -16,7 +16,7 @@ const amountOf = (value: Atom): string | undefined =>
 /** Long words in common tell that a sentence speaks of the claim, whatever their endings. */
 function speaksOf(sentence: string, claim: string): boolean {
   const stems = (text: string) =>
-    new Set((searchable(text).match(/\p{L}{5,}/gu) ?? []).map((word) => word.slice(0, 5)));
+    new Set((foldLetters(text).match(/\p{L}{5,}/gu) ?? []).map((word) => word.slice(0, 5)));
   const own = stems(claim);
   return [...stems(sentence)].some((stem) => own.has(stem));
 }
@@ -30,7 +30,7 @@ function* about(id: string, passage: Passage, locale: string, { brand }: RuleCon
   for (const sentence of sentencesOf(passage.own, locale)) {
     const said = readValues(sentence, locale).find(({ value }) => wanted.has(amountOf(value) ?? '–'));
     if (!said || !speaksOf(sentence.replace(said.text, ''), claim)) continue;
-    if (formFinder(kept)(sentence).length > 0 || claimFinder(brand, id, locale)(sentence).length > 0) continue;
+    if (wordFinder(kept)(sentence).length > 0 || claimFinder(brand, id, locale)(sentence).length > 0) continue;
     const start = passage.own.indexOf(sentence) + said.start;
     yield {
       at: passage.at(start, start + said.text.length),

@@ -31,21 +31,21 @@ export const greenClaims: Rule = {
   needs: sellsInUnion,
   words: {
     en: {
-      why: 'From 27 September 2026 Directive (EU) 2024/825 forbids general environmental claims without recognised excellent performance, and any claim that offsetting makes a product neutral for the climate (Directive 2005/29/EC, annex I, 4a and 4c).',
+      why: 'Since 27 September 2026 the law of the Union (Directive 2005/29/EC, annex I, as amended by Directive (EU) 2024/825) forbids general environmental claims without recognised excellent performance, and any claim that offsetting makes a product neutral for the climate.',
       neutral: '“{words}”: a product may not be called neutral or good for the climate when that rests on offsetting',
       green: '“{words}” does not say what is better, or by how much',
       cure: 'Say the one thing that is better and how it was measured: “40% recycled steel”.',
       needs: 'a market in the European Union',
     },
     el: {
-      why: 'Από 27 Σεπτεμβρίου 2026 η Οδηγία (ΕΕ) 2024/825 απαγορεύει τους γενικούς περιβαλλοντικούς ισχυρισμούς χωρίς αναγνωρισμένες εξαιρετικές επιδόσεις και κάθε ισχυρισμό ότι η αντιστάθμιση κάνει ένα προϊόν ουδέτερο για το κλίμα (Οδηγία 2005/29/ΕΚ, παράρτημα I, 4α και 4γ).',
+      why: 'Από τις 27 Σεπτεμβρίου 2026 το δίκαιο της Ένωσης (Οδηγία 2005/29/ΕΚ, παράρτημα I, όπως τροποποιήθηκε με την Οδηγία (ΕΕ) 2024/825) απαγορεύει τους γενικούς περιβαλλοντικούς ισχυρισμούς χωρίς αναγνωρισμένες εξαιρετικές επιδόσεις και κάθε ισχυρισμό ότι η αντιστάθμιση κάνει ένα προϊόν ουδέτερο για το κλίμα.',
       neutral: '«{words}»: ένα προϊόν δεν λέγεται ουδέτερο ή καλό για το κλίμα, όταν αυτό στηρίζεται σε αντιστάθμιση',
       green: 'το «{words}» δεν λέει τι είναι καλύτερο ούτε πόσο',
       cure: 'Πείτε το ένα πράγμα που είναι καλύτερο και πώς μετρήθηκε: «40% ανακυκλωμένο ατσάλι».',
       needs: 'μια αγορά στην Ευρωπαϊκή Ένωση',
     },
     hu: {
-      why: '2026. szeptember 27-től az (EU) 2024/825 irányelv tiltja az elismert kiemelkedő teljesítmény nélküli általános környezeti állítást, és azt is, hogy egy terméket ellentételezés alapján klímasemlegesnek mondjanak (2005/29/EK irányelv, I. melléklet, 4a. és 4c. pont).',
+      why: '2026. szeptember 27-től az uniós jog (az (EU) 2024/825 irányelvvel módosított 2005/29/EK irányelv I. melléklete) tiltja az elismert kiemelkedő teljesítmény nélküli általános környezeti állítást, és azt is, hogy egy terméket ellentételezés alapján klímasemlegesnek mondjanak.',
       neutral: '„{words}”: egy termék nem nevezhető semlegesnek vagy jónak a klíma szempontjából, ha ez ellentételezésen alapul',
       green: '„{words}”: nem derül ki belőle, mi a jobb és mennyivel',
       cure: 'Írja meg azt az egy dolgot, ami jobb, és azt is, hogyan mérték: „40% újrahasznosított acél”.',

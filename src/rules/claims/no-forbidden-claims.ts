@@ -91,7 +91,7 @@ export const noForbiddenClaims: Rule = {
       forbidden: 'το «{words}» δεν επιτρέπεται: {why}{source}',
       inTemplate: 'το πρότυπο γράφει «{words}», που δεν επιτρέπεται: {why}{source}',
       cure: 'Πείτε το με άλλα λόγια ή αφαιρέστε το.',
-      needs: 'λέξεις που δεν επιτρέπονται (`forbidden` στην επωνυμία)',
+      needs: 'λέξεις που δεν επιτρέπονται (`forbidden` στη μάρκα)',
     },
     hu: {
       why: 'Vannak szavak, amelyeket törvény vagy döntés tilt, akárki mondja is: vásárló vagy sablon.',

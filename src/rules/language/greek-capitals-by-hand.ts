@@ -1,6 +1,6 @@
 /**
  * A style sheet does not make Greek capitals: mail programs leave the accents on (ΝΈΑ ΤΙΜΉ). Browsers take them off
- * where the page says lang="el" (https://developer.mozilla.org/docs/Web/CSS/text-transform, read 2026-11-20).
+ * where the page says lang="el" (https://developer.mozilla.org/docs/Web/CSS/text-transform).
  */
 import type { Rule } from '../../model.js';
 import { languageOf } from '../../languages/index.js';

@@ -1,6 +1,6 @@
 /** The words of a link say where it leads: people jump from link to link and hear nothing else. */
 import type { Inline, LinkNode, MessageText, Problem, Rule } from '../../model.js';
-import { folded, isKnownLanguage, languageOf } from '../../languages/index.js';
+import { foldLetters, isKnownLanguage, languageOf } from '../../languages/index.js';
 import { everyInline, plainInline, stretches } from '../../model/plain.js';
 import { few } from './running-text.js';
 
@@ -18,14 +18,14 @@ function* linksOf(text: MessageText): Generator<LinkNode> {
 const lists = new Map<string, ReadonlySet<string>>();
 function vagueIn(locale: string): ReadonlySet<string> {
   const { id, voice } = languageOf(locale);
-  const list = lists.get(id) ?? new Set(voice.vagueLinks.map(folded));
+  const list = lists.get(id) ?? new Set(voice.vagueLinks.map(foldLetters));
   lists.set(id, list);
   return list;
 }
 
 function problemOf(link: LinkNode, text: MessageText): Problem | undefined {
   const words = plainInline(link.children).trim();
-  const plain = folded(words).replace(/^[\s«„“"'([→›>»-]+|[\s.!:…»”"'\])→›>]+$/gu, '');
+  const plain = foldLetters(words).replace(/^[\s«„“"'([→›>»-]+|[\s.!:…»”"'\])→›>]+$/gu, '');
   const at = { at: link.place, locale: text.locale, excerpt: `${words} ${link.href}` };
   if (vagueIn(text.locale).has(plain)) return { ...at, say: 'vague', data: { words } };
   if (/^https?:\/\/\S+$/.test(words) && words.length > longest)

@@ -13,6 +13,20 @@ const toLatin = new Map(
   [...greek].map((letter, i) => [letter, [...latin][i]!] as const).filter(([letter]) => !/[κίύέάό]/u.test(letter)),
 );
 
+/** What the same key writes on a Greek keyboard: one stray letter among Greek ones was typed before the switch. */
+const sameKey: Readonly<Record<string, string>> = {
+  a: 'α', b: 'β', c: 'ψ', d: 'δ', e: 'ε', f: 'φ', g: 'γ', h: 'η', i: 'ι', j: 'ξ', k: 'κ', l: 'λ', m: 'μ', n: 'ν',
+  o: 'ο', p: 'π', r: 'ρ', s: 'σ', t: 'τ', u: 'θ', v: 'ω', w: 'ς', x: 'χ', y: 'υ', z: 'ζ',
+}; // prettier-ignore
+
+/** One Latin letter in a longer Greek word; «eΚατάστημα» and «iΚτηματολόγιο» are names. */
+function mistyped(word: string): string | undefined {
+  const [stray, ...more] = [...word].filter(isLatin);
+  if (stray === undefined || more.length > 0 || [...word].filter(isGreek).length < 4) return undefined;
+  const by = sameKey[stray];
+  return by === undefined || /^\p{Ll}\p{Lu}/u.test(word) ? undefined : word.replace(stray, by);
+}
+
 export const isGreek = (text: string) => /^\p{Script=Greek}$/u.test(text);
 export const isLatin = (text: string) => /^\p{Script=Latin}$/u.test(text);
 
@@ -44,7 +58,10 @@ export function meantWord(word: string): { greek?: string; latin?: string } | un
     if (plain === word) return undefined;
     return letters.some(isGreek) ? { greek: plain } : { latin: plain };
   }
-  const meant = { greek: converted(plain, toGreek, isLatin), latin: converted(plain, toLatin, isGreek) };
+  const meant = {
+    greek: converted(plain, toGreek, isLatin) ?? mistyped(plain),
+    latin: converted(plain, toLatin, isGreek),
+  };
   return meant.greek === undefined && meant.latin === undefined ? undefined : meant;
 }
 

@@ -1,13 +1,12 @@
 /** What to do is not told by a colour or a side alone: not everybody sees them, and a telephone moves them. */
 import type { Rule } from '../../model.js';
-import { folded, type Language } from '../../languages/index.js';
+import { foldLetters, wholeWords, type Language } from '../../languages/index.js';
 import { few, problemAt, stretchesOf } from './running-text.js';
 
 const patterns = new Map<string, RegExp>();
 
 function patternOf({ id, voice }: Language): RegExp {
-  const known =
-    patterns.get(id) ?? new RegExp(`(?<![\\p{L}\\p{N}_])(?:${voice.byColour.join('|')})(?![\\p{L}\\p{N}_])`, 'gu');
+  const known = patterns.get(id) ?? new RegExp(wholeWords(voice.byColour), 'gu');
   patterns.set(id, known);
   return known;
 }
@@ -26,12 +25,12 @@ export const noColourAlone: Rule = {
     },
     el: {
       why: 'Ένας στους δώδεκα άνδρες δεν ξεχωρίζει το κόκκινο από το πράσινο, ο αναγνώστης οθόνης δεν λέει χρώματα, και στο κινητό τίποτα δεν είναι «δεξιά».',
-      alone: 'το «{words}» το ακολουθεί μόνο όποιος το βλέπει',
+      alone: 'το «{words}» βοηθά μόνο όποιον βλέπει',
       cure: 'Ονομάστε το κουμπί ή το σημάδι με τις λέξεις του.',
     },
     hu: {
       why: 'Minden tizenkettedik férfi összetéveszti a pirosat a zölddel, a képernyőolvasó nem mond színeket, telefonon pedig semmi sincs „jobb oldalt”.',
-      alone: '„{words}”: csak az tudja követni, aki látja a színt vagy az elrendezést',
+      alone: '„{words}”: csak az tudja követni, aki látja a színt vagy az elrendezést a színt vagy az elrendezést',
       cure: 'Nevezze meg a gombot vagy a jelölést a rajta álló szavakkal.',
     },
   },
@@ -61,7 +60,7 @@ export const noColourAlone: Rule = {
   ],
   check: few(function* (message, context) {
     for (const stretch of stretchesOf(message, context))
-      for (const { 0: words, index } of folded(stretch.passage.own).matchAll(patternOf(stretch.language)))
+      for (const { 0: words, index } of foldLetters(stretch.passage.own).matchAll(patternOf(stretch.language)))
         yield problemAt(stretch, index, index + words.length, {
           say: 'alone',
           data: { words: stretch.passage.text.slice(index, index + words.length) },

@@ -49,7 +49,8 @@ function* mixed(stretch: Stretch, message: Message, brand: Brand): Generator<Pro
       say: by === meant.greek ? 'inGreek' : 'inLatin',
       data: { word },
       by: sure ? by : undefined,
-      severity: message.foreign ? 'warning' : undefined,
+      // A first letter may be a play on words: «eμπειρία».
+      severity: message.foreign || /^[eim]\p{Ll}/u.test(word) ? 'warning' : undefined,
     });
   }
 }
@@ -104,8 +105,8 @@ export const noLookAlikeLetters: Rule = {
     },
     el: {
       why: 'Μια λέξη με γράμμα άλλου αλφαβήτου φαίνεται σωστή, αλλά δεν τη βρίσκει καμία αναζήτηση και οι αναγνώστες οθόνης τη συλλαβίζουν.',
-      inGreek: 'η λέξη «{word}» είναι ελληνική και έχει γράμματα άλλου αλφαβήτου',
-      inLatin: 'η λέξη «{word}» είναι λατινική και έχει γράμματα άλλου αλφαβήτου',
+      inGreek: 'η λέξη «{word}» είναι ελληνική, αλλά έχει γράμματα άλλου αλφαβήτου',
+      inLatin: 'η λέξη «{word}» είναι με λατινικά γράμματα, αλλά έχει και γράμματα άλλου αλφαβήτου',
       whole: 'το «{word}» είναι γραμμένο με ελληνικά κεφαλαία που απλώς μοιάζουν με λατινικά',
       article: 'το άρθρο «{word}» είναι γραμμένο με λατινικό κεφαλαίο',
       cure: 'Πληκτρολογήστε ξανά τη λέξη σε ένα αλφάβητο.',

@@ -1,6 +1,6 @@
 /** No paragraph of a text is left in another language. */
 import type { Rule } from '../../model.js';
-import { folded, languages, type Language } from '../../languages/index.js';
+import { foldLetters, languages, type Language } from '../../languages/index.js';
 import { few, problemAt, stretchesOf, type Stretch } from './running-text.js';
 
 const words = /\p{L}[\p{L}'’-]*/gu;
@@ -13,9 +13,9 @@ const count = (text: string, script: RegExp) => text.match(script)?.length ?? 0;
 
 const lists = new Map<string, ReadonlySet<string>>();
 
-/** How many different small words of a language stand among these, which are folded. */
+/** How many different small words of a language stand among these folded ones. */
 function smallWords(own: readonly string[], { id, voice }: Language): number {
-  const list = lists.get(id) ?? new Set(voice.stopWords.map(folded));
+  const list = lists.get(id) ?? new Set(voice.stopWords.map(foldLetters));
   lists.set(id, list);
   return new Set(own.filter((word) => list.has(word))).size;
 }
@@ -33,16 +33,16 @@ const anySmall = new Map<string, RegExp>();
 /** Whether a small word of the text's own language stands in it, which nearly every sentence has. */
 function hasOwn(own: string, { id, voice }: Language): boolean {
   const pattern =
-    anySmall.get(id) ?? new RegExp(`(?<!\\p{L})(?:${voice.stopWords.map(folded).join('|')})(?!\\p{L})`, 'u');
+    anySmall.get(id) ?? new RegExp(`(?<!\\p{L})(?:${voice.stopWords.map(foldLetters).join('|')})(?!\\p{L})`, 'u');
   anySmall.set(id, pattern);
-  return pattern.test(folded(own));
+  return pattern.test(foldLetters(own));
 }
 
 function otherLanguage({ passage: { own }, language }: Stretch): Language | undefined {
   if (hasOwn(own, language)) return undefined;
   const found = own.match(words) ?? [];
   if (found.length < fewest) return undefined;
-  const small = found.map(folded);
+  const small = found.map(foldLetters);
   const others = Object.values(languages).filter(({ id }) => id !== language.id);
   if (inOtherScript(own, found, language))
     return others.find((other) => smallWords(small, other) >= 2) ?? (language.id === 'el' ? undefined : languages.el);
@@ -64,8 +64,8 @@ export const noUntranslatedText: Rule = {
     },
     el: {
       why: 'Μια παράγραφος που έμεινε αμετάφραστη βγαίνει σε κάθε κανάλι αυτής της γλώσσας.',
-      left: 'μια παράγραφος του κειμένου ({locale}) είναι στα {language}: «{start}»',
-      cure: 'Μεταφράστε την ή βάλτε την σε εισαγωγικά, αν είναι παράθεμα.',
+      left: 'μια παράγραφος του κειμένου ({locale}) είναι σε άλλη γλώσσα ({language}): «{start}»',
+      cure: 'Μεταφράστε την ή βάλτε τη σε εισαγωγικά, αν είναι παράθεμα.',
     },
     hu: {
       why: 'A lefordítatlan bekezdés az adott nyelv minden csatornáján megjelenik.',

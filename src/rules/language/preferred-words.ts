@@ -1,6 +1,6 @@
 /** The brand's own words are used: `webáruház`, not `webshop`. */
 import type { Brand, Rule } from '../../model.js';
-import { findPhrases, folded } from '../../languages/index.js';
+import { findPhrases, foldLetters } from '../../languages/index.js';
 import { before, few, problemAt, stretchesOf } from './running-text.js';
 
 interface Preferred {
@@ -19,9 +19,9 @@ function preferredOf({ voice }: Brand, locale: string): Preferred | undefined {
 
 /** A word within the preferred one, or within a name, is not the other word: `shop` in `web shop`. */
 function isWithin(own: string, start: number, end: number, instead: string): boolean {
-  const [at, length] = [folded(instead), instead.length];
-  const near = folded(own.slice(Math.max(0, start - length), end + length));
-  return at.includes(folded(own.slice(start, end))) && near.includes(at);
+  const [at, length] = [foldLetters(instead), instead.length];
+  const near = foldLetters(own.slice(Math.max(0, start - length), end + length));
+  return at.includes(foldLetters(own.slice(start, end))) && near.includes(at);
 }
 
 /** The preferred word as the found one is written: with a capital, when it has one. */
@@ -44,8 +44,8 @@ export const preferredWords: Rule = {
     },
     el: {
       why: 'Μία λέξη για κάθε πράγμα: όποιος συναντά δύο ψάχνει τη διαφορά.',
-      needs: 'οι λέξεις που προτιμά η επωνυμία (`voice.prefer`)',
-      other: 'το κείμενο γράφει «{word}», ενώ η επωνυμία λέει «{instead}»',
+      needs: 'οι λέξεις που προτιμά η μάρκα (`voice.prefer`)',
+      other: 'το κείμενο γράφει «{word}», ενώ η μάρκα λέει «{instead}»',
       cure: 'Γράψτε «{instead}» στον τύπο που ταιριάζει.',
     },
     hu: {

@@ -1,10 +1,10 @@
 /** What somebody paid for says so, in words of its market, before the network cuts the text. */
 import type { RenditionSubject, Rule } from '../../model.js';
-import { claimWords, searchable } from '../../languages/index.js';
+import { claimWords, foldLetters } from '../../languages/index.js';
 
 /**
  * Characters a network shows before “see more”; the shortest seen on a telephone or screen. None publishes it: Instagram
- * 125, LinkedIn 140, Facebook 110, Threads 250 (posttruncate.com/en/platform-limits, read 2026-11-24, grade T).
+ * 125, LinkedIn 140, Facebook 110, Threads 250 (https://posttruncate.com/en/platform-limits/, a third party).
  */
 const FOLD: Readonly<Record<string, number>> = { instagram: 125, linkedin: 140, facebook: 110, threads: 250 };
 
@@ -17,9 +17,9 @@ function visible({ readings }: RenditionSubject): string {
 
 /** Where the first accepted label ends, in characters; undefined without one. */
 function labelEnd(text: string, labels: readonly string[]): number | undefined {
-  const plain = searchable(text);
+  const plain = foldLetters(text);
   const ends = labels.flatMap((label) => {
-    const words = searchable(label);
+    const words = foldLetters(label);
     const border = /[\p{L}\p{N}]$/u.test(words) ? '(?![\\p{L}\\p{N}])' : '';
     const found = new RegExp(`(?<![\\p{L}\\p{N}#])${words.replace(/[()]/g, '\\$&')}${border}`, 'u').exec(plain);
     return found ? [found.index + found[0].length] : [];
@@ -37,21 +37,21 @@ export const adsLabelled: Rule = {
   severity: 'error',
   words: {
     en: {
-      why: 'Paid content that does not say so is forbidden in every case (Directive 2005/29/EC, annex I, 11 and 11a). The label has to be understood in its market and seen without a tap.',
+      why: 'Paid content that does not say so is forbidden in every case (Directive 2005/29/EC, annex I, 11). The label has to be understood in its market and seen without a tap.',
       missing: 'somebody paid for this, and no label says so ({labels})',
       late: 'the label stands after {at} characters; {channel} shows about {fold}',
       cure: 'Begin the text with one of them.',
       lateCure: 'Put the label at the beginning.',
     },
     el: {
-      why: 'Το πληρωμένο περιεχόμενο που δεν το δηλώνει απαγορεύεται σε κάθε περίπτωση (Οδηγία 2005/29/ΕΚ, παράρτημα I, 11 και 11α). Η ένδειξη πρέπει να είναι κατανοητή στην αγορά της και να φαίνεται χωρίς άγγιγμα.',
+      why: 'Το πληρωμένο περιεχόμενο που δεν το δηλώνει απαγορεύεται σε κάθε περίπτωση (Οδηγία 2005/29/ΕΚ, παράρτημα I, 11). Η ένδειξη πρέπει να είναι κατανοητή στην αγορά της και να φαίνεται χωρίς άγγιγμα.',
       missing: 'το μήνυμα είναι πληρωμένο και καμία ένδειξη δεν το λέει ({labels})',
       late: 'η ένδειξη βρίσκεται μετά από {at} χαρακτήρες· το {channel} δείχνει περίπου {fold}',
       cure: 'Ξεκινήστε το κείμενο με μία από αυτές.',
       lateCure: 'Βάλτε την ένδειξη στην αρχή.',
     },
     hu: {
-      why: 'A fizetett tartalom, amely ezt nem jelzi, minden esetben tiltott (2005/29/EK irányelv, I. melléklet, 11. és 11a. pont). A jelölésnek a saját piacán érthetőnek és koppintás nélkül láthatónak kell lennie.',
+      why: 'A fizetett tartalom, amely ezt nem jelzi, minden esetben tiltott (2005/29/EK irányelv, I. melléklet, 11. pont). A jelölésnek a saját piacán érthetőnek és koppintás nélkül láthatónak kell lennie.',
       missing: 'fizetett tartalom, de semmi sem jelzi ({labels})',
       late: 'a jelölés csak {at} karakter után áll, ott pedig ({channel}) körülbelül {fold} karakter látszik',
       cure: 'Kezdje a szöveget ezek egyikével.',

@@ -1,7 +1,7 @@
 /** The paragraph about the company is today's, in the language of the file, and stands there once. */
 import type { Brand, Channel, FileText, Locale, LocalText, Problem, Rule } from '../../model.js';
 import { versionOn } from '../../model/life.js';
-import { foldOnce, inLocale, nearMiss } from '../../languages/index.js';
+import { foldWords, inLocale, nearMiss } from '../../languages/index.js';
 
 const times = (words: string, wanted: string) => words.split(wanted.trimEnd()).length - 1;
 
@@ -9,7 +9,7 @@ const times = (words: string, wanted: string) => words.split(wanted.trimEnd()).l
 function inAnother(boilerplate: LocalText | undefined, locale: Locale, words: string): string | undefined {
   if (typeof boilerplate !== 'object') return undefined;
   const others = Object.entries(boilerplate).filter(([other]) => other !== locale && !locale.startsWith(`${other}-`));
-  return others.find(([, text]) => words.includes(foldOnce(text)))?.[0];
+  return others.find(([, text]) => words.includes(foldWords(text)))?.[0];
 }
 
 /** Versions that do not hold on the day, and earlier ones. */
@@ -29,13 +29,13 @@ function problemIn(
   if (valid === undefined) return undefined;
   const now = inLocale(valid, locale, brand.locale)!;
   const found = { output: file, concerns: 'boilerplate' };
-  const count = times(words, foldOnce(now));
+  const count = times(words, foldWords(now));
   // A mail holds the same text as HTML and as plain text.
   if (count > 1 && !file.endsWith('.eml')) return { ...found, say: 'twice', data: { count }, excerpt: now };
   if (count > 0) return undefined;
   const old = formerly(brand, valid)
     .map((one) => inLocale(one, locale, brand.locale)!)
-    .find((one) => words.includes(foldOnce(one)));
+    .find((one) => words.includes(foldWords(one)));
   if (old) return { ...found, say: 'old', excerpt: old };
   const other = inAnother(valid, locale, words);
   if (other !== undefined) return { ...found, say: 'otherLanguage', data: { other }, excerpt: other };
@@ -84,14 +84,14 @@ export const boilerplateCurrent: Rule = {
       needs: 'a paragraph about the company (boilerplate)',
     },
     el: {
-      why: 'Οι δημοσιογράφοι αντιγράφουν την παράγραφο για την εταιρεία όπως είναι: μια παλιά ζει για χρόνια.',
-      missing: 'λείπει η παράγραφος για την εταιρεία',
-      old: 'η παράγραφος για την εταιρεία είναι παλαιότερη έκδοση',
-      changed: 'η παράγραφος για την εταιρεία γράφει «{there}», ενώ η επωνυμία δηλώνει «{instead}»',
-      twice: 'η παράγραφος για την εταιρεία υπάρχει εδώ {count} φορές',
-      otherLanguage: 'η παράγραφος για την εταιρεία είναι σε άλλη γλώσσα ({other})',
+      why: 'Οι δημοσιογράφοι αντιγράφουν το εταιρικό προφίλ όπως είναι: ένα παλιό κυκλοφορεί για χρόνια.',
+      missing: 'λείπει το εταιρικό προφίλ',
+      old: 'το εταιρικό προφίλ είναι σε παλαιότερη εκδοχή',
+      changed: 'το εταιρικό προφίλ γράφει «{there}», ενώ η μάρκα δηλώνει «{instead}»',
+      twice: 'το εταιρικό προφίλ υπάρχει εδώ {count} φορές',
+      otherLanguage: 'το εταιρικό προφίλ είναι σε άλλη γλώσσα ({other})',
       cure: 'Το πρότυπο πρέπει να τυπώνει το {{brand.about}}, μία φορά.',
-      needs: 'παράγραφος για την εταιρεία (boilerplate)',
+      needs: 'εταιρικό προφίλ (boilerplate)',
     },
     hu: {
       why: 'Az újságírók szó szerint átveszik a cégismertetőt: egy régi szöveg évekig tovább él.',

@@ -1,12 +1,12 @@
 /** Every legal line that applies stands in every file, word for word. */
 import type { FileText, LegalLine, Problem, Rule } from '../../model.js';
-import { foldOnce, nearMiss } from '../../languages/index.js';
+import { foldWords, nearMiss } from '../../languages/index.js';
 
 /** What became of a line in one file; undefined when it stands there as it is. */
 function problemIn({ file, text, words }: FileText, { id, text: line = '', formerly }: LegalLine): Problem | undefined {
-  if (words.includes(foldOnce(line))) return undefined;
+  if (words.includes(foldWords(line))) return undefined;
   const found = { output: file, concerns: `legal.${id}` };
-  const old = formerly.find((one) => words.includes(foldOnce(one)));
+  const old = formerly.find((one) => words.includes(foldWords(one)));
   if (old) return { ...found, say: 'old', data: { id, line }, excerpt: old };
   const near = nearMiss(text, line);
   if (!near) return { ...found, say: 'missing', data: { id, line }, excerpt: line };
@@ -46,16 +46,16 @@ export const legalLinesPresent: Rule = {
       needs: 'legal lines (legal)',
     },
     el: {
-      why: 'Μια νομική αναφορά που λείπει ή έχει αλλάξει διατύπωση είναι σαν να μην έγινε.',
-      missing: 'λείπει η νομική αναφορά «{id}»: {line}',
-      changed: 'η νομική αναφορά «{id}» γράφει «{there}» αντί για «{instead}»',
-      lacks: 'από τη νομική αναφορά «{id}» λείπει το «{instead}»',
-      adds: 'η νομική αναφορά «{id}» έχει επιπλέον το «{there}»',
-      old: 'η νομική αναφορά «{id}» είναι παλαιότερη έκδοση· τώρα γράφει: {line}',
-      noWording: 'η νομική αναφορά «{id}» δεν έχει διατύπωση σε αυτή τη γλώσσα',
+      why: 'Μια νομική σημείωση που λείπει ή έχει αλλάξει διατύπωση είναι σαν να μην έγινε.',
+      missing: 'λείπει η νομική σημείωση «{id}»: {line}',
+      changed: 'η νομική σημείωση «{id}» γράφει «{there}» αντί για «{instead}»',
+      lacks: 'από τη νομική σημείωση «{id}» λείπει το «{instead}»',
+      adds: 'η νομική σημείωση «{id}» έχει επιπλέον το «{there}»',
+      old: 'η νομική σημείωση «{id}» είναι σε παλαιότερη εκδοχή· τώρα γράφει: {line}',
+      noWording: 'η νομική σημείωση «{id}» δεν έχει διατύπωση σε αυτή τη γλώσσα',
       cure: 'Το πρότυπο πρέπει να τυπώνει τις γραμμές του {{legal}} όπως είναι.',
-      noWordingCure: 'Προσθέστε στην επωνυμία το legal.{id}.text σε αυτή τη γλώσσα.',
-      needs: 'νομικές αναφορές (legal)',
+      noWordingCure: 'Προσθέστε στη μάρκα το legal.{id}.text σε αυτή τη γλώσσα.',
+      needs: 'νομικές σημειώσεις (legal)',
     },
     hu: {
       why: 'A hiányzó vagy átfogalmazott jogi szöveg annyi, mintha ott sem volna.',

@@ -65,7 +65,7 @@ export const noPersonalData: Rule = {
   severity: 'warning',
   words: {
     en: {
-      why: 'A private number in a post cannot be called back, and publishing it needs the person’s consent (Regulation (EU) 2016/679, art. 6). Numbers are found by their check digits.',
+      why: 'A private number in a post cannot be called back, and publishing it needs a legal ground, as a rule the person’s consent (Regulation (EU) 2016/679, art. 6). Numbers are found by their check digits.',
       social: '{words} is a social security number',
       tax: '{words} is the tax number of a person',
       card: '{words} is the number of a payment card',
@@ -74,16 +74,16 @@ export const noPersonalData: Rule = {
       cure: 'Take it out, or declare it in the brand when it is meant to be public.',
     },
     el: {
-      why: 'Ένας ιδιωτικός αριθμός σε ανάρτηση δεν παίρνεται πίσω, και η δημοσίευσή του χρειάζεται συγκατάθεση (Κανονισμός (ΕΕ) 2016/679, άρθρο 6). Οι αριθμοί αναγνωρίζονται από τα ψηφία ελέγχου τους.',
+      why: 'Ένας ιδιωτικός αριθμός σε ανάρτηση δεν παίρνεται πίσω, και η δημοσίευσή του χρειάζεται νομική βάση, κατά κανόνα τη συγκατάθεση του προσώπου (Κανονισμός (ΕΕ) 2016/679, άρθρο 6). Οι αριθμοί αναγνωρίζονται από τα ψηφία ελέγχου τους.',
       social: 'το {words} είναι ΑΜΚΑ ή TAJ',
       tax: 'το {words} είναι ΑΦΜ φυσικού προσώπου',
       card: 'το {words} είναι αριθμός κάρτας πληρωμών',
-      iban: 'το {words} είναι τραπεζικός λογαριασμός που η επωνυμία δεν δηλώνει',
-      mail: 'το {words} είναι ιδιωτική διεύθυνση που η επωνυμία δεν δηλώνει',
-      cure: 'Αφαιρέστε το ή δηλώστε το στην επωνυμία, αν προορίζεται για δημοσίευση.',
+      iban: 'το {words} είναι τραπεζικός λογαριασμός που η μάρκα δεν δηλώνει',
+      mail: 'το {words} είναι ιδιωτική διεύθυνση που η μάρκα δεν δηλώνει',
+      cure: 'Αφαιρέστε το ή δηλώστε το στη μάρκα, αν προορίζεται για δημοσίευση.',
     },
     hu: {
-      why: 'A közzétett magánadatot nem lehet visszahívni, és a közléséhez az érintett hozzájárulása kell ((EU) 2016/679 rendelet, 6. cikk). A számokat az ellenőrző számjegyükről ismerjük fel.',
+      why: 'A közzétett magánadatot nem lehet visszahívni, és a közléséhez jogalap kell, általában az érintett hozzájárulása ((EU) 2016/679 rendelet, 6. cikk). A számokat az ellenőrző számjegyükről ismerjük fel.',
       social: '{words}: TAJ-szám vagy AMKA',
       tax: '{words}: magánszemély adóazonosítója',
       card: '{words}: bankkártyaszám',

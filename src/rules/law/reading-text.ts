@@ -1,6 +1,6 @@
 /** What rules of finished files share: the words a reader meets, ready to be searched. */
 import type { Atom, Channel, Reading, RenditionSubject } from '../../model.js';
-import { searchable } from '../../languages/index.js';
+import { foldLetters } from '../../languages/index.js';
 
 /** Channels with room for terms and ways to reach people. */
 export const isLong = ({ medium }: Channel): boolean => medium === 'mail' || medium === 'page' || medium === 'press';
@@ -11,7 +11,7 @@ export function wordsOf({ segments }: Reading): string {
   return normal(said.join('\n'));
 }
 
-export const normal = (text: string): string => searchable(text).replace(/\s+/g, ' ').trim();
+export const normal = (text: string): string => foldLetters(text).replace(/\s+/g, ' ').trim();
 
 /** Every value that readers meet in one of the files. */
 export function valuesRead({ readings }: RenditionSubject): Atom[] {

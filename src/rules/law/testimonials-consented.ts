@@ -1,10 +1,10 @@
 /** A customer’s words are published as they were said, and only while the customer agrees. */
 import type { Block, Message, Problem, Rule, Testimonial } from '../../model.js';
-import { searchable } from '../../languages/index.js';
+import { foldLetters } from '../../languages/index.js';
 import { everyBlock, plainBlocks } from '../../model/plain.js';
 
 const normal = (text: string): string =>
-  searchable(text)
+  foldLetters(text)
     .replace(/[\s«»„“”"'….,!?;:]+/gu, ' ')
     .trim();
 
@@ -52,11 +52,11 @@ export const testimonialsConsented: Rule = {
     },
     el: {
       why: 'Τα λόγια και το όνομα κάποιου του ανήκουν: δημοσιεύονται με συγκατάθεση (Κανονισμός (ΕΕ) 2016/679, άρθρο 7), όπως ειπώθηκαν και όσο αυτή ισχύει.',
-      missing: 'για τα λόγια του προσώπου {author} δεν υπάρχει συγκατάθεση',
+      missing: 'δεν υπάρχει συγκατάθεση για τα λόγια που αποδίδονται εδώ: {author}',
       expired: 'η συγκατάθεση ({author}) έληξε στις {until}',
       shorter: 'η συγκατάθεση ({author}) λήγει στις {until}, ενώ το μήνυμα μένει έως {expires}',
-      edited: 'το παράθεμα δεν είναι όσα είπε το πρόσωπο {author}',
-      cure: 'Ζητήστε την και γράψτε `consent: { scope, until }`· ως τότε αφαιρέστε τα λόγια του.',
+      edited: 'τα λόγια διαφέρουν από όσα ειπώθηκαν ({author})',
+      cure: 'Ζητήστε την και γράψτε `consent: { scope, until }`· ως τότε αφαιρέστε τα.',
       editedCure: 'Παραθέστε τα λόγια όπως δόθηκαν ή ολόκληρες προτάσεις τους.',
     },
     hu: {

@@ -65,9 +65,9 @@ export const brandColoursOnly: Rule = {
     },
     el: {
       why: 'Ένα ξένο χρώμα κάνει τη σελίδα να μοιάζει με σελίδα άλλου.',
-      strange: 'το {property} είναι {colour}, που δεν είναι χρώμα της επωνυμίας',
+      strange: '{property}: το {colour} δεν είναι χρώμα της μάρκας',
       cure: 'Χρησιμοποιήστε το {nearest}, το πλησιέστερο, ή προσθέστε το χρώμα στο look.also.',
-      needs: 'look.colors: τα χρώματα της επωνυμίας',
+      needs: 'look.colors: τα χρώματα της μάρκας',
     },
     hu: {
       why: 'Egy idegen színtől az oldal olyan, mintha másé volna.',

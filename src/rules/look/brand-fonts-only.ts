@@ -33,7 +33,7 @@ const forCode = new Set([
   'courier new',
   'liberation mono',
 ]);
-/** On nearly every machine: https://www.caniemail.com/features/css-font-family/ and the mail programs’ own lists (read 2026-11-24). */
+/** On nearly every machine. */
 const everywhere = new Set([
   'arial',
   'helvetica',
@@ -99,12 +99,12 @@ export const brandFontsOnly: Rule = {
       needs: 'look.fonts: the fonts of the brand',
     },
     el: {
-      why: 'Τα γράμματα είναι το μισό της εικόνας μιας επωνυμίας, και ένα email εμφανίζεται με ό,τι έχει ο υπολογιστής του αναγνώστη.',
-      other: 'η {font} δεν είναι γραμματοσειρά της επωνυμίας',
-      noFallback: 'οι γραμματοσειρές {font} δεν καταλήγουν σε μία που έχουν όλα τα προγράμματα αλληλογραφίας',
+      why: 'Τα γράμματα είναι το μισό της εικόνας μιας μάρκας, και ένα e-mail εμφανίζεται με ό,τι έχει ο υπολογιστής του αναγνώστη.',
+      other: 'η γραμματοσειρά {font} δεν είναι της μάρκας',
+      noFallback: 'η λίστα γραμματοσειρών {font} δεν καταλήγει σε κάποια που έχουν όλα τα προγράμματα αλληλογραφίας',
       cure: 'Τυπώστε {{brand.fonts.body}} ή {{brand.fonts.heading}} στο πρότυπο ή προσθέστε τη γραμματοσειρά στο look.fonts.',
-      noFallbackCure: 'Τελειώστε τη λίστα με sans-serif ή serif.',
-      needs: 'look.fonts: οι γραμματοσειρές της επωνυμίας',
+      noFallbackCure: 'Κλείστε τη λίστα με sans-serif ή serif.',
+      needs: 'look.fonts: οι γραμματοσειρές της μάρκας',
     },
     hu: {
       why: 'A betű adja egy márka arculatának felét, a levél pedig azzal jelenik meg, ami az olvasó gépén van.',

@@ -33,11 +33,11 @@ export const coloursReadable: Rule = {
     el: {
       why: 'Χρώματα που δεν διαβάζονται το ένα πάνω στο άλλο κάνουν δυσανάγνωστη κάθε σελίδα και κάθε μήνυμα.',
       light:
-        'το {ink} ({inkColour}) πάνω σε {ground} ({groundColour}) έχει αντίθεση {ratio}:1, χρειάζεται τουλάχιστον 4,5:1',
-      dark: 'στη σκούρα εμφάνιση το {ink} ({inkColour}) πάνω σε {ground} ({groundColour}) έχει αντίθεση {ratio}:1, χρειάζεται τουλάχιστον 4,5:1',
+        'το {ink} ({inkColour}) πάνω σε {ground} ({groundColour}) έχει αντίθεση {ratio}:1· χρειάζεται τουλάχιστον 4,5:1',
+      dark: 'στη σκούρα εμφάνιση το {ink} ({inkColour}) πάνω σε {ground} ({groundColour}) έχει αντίθεση {ratio}:1· χρειάζεται τουλάχιστον 4,5:1',
       cure: 'Αλλάξτε ένα από τα δύο στο look.colors.',
       darkCure: 'Αλλάξτε ένα από τα δύο στο look.colorsDark.',
-      needs: 'look.colors: τα χρώματα της επωνυμίας',
+      needs: 'look.colors: τα χρώματα της μάρκας',
     },
     hu: {
       why: 'Ha két szín egymáson nem olvasható, minden oldal és minden levél nehezen olvasható.',

@@ -1,4 +1,4 @@
-/** Everything that is written can be read on its ground, in light and in dark. WCAG 2.2, 1.4.3: https://www.w3.org/TR/WCAG22/#contrast-minimum (read 2026-11-24) */
+/** Everything that is written can be read on its ground, in light and in dark. WCAG 2.2, 1.4.3: https://www.w3.org/TR/WCAG22/#contrast-minimum */
 import type { LookElement, Rgba, Rule, Style } from '../../model.js';
 import { beginning, looksOf, traces, wordsIn } from '../elements.js';
 import { byMail, mailOf, pageOf } from '../example-pages.js';
@@ -62,9 +62,9 @@ export const contrastEnough: Rule = {
     },
     el: {
       why: 'Ό,τι είναι πολύ αχνό δεν διαβάζεται: στο κινητό κάτω από τον ήλιο, στα εβδομήντα, τη νύχτα.',
-      light: '«{words}»: το {ink} πάνω σε {ground} έχει αντίθεση {ratio}:1, χρειάζεται τουλάχιστον {least}:1',
-      dark: '«{words}»: το {ink} πάνω σε {ground} έχει στη σκούρα εμφάνιση αντίθεση {ratio}:1, χρειάζεται τουλάχιστον {least}:1',
-      cure: 'Σκουρύνετε τα γράμματα ή ανοίξτε το φόντο (στη σκούρα εμφάνιση το αντίστροφο), στο πρότυπο ή στο brand.',
+      light: '«{words}»: το {ink} πάνω σε {ground} έχει αντίθεση {ratio}:1· χρειάζεται τουλάχιστον {least}:1',
+      dark: '«{words}»: το {ink} πάνω σε {ground} έχει στη σκούρα εμφάνιση αντίθεση {ratio}:1· χρειάζεται τουλάχιστον {least}:1',
+      cure: 'Σκουρύνετε τα γράμματα ή ανοίξτε το φόντο (στη σκούρα εμφάνιση το αντίστροφο), στο πρότυπο ή στη μάρκα.',
     },
     hu: {
       why: 'Ami túl halvány, azt nem olvassák el: napfényben telefonon, hetvenévesen, éjszaka.',

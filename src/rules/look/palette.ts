@@ -8,12 +8,12 @@ const linear = (value: number): number => {
   return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
 };
 
-/** Relative luminance, 0–1. https://www.w3.org/TR/WCAG22/#dfn-relative-luminance (read 2026-11-24) */
+/** Relative luminance, 0–1. https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
 export function luminance([red, green, blue]: Rgba): number {
   return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
 }
 
-/** Contrast ratio, 1–21. https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio (read 2026-11-24) */
+/** Contrast ratio, 1–21. https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
 export function contrastOf(one: Rgba, other: Rgba): number {
   const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a);
   return (light! + 0.05) / (dark! + 0.05);
@@ -38,7 +38,7 @@ function labOf([r, g, b]: Rgba): Lab {
 
 const rad = Math.PI / 180;
 
-/** ΔE2000 of two colours in Lab. Sharma, Wu, Dalal (2005): https://hajim.rochester.edu/ece/sites/gsharma/ciede2000/ (read 2026-11-24) */
+/** ΔE2000 of two colours in Lab. Sharma, Wu, Dalal (2005): https://hajim.rochester.edu/ece/sites/gsharma/ciede2000/ */
 export function difference([l1, a1, b1]: Lab, [l2, a2, b2]: Lab): number {
   const mean = (Math.hypot(a1, b1) + Math.hypot(a2, b2)) / 2;
   const g = 0.5 * (1 - Math.sqrt(mean ** 7 / (mean ** 7 + 25 ** 7)));

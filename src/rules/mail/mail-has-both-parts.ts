@@ -27,9 +27,9 @@ export const mailHasBothParts: Rule = {
     },
     el: {
       why: 'Ρολόγια, αναγνώστες οθόνης, αυστηρές υπηρεσίες και φίλτρα ανεπιθύμητων διαβάζουν το απλό κείμενο ενός email.',
-      noText: 'το email δεν έχει απλό κείμενο',
-      noHtml: 'το email δεν έχει HTML',
-      thin: 'το απλό κείμενο του email δεν λέει «{headline}»',
+      noText: 'το e-mail δεν έχει απλό κείμενο',
+      noHtml: 'το e-mail δεν έχει HTML',
+      thin: 'το απλό κείμενο του e-mail δεν λέει «{headline}»',
       cure: 'Το templates/newsletter/index.txt.hbs πρέπει να τυπώνει {{parts.headline}} και {{body.text}}.',
     },
     hu: {

@@ -27,9 +27,9 @@ export const mailLetsGo: Rule = {
     },
     el: {
       why: 'Το Gmail και το Yahoo απορρίπτουν ενημερωτικά δελτία χωρίς διαγραφή με ένα κλικ (από τον Φεβρουάριο του 2024).',
-      missing: 'το email δεν έχει κεφαλίδα List-Unsubscribe',
+      missing: 'το e-mail δεν έχει κεφαλίδα List-Unsubscribe',
       oneClick: 'η διαγραφή δεν γίνεται με ένα κλικ: το {address} δεν είναι διεύθυνση https',
-      cure: 'Ορίστε στο brand το mail.unsubscribe σε διεύθυνση https ή το mail.service στην υπηρεσία σας.',
+      cure: 'Ορίστε στη μάρκα το mail.unsubscribe σε διεύθυνση https ή το mail.service στην υπηρεσία σας.',
       needs: 'mail.from: ο αποστολέας του ενημερωτικού δελτίου',
     },
     hu: {

@@ -45,7 +45,7 @@ const mail = (from: object, more: object = {}) => ({
 
 export const mailSenderKnown: Rule = {
   id: 'mail-sender-known',
-  alias: 'EML-03',
+  alias: 'EML-03, EML-04',
   scope: 'brand',
   severity: 'warning',
   needs: ({ mail: { from } }) => from !== undefined,
@@ -64,16 +64,16 @@ export const mailSenderKnown: Rule = {
       needs: 'mail.from: the sender of the newsletter',
     },
     el: {
-      why: 'Από τον αποστολέα εξαρτάται αν ένα email θα ανοιχτεί, θα γίνει πιστευτό ή θα θεωρηθεί απάτη.',
-      free: 'τα email στέλνονται από το {address}, διεύθυνση που μπορεί να έχει ο καθένας',
-      domain: 'τα email στέλνονται από το {address}, που δεν είναι τομέας της επωνυμίας ({own})',
+      why: 'Από τον αποστολέα εξαρτάται αν ένα e-mail θα ανοιχτεί, θα γίνει πιστευτό ή θα θεωρηθεί απάτη.',
+      free: 'τα e-mail στέλνονται από το {address}, διεύθυνση που μπορεί να έχει ο καθένας',
+      domain: 'τα e-mail στέλνονται από το {address}, που δεν είναι τομέας της μάρκας ({own})',
       deaf: 'οι απαντήσεις πηγαίνουν στο {address}, που δεν το διαβάζει κανείς',
       name: 'ο αποστολέας λέγεται «{name}» και δεν αναφέρει το όνομα {brand}',
-      nowhere: 'το brand δεν δηλώνει ταχυδρομική διεύθυνση για το τέλος των email',
+      nowhere: 'η μάρκα δεν δηλώνει ταχυδρομική διεύθυνση για το τέλος των e-mail',
       nowhereCure: 'Δηλώστε `places` ή μια νομική σημείωση με τη διεύθυνση.',
       cure: 'Βάλτε στο mail.from διεύθυνση του δικού σας τομέα ή προσθέστε τον τομέα στο mail.domains.',
       deafCure: 'Ορίστε στο mail.replyTo μια διεύθυνση που διαβάζει κάποιος.',
-      nameCure: 'Βάλτε το όνομα της επωνυμίας στο mail.from.name.',
+      nameCure: 'Βάλτε το όνομα της μάρκας στο mail.from.name.',
       needs: 'mail.from: ο αποστολέας του ενημερωτικού δελτίου',
     },
     hu: {

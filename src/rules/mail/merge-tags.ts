@@ -38,7 +38,7 @@ export const mergeTags: Rule = {
       why: 'Ο νόμος και οι πάροχοι ζητούν δυνατότητα διαγραφής σε κάθε μήνυμα· η ετικέτα άλλης υπηρεσίας φτάνει στον αναγνώστη όπως είναι.',
       missing: 'δεν υπάρχει τρόπος διαγραφής: λείπει το {tag}',
       foreign: 'το {tag} ανήκει σε άλλη υπηρεσία από την {service}',
-      cure: 'Ορίστε το `mail.service` στο brand· το πρότυπο πρέπει να τυπώνει {{brand.merge.unsubscribe}}.',
+      cure: 'Ορίστε το `mail.service` στη μάρκα· το πρότυπο πρέπει να τυπώνει {{brand.merge.unsubscribe}}.',
     },
     hu: {
       why: 'A törvény és a levelezőszolgáltatók minden levélben leiratkozást várnak; egy másik szolgáltatás címkéje nyersen jut el az olvasóhoz.',

@@ -1,6 +1,6 @@
 /** An abbreviation in capitals is said in full once, where a text is long enough to be read by strangers. */
 import type { Brand, Locale, MessageText, Passage, Problem, Rule, RuleContext } from '../../model.js';
-import { findName, foldName, inLocale, languageOf, nameWords } from '../../languages/index.js';
+import { findName, foldLetters, inLocale, languageOf, nameWords } from '../../languages/index.js';
 import { channelsFor, namesOf } from './registered-names.js';
 
 const longForms = ['newsletter', 'press-release', 'mobile-page'];
@@ -37,7 +37,7 @@ function isWord(acronym: string, start: number, own: string, words: ReadonlySet<
   if (shouted.test(before) || /^[\s,.!:–-]*\p{Lu}{2,}/u.test(after)) return true;
   if (start === 0 && /^\s?[:)]/.test(after)) return true;
   if (acronym.length < 4 && /\p{Lu}\p{Ll}+,? $/u.test(before) && /^[,.;]/.test(after)) return true;
-  return words.has(foldName(acronym));
+  return words.has(foldLetters(acronym));
 }
 
 /** In words beside it: «Γενικός Κανονισμός (ΓΚΠΔ)», “GDPR (General …)”, or the brand's own expansion up to here. */
@@ -67,7 +67,7 @@ function* unexpanded(text: MessageText, { brand, passages }: RuleContext): Gener
       continue;
     for (const { 0: acronym, index: start } of passage.own.matchAll(capitals)) {
       if (seen.has(acronym) || common.has(acronym) || roman.test(acronym)) continue;
-      words ??= new Set(whole.match(/\p{Ll}\p{L}*/gu)?.map(foldName));
+      words ??= new Set(whole.match(/\p{Ll}\p{L}*/gu)?.map(foldLetters));
       if (isWord(acronym, start, passage.own, words)) continue;
       seen.add(acronym);
       const term = Object.values(brand.terms).find(({ name }) => inLocale(name, text.locale, brand.locale) === acronym);
@@ -99,10 +99,10 @@ export const acronymsExpanded: Rule = {
       knownCure: 'Write “{expansion} ({acronym})” at its first use.',
     },
     el: {
-      why: 'Όποιος δεν ξέρει μια συντομογραφία σταματάει να διαβάζει. Στα μεγάλα κείμενα γράφεται ολόκληρη στην πρώτη χρήση· εξαιρούνται όσες ξέρουν όλοι και όσες ανήκουν σε ονόματα της επωνυμίας.',
+      why: 'Όποιος δεν ξέρει μια συντομογραφία σταματάει να διαβάζει. Στα μεγάλα κείμενα γράφεται ολόκληρη στην πρώτη χρήση· εξαιρούνται όσες ξέρουν όλοι και όσες ανήκουν σε ονόματα της μάρκας.',
       unknown: 'η συντομογραφία {acronym} δεν εξηγείται',
       known: 'η συντομογραφία {acronym} δεν εξηγείται: «{expansion}»',
-      cure: 'Γράψτε τη ολόκληρη στην πρώτη χρήση, με το {acronym} σε παρένθεση, ή προσθέστε τη στο terms αν την ξέρουν οι αναγνώστες σας.',
+      cure: 'Γράψτε την ολόκληρη στην πρώτη χρήση, με το {acronym} σε παρένθεση, ή προσθέστε τη στο terms αν την ξέρουν οι αναγνώστες σας.',
       knownCure: 'Γράψτε «{expansion} ({acronym})» στην πρώτη χρήση.',
     },
     hu: {

@@ -1,7 +1,15 @@
 /** Who is meant by a name under a quotation, and whether the title beside it is that person's. */
 import type { Brand, Locale } from '../../model.js';
-import { findName, foldName, inLocale, isFormOf, nameFinder, nameWords, type NameHit } from '../../languages/index.js';
-import { distance } from './near.js';
+import {
+  findName,
+  foldLetters,
+  inLocale,
+  isFormOf,
+  nameFinder,
+  nameWords,
+  type NameHit,
+} from '../../languages/index.js';
+import { distance } from './misspelt.js';
 import { namesOf, type Registered } from './registered-names.js';
 
 type Person = Brand['people'][string];
@@ -20,7 +28,7 @@ const listIn = (forms: Readonly<Record<string, readonly string[]>> | undefined, 
 
 /** One or two letters differ in a name of several words. */
 export function misspelt(words: string, name: string): boolean {
-  const [a, b] = [foldName(words), foldName(name)];
+  const [a, b] = [foldLetters(words), foldLetters(name)];
   if (!b.includes(' ') || a.split(' ').length !== b.split(' ').length) return false;
   const limit = b.length >= 12 ? 2 : 1;
   return b.length >= 8 && distance(a, b, limit) <= limit;
@@ -35,6 +43,10 @@ export function personMeant(by: string, brand: Brand, locale: Locale): Meant | u
   };
   const has = (forms: readonly string[]) =>
     forms.length > 0 && findName(by, forms[0]!, forms.slice(1), locale).length > 0;
+  // A surname alone is a registered form, but beside a misspelt first name it is none.
+  const almost = people.find((one) => one.forms.some((form) => misspelt(by, form)));
+  const whole = (forms: readonly string[]) => forms.some((form) => isFormOf(by, form, locale));
+  if (almost && !people.some((one) => whole(one.forms))) return meant(almost, 'wrong');
   for (const one of people) if (has(one.forms)) return meant(one, 'right');
   for (const one of people) {
     if (has(one.not)) return meant(one, 'wrong');
@@ -82,13 +94,22 @@ export function titleProblem(
     if (holds(words, [inLocale(old.name, locale, brand.locale)!, ...listIn(old.forms, locale)], locale))
       return day > old.until ? { say: 'formerTitle', until: old.until } : undefined;
   const limit = own[0]!.length >= 12 ? 2 : 1;
-  if (own.some((title) => title.length >= 8 && distance(foldName(words), foldName(title), limit) <= limit))
+  if (own.some((title) => title.length >= 8 && distance(foldLetters(words), foldLetters(title), limit) <= limit))
     return { say: 'titleMisspelt' };
   const other = Object.entries(brand.people).find(
     ([key, one]) => key !== id && holds(words, titlesOf(one, brand, locale), locale),
   );
   if (other) return { say: 'otherTitle', other: inLocale(other[1].name, locale, brand.locale)! };
-  return holds(words, nameWords(locale).offices, locale) ? { say: 'title' } : undefined;
+  return isOffice(words, locale) ? { say: 'title' } : undefined;
+}
+
+/** Words that name an office, alone or at the end of a compound: „marketingvezető”. */
+function isOffice(words: string, locale: Locale): boolean {
+  const { offices, compounds } = nameWords(locale);
+  if (holds(words, offices, locale)) return true;
+  if (!compounds) return false;
+  const last = foldLetters(words.split(/[\s,]+/).at(-1)!);
+  return offices.some((office) => office.length >= 5 && last.endsWith(foldLetters(office)));
 }
 
 /** Titles of all people in a text; kept by brand and locale. */

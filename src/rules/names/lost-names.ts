@@ -1,7 +1,7 @@
 /** What stands in a translation where a name of the source is looked for in vain. */
 import type { Brand, Locale } from '../../model.js';
-import { findName, foldName, inLocale, slugify } from '../../languages/index.js';
-import { differs, distance } from './near.js';
+import { findName, foldLetters, inLocale, slugify } from '../../languages/index.js';
+import { differs, distance } from './misspelt.js';
 import { namesOf, type Registered } from './registered-names.js';
 
 const capitalWords = /(?<![\p{L}\p{N}_@#-])\p{Lu}[\p{L}’'-]{3,}/gu;
@@ -51,7 +51,7 @@ export function candidateIn(own: string, one: Registered, brand: Brand, locale: 
 function marketsOfPlace(id: string, brand: Brand): string[] {
   const [kind, name] = [id.slice(0, id.indexOf('.')), id.slice(id.indexOf('.') + 1)];
   if (kind === 'place') return [brand.places[name]!.market];
-  const town = (city: NonNullable<Brand['places'][string]['city']>) => foldName(inLocale(city, 'en', brand.locale)!);
+  const town = (city: NonNullable<Brand['places'][string]['city']>) => foldLetters(inLocale(city, 'en', brand.locale)!);
   return Object.values(brand.places).flatMap(({ city, market }) => (city && town(city) === name ? [market] : []));
 }
 

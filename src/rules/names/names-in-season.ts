@@ -1,6 +1,6 @@
 /** Names and terms are used on days on which they hold: not before their first, not after their last. */
 import type { Brand, Locale, Passage, Problem, Rule } from '../../model.js';
-import { foldName, nameWords } from '../../languages/index.js';
+import { foldLetters, nameWords } from '../../languages/index.js';
 import { namesOf, type Registered } from './registered-names.js';
 
 const past = new Map<Locale, RegExp>();
@@ -14,7 +14,9 @@ function pastWords(locale: Locale): RegExp {
 
 /** «πρώην», “formerly”, „korábban” shortly before or after: the old name is meant. */
 function toldAsPast(text: string, start: number, end: number, locale: Locale): boolean {
-  return pastWords(locale).test(foldName(`${text.slice(Math.max(0, start - 40), start)} ${text.slice(end, end + 20)}`));
+  return pastWords(locale).test(
+    foldLetters(`${text.slice(Math.max(0, start - 40), start)} ${text.slice(end, end + 20)}`),
+  );
 }
 
 function* former(passage: Passage, brand: Brand, locale: Locale, day: string): Generator<Problem> {
@@ -89,11 +91,11 @@ export const namesInSeason: Rule = {
     },
     el: {
       why: 'Ένα όνομα που καταργήθηκε, ή που δεν έχει ανακοινωθεί ακόμη, το βλέπουν όλοι εκτός από την ομάδα που ξέρει και τα δύο. Ως ημέρα λογίζεται η ημερομηνία του μηνύματος, αλλιώς η σημερινή.',
-      needs: 'τις ημέρες ισχύος των ονομάτων (from, until, formerly)',
-      former: 'το όνομα «{found}» ίσχυε έως {until}· τώρα είναι «{right}»',
-      early: 'το «{found}» επιτρέπεται από {from}· το μήνυμα έχει ημερομηνία {day}',
-      late: 'το «{found}» ίσχυε έως {until}· το μήνυμα έχει ημερομηνία {day}',
-      cure: 'Χρησιμοποιήστε το όνομα που ισχύει εκείνη την ημέρα ή διορθώστε τις ημέρες του στην επωνυμία.',
+      needs: 'ημέρες ισχύος των ονομάτων (from, until, formerly)',
+      former: 'το όνομα «{found}» ίσχυε έως τις {until}· τώρα είναι «{right}»',
+      early: 'το «{found}» επιτρέπεται από τις {from}· το μήνυμα έχει ημερομηνία {day}',
+      late: 'το «{found}» ίσχυε έως τις {until}· το μήνυμα έχει ημερομηνία {day}',
+      cure: 'Χρησιμοποιήστε το όνομα που ισχύει εκείνη την ημέρα ή διορθώστε τις ημέρες του στη μάρκα.',
       formerCure: 'Γράψτε «{right}» ή δηλώστε ότι πρόκειται για το παλιό όνομα.',
     },
     hu: {

@@ -1,6 +1,6 @@
 /** Where several spellings are right, a text uses one. */
 import type { Brand, Locale, MessageText, Passage, Problem, Rule, RuleContext } from '../../model.js';
-import { foldName, nameFinder, nameWords, type NameHit } from '../../languages/index.js';
+import { foldLetters, nameFinder, nameWords, type NameHit } from '../../languages/index.js';
 import { namesOf } from './registered-names.js';
 
 interface Variants {
@@ -15,7 +15,7 @@ interface Spellings {
 
 /** The same letters, whatever stands between them. */
 const letters = (form: string): string =>
-  foldName(form)
+  foldLetters(form)
     .normalize('NFD')
     .replaceAll(/[^\p{L}\p{N}]/gu, '');
 
@@ -26,7 +26,7 @@ function ownVariants(brand: Brand, locale: Locale): Variants[] {
     for (const form of forms) {
       const key = letters(form);
       const known = groups.get(key) ?? [];
-      if (!known.some((one) => foldName(one) === foldName(form))) groups.set(key, [...known, form]);
+      if (!known.some((one) => foldLetters(one) === foldLetters(form))) groups.set(key, [...known, form]);
     }
     return [...groups.values()].filter((one) => one.length > 1).map((spellings) => ({ own: true, spellings }));
   });

@@ -1,7 +1,7 @@
 /** The brand's words and names are spelt as it spells them. */
 import type { Brand, Locale, Passage, Problem, Rule } from '../../model.js';
 import { languageOf, nameFinder, type NameHit } from '../../languages/index.js';
-import { differs } from './near.js';
+import { differs } from './misspelt.js';
 import { namesOf, type Registered } from './registered-names.js';
 import { replacement } from './replacement.js';
 
@@ -113,9 +113,9 @@ export const preferredTerms: Rule = {
       nearCure: 'Write “{right}”, or list the word among the forms of the name if it is right.',
     },
     el: {
-      why: 'Οι πελάτες αναζητούν αυτό που είδαν αλλού: κάθε πράγμα έχει ένα όνομα, γραμμένο με έναν τρόπο. Η επωνυμία δηλώνει τις λανθασμένες παραλλαγές των όρων και των ονομάτων της· ό,τι βρίσκεται σε εισαγωγικά, ο κώδικας και οι διευθύνσεις μένουν ως έχουν.',
+      why: 'Οι πελάτες αναζητούν αυτό που είδαν αλλού: κάθε πράγμα έχει ένα όνομα, γραμμένο με έναν τρόπο. Η μάρκα δηλώνει τις λανθασμένες παραλλαγές των όρων και των ονομάτων της· ό,τι βρίσκεται σε εισαγωγικά, ο κώδικας και οι διευθύνσεις μένουν ως έχουν.',
       name: 'το «{found}» είναι λανθασμένη γραφή του «{right}»',
-      term: 'γράφει «{found}», ενώ ο όρος μας είναι «{right}»',
+      term: 'γράφει «{found}», ενώ η μάρκα λέει «{right}»',
       letters: 'το «{found}» γράφεται «{right}»',
       near: 'το «{found}» μοιάζει με λανθασμένη γραφή του «{right}»',
       cure: 'Γράψτε «{right}», στον τύπο που χρειάζεται η πρόταση.',

@@ -1,6 +1,6 @@
 /** All names and terms that a brand registers, as one locale writes them, with finders that are built once. */
 import type { Brand, Locale } from '../../model.js';
-import { foldName, inLocale, nameFinder, type NameEntry, type NameHit } from '../../languages/index.js';
+import { foldLetters, inLocale, nameFinder, type NameEntry, type NameHit } from '../../languages/index.js';
 
 export interface Registered {
   /** `product.ferna`, `person.ceo`, `term.e-shop`, `brand`. */
@@ -61,14 +61,14 @@ function registered(
 ): Registered {
   const written = inLocale(declared.name, locale, brand.locale)!;
   const forms = [...new Set([written, ...listIn(declared.forms, locale)])];
-  const folded = new Set(forms.map(foldName));
+  const folded = new Set(forms.map(foldLetters));
   return {
     id,
     kind,
     written,
     forms,
     not: listIn(declared.not, locale),
-    others: [...new Set(everywhere(declared.name))].filter((name) => !folded.has(foldName(name))),
+    others: [...new Set(everywhere(declared.name))].filter((name) => !folded.has(foldLetters(name))),
     keep: declared.keep ?? false,
     symbol: declared.symbol,
     from: declared.from,
@@ -84,7 +84,7 @@ function registered(
 function cities(brand: Brand): [string, Declared][] {
   const found = new Map<string, Declared>();
   for (const { city } of Object.values(brand.places))
-    if (city) found.set(`city.${foldName(inLocale(city, 'en', brand.locale)!)}`, { name: city });
+    if (city) found.set(`city.${foldLetters(inLocale(city, 'en', brand.locale)!)}`, { name: city });
   return [...found];
 }
 

@@ -1,9 +1,9 @@
 /** What may be written in place of a wrong word by itself: only where nothing around it has to change. */
 import type { Fix, Locale, Passage } from '../../model.js';
-import { article, foldName, languageOf } from '../../languages/index.js';
+import { article, foldLetters, languageOf } from '../../languages/index.js';
 
 const isCapital = (c: string | undefined): boolean => c !== undefined && c !== c.toLowerCase();
-const letters = (text: string): string => foldName(text).replaceAll(/[^\p{L}\p{N}]/gu, '');
+const letters = (text: string): string => foldLetters(text).replaceAll(/[^\p{L}\p{N}]/gu, '');
 const vowelFirst = (word: string): boolean => /^[aeiou]/i.test(word);
 
 /** `name`: a name keeps its gender in Greek, whatever its spelling; a word may not. */
@@ -16,7 +16,7 @@ export function replacement(
 ): Fix | undefined {
   const words = passage.text.slice(found.start, found.end);
   const at = passage.exactly(found.start, found.end);
-  if (!at || foldName(words) !== foldName(found.form)) return undefined;
+  if (!at || foldLetters(words) !== foldLetters(found.form)) return undefined;
   const shouted = words === words.toUpperCase() && found.form !== found.form.toUpperCase();
   if (shouted) return undefined;
   const { id } = languageOf(locale);

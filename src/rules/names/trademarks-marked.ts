@@ -1,6 +1,6 @@
 /** A mark stands where the brand asks for it: at the first mention, never in a press headline, never unregistered. */
 import type { Brand, Locale, MessageText, Passage, Problem, Rule, RuleContext } from '../../model.js';
-import { foldName, type NameHit } from '../../languages/index.js';
+import { foldLetters, type NameHit } from '../../languages/index.js';
 import { channelsFor, namesOf } from './registered-names.js';
 
 const mark = /^\s?(®|™|℠|\((?:R|TM|SM)\))/i;
@@ -76,7 +76,7 @@ function* unmarked(text: MessageText, { brand, message, passages }: RuleContext)
     if (mark.test(passage.own.slice(hit.end, hit.end + 6))) continue;
     const found = passage.text.slice(hit.start, hit.end);
     const exact = passage.exactly(hit.start, hit.end);
-    const bare = !/\s/.test(found) && foldName(found) === foldName(hit.form);
+    const bare = !/\s/.test(found) && foldLetters(found) === foldLetters(hit.form);
     yield {
       say: 'missing',
       at: passage.at(hit.start, hit.end),
@@ -115,11 +115,11 @@ export const trademarksMarked: Rule = {
       needs: 'ονόματα με σήμα (symbol)',
       missing: 'από την πρώτη αναφορά του «{found}» λείπει το {mark}',
       other: 'το «{found}» γράφεται «{right}»',
-      unregistered: 'το «{found}» φέρει σήμα που δεν είναι δηλωμένο',
+      unregistered: 'το «{found}» φέρει σήμα που δεν έχει δηλωθεί',
       headline: 'σήμα στον τίτλο: «{found}»',
       cure: 'Γράψτε το σήμα αμέσως μετά το όνομα, στην πρώτη αναφορά μέσα στο κείμενο.',
       otherCure: 'Γράψτε «{right}».',
-      unregisteredCure: 'Γράψτε «{right}» ή δηλώστε το σήμα στην επωνυμία (symbol).',
+      unregisteredCure: 'Γράψτε «{right}» ή δηλώστε το σήμα στη μάρκα (symbol).',
       headlineCure: 'Αφαιρέστε το· υπάρχει στο κείμενο.',
     },
     hu: {

@@ -1,4 +1,4 @@
-/** Nothing sticks out at the side of a small phone. WCAG 2.2, 1.4.10: 320 pixels. https://www.w3.org/TR/WCAG22/#reflow (read 2026-11-24) */
+/** Nothing sticks out at the side of a small phone. WCAG 2.2, 1.4.10: 320 pixels. https://www.w3.org/TR/WCAG22/#reflow */
 import type { LookElement, Rule } from '../../model.js';
 import { looksOf, traces } from '../elements.js';
 import { pageOf } from '../example-pages.js';
@@ -53,7 +53,7 @@ export const fitsNarrowScreens: Rule = {
       longCure: 'Set overflow-wrap:break-word on the body.',
     },
     el: {
-      why: 'Ό,τι εξέχει στο πλάι δεν το βλέπει κανείς ή αναγκάζει όλη τη σελίδα να κινείται δεξιά αριστερά.',
+      why: 'Ό,τι εξέχει στο πλάι δεν το βλέπει κανείς ή κάνει όλη τη σελίδα να κινείται δεξιά κι αριστερά.',
       wide: 'ένα <{tag}> έχει πλάτος {width} pixel όποια κι αν είναι η οθόνη, ένα μικρό κινητό έχει {narrow}',
       long: 'το «{words}» δεν σπάει και εξέχει στο πλάι του κινητού',
       cure: 'Γράψτε max-width αντί για width, ή width:100%.',

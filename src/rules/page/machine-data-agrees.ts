@@ -5,7 +5,7 @@ import { rawPage } from '../example-pages.js';
 
 type Thing = Readonly<Record<string, unknown>>;
 
-/** What Google asks for. https://developers.google.com/search/docs/appearance/structured-data/event and /product-snippet (read 2026-11-24) */
+/** What Google's pages on structured data require of an event (…/structured-data/event) and a page cannot do without elsewhere. */
 const needed: Readonly<Record<string, readonly string[]>> = {
   Event: ['name', 'startDate', 'location'],
   Product: ['name'],

@@ -42,7 +42,7 @@ const message = (title: string, summary: string, text: string) =>
 
 export const pageDescribed: Rule = {
   id: 'page-described',
-  alias: 'WEB-02',
+  alias: 'WEB-01, WEB-02',
   scope: 'rendition',
   severity: 'warning',
   words: {

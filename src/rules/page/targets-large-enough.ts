@@ -1,4 +1,4 @@
-/** A button is large enough for a thumb. WCAG 2.2, 2.5.8: 24 pixels; links in running text are left out, as there. https://www.w3.org/TR/WCAG22/#target-size-minimum (read 2026-11-24) */
+/** A button is large enough for a thumb. WCAG 2.2, 2.5.8: 24 pixels; links in running text are left out, as there. https://www.w3.org/TR/WCAG22/#target-size-minimum */
 import type { LookElement, Rule } from '../../model.js';
 import { beginning, looksOf, traces, wordsIn } from '../elements.js';
 import { pageOf } from '../example-pages.js';
@@ -57,7 +57,7 @@ export const targetsLargeEnough: Rule = {
     },
     el: {
       why: 'Ο κόσμος πατά με τον αντίχειρα, μέσα στο λεωφορείο, με χέρι που τρέμει.',
-      small: 'το κουμπί «{words}» έχει ύψος {height} pixel, χρειάζονται τουλάχιστον {least}',
+      small: 'το κουμπί «{words}» έχει ύψος {height} pixel· χρειάζονται τουλάχιστον {least}',
       cure: 'Δώστε του περισσότερο χώρο πάνω και κάτω (padding)· τα 44 pixel είναι άνετα.',
     },
     hu: {

@@ -1,4 +1,4 @@
-/** A page fits a phone and may be enlarged. WCAG 2.2, 1.4.4: https://www.w3.org/TR/WCAG22/#resize-text (read 2026-11-24) */
+/** A page fits a phone and may be enlarged. WCAG 2.2, 1.4.4: https://www.w3.org/TR/WCAG22/#resize-text */
 import type { Rule } from '../../model.js';
 import { looksOf } from '../elements.js';
 import { rawPage } from '../example-pages.js';
@@ -28,7 +28,7 @@ export const zoomAllowed: Rule = {
       smallCure: 'Set the text of the body in 1rem or more.',
     },
     el: {
-      why: 'Όποιος χρειάζεται μεγαλύτερα γράμματα μεγεθύνει τη σελίδα· όποιος το απαγορεύει τον κλείνει έξω.',
+      why: 'Όποιος χρειάζεται μεγαλύτερα γράμματα μεγεθύνει τη σελίδα· όποιος το απαγορεύει τον αφήνει απέξω.',
       missing: 'η σελίδα δεν δηλώνει ότι χωρά σε κινητό (viewport)',
       forbidden: 'η σελίδα δεν επιτρέπει τη μεγέθυνση: {content}',
       small: 'το κείμενο έχει γράμματα {size} pixel, στο κινητό διαβάζονται καλά από {least} και πάνω',

@@ -1,7 +1,7 @@
 /** What a post is about (price, day) stands before the network cuts it with “see more”. */
 import type { Rule } from '../../model.js';
 
-/** Characters before the cut. Third-party observations (channels.md: LinkedIn ~210, Instagram 125, Facebook ~480; read 2026-11-21). */
+/** Characters before the cut. Third-party observations (LinkedIn ~210, Instagram 125, Facebook ~480; read 2026-11-21). */
 const cuts: Readonly<Record<string, number>> = { linkedin: 210, instagram: 125, facebook: 480 };
 
 const post = (title: string, summary: string, offer: string) => ({
@@ -31,7 +31,7 @@ export const essentialBeforeCut: Rule = {
       why: 'Οι περισσότεροι διαβάζουν ό,τι βρίσκεται πριν από το «περισσότερα» και τίποτε άλλο.',
       price: 'η τιμή έρχεται μετά από {at} χαρακτήρες, το {title} κόβει στους {cut}',
       day: 'η ημέρα έρχεται μετά από {at} χαρακτήρες, το {title} κόβει στους {cut}',
-      cure: 'Πείτε την στην πρώτη πρόταση: στο `summary` ή στο `override.{channel}.post`.',
+      cure: 'Πείτε το στην πρώτη πρόταση: στο `summary` ή στο `override.{channel}.post`.',
     },
     hu: {
       why: 'A legtöbben azt olvassák el, ami a „továbbiak” előtt áll, és semmi mást.',

@@ -31,7 +31,7 @@ const example = (locale: string, bad: string, good: string, text: string) => ({
 
 export const releaseHeadline: Rule = {
   id: 'release-headline',
-  alias: 'PRS-03',
+  alias: 'PRS-02, PRS-03',
   scope: 'rendition',
   severity: 'warning',
   words: {
@@ -44,16 +44,16 @@ export const releaseHeadline: Rule = {
       cure: 'Write `override.press-release.headline` as a newspaper would.',
     },
     el: {
-      why: 'Οι συντάκτες παίρνουν έναν τίτλο όπως είναι ή καθόλου: ό,τι φωνάζει είναι διαφήμιση.',
+      why: 'Οι συντάκτες παίρνουν έναν τίτλο όπως είναι ή δεν τον παίρνουν καθόλου: ό,τι φωνάζει είναι διαφήμιση.',
       shouts: 'ο τίτλος του δελτίου είναι όλος με κεφαλαία',
       mark: 'ο τίτλος του δελτίου τελειώνει σε «{mark}»',
-      long: 'ο τίτλος του δελτίου έχει {length} χαρακτήρες, αρκούν {max}',
-      nameless: 'ο τίτλος του δελτίου δεν αναφέρει ούτε την επωνυμία ούτε κάποιο προϊόν',
+      long: 'ο τίτλος του δελτίου έχει {length} χαρακτήρες· αρκούν {max}',
+      nameless: 'ο τίτλος του δελτίου δεν αναφέρει ούτε τη μάρκα ούτε κάποιο προϊόν',
       cure: 'Γράψτε το `override.press-release.headline` όπως θα το έγραφε μια εφημερίδα.',
     },
     hu: {
       why: 'A szerkesztőség a címet változatlanul veszi át, vagy sehogy: ami kiabál, az reklám.',
-      shouts: 'a közlemény címe csupa nagybetűs',
+      shouts: 'a közlemény címe csupa nagybetűss',
       mark: 'a közlemény címe erre az írásjelre végződik: „{mark}”',
       long: 'a közlemény címe {length} karakter, legfeljebb {max} az ajánlott',
       nameless: 'a közlemény címe nem nevezi meg sem a márkát, sem valamelyik terméket',

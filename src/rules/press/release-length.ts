@@ -1,4 +1,4 @@
-/** A release is long enough to stand and short enough to be read. The figures are the trade's advice (channels.md §8: PR Newswire, Cision; read 2026-11-21). */
+/** A release is long enough to stand and short enough to be read. The figures are the trade's advice (PR Newswire, Cision; read 2026-11-21). */
 import type { Block, Inline, Rule } from '../../model.js';
 import { plainBlocks, plainWording } from '../../model/plain.js';
 import { byPress } from '../example-pages.js';
@@ -29,7 +29,7 @@ const example = (locale: string, sentence: string, link: string) => ({
 
 export const releaseLength: Rule = {
   id: 'release-length',
-  alias: 'PRS-05',
+  alias: 'PRS-05, PRS-09',
   scope: 'rendition',
   severity: 'note',
   words: {
@@ -44,12 +44,12 @@ export const releaseLength: Rule = {
       linksCure: 'Keep the links that a reader needs.',
     },
     el: {
-      why: 'Οι συντάκτες διαβάζουν τις πρώτες γραμμές· μιάμιση σελίδα είναι αυτό που κρατούν.',
-      long: 'το δελτίο έχει {words} λέξεις, αρκούν {max}',
-      brief: 'το δελτίο έχει {words} λέξεις, με {min} και πάνω στέκεται καλύτερα μόνο του',
-      lead: 'η εισαγωγή έχει {length} χαρακτήρες, αρκούν {max}',
-      links: 'το δελτίο έχει {links} συνδέσμους σε {words} λέξεις, αρκεί ένας στις εκατό',
-      cure: 'Συντομεύστε το ή αφήστε κομμάτια του έξω από εδώ με :::except press-release.',
+      why: 'Οι συντάκτες διαβάζουν τις πρώτες γραμμές· μιάμιση σελίδα είναι το πολύ που κρατούν.',
+      long: 'το δελτίο έχει {words} λέξεις· αρκούν {max}',
+      brief: 'το δελτίο έχει {words} λέξεις· με τουλάχιστον {min} στέκεται καλύτερα μόνο του',
+      lead: 'η εισαγωγή έχει {length} χαρακτήρες· αρκούν {max}',
+      links: 'το δελτίο έχει {links} συνδέσμους σε {words} λέξεις· αρκεί ένας στις εκατό',
+      cure: 'Συντομεύστε το ή παραλείψτε εδώ κάποια κομμάτια του με :::except press-release.',
       briefCure: 'Προσθέστε όσα θα ρωτούσε ένας δημοσιογράφος: ποιος, γιατί, τι σημαίνει, τι ακολουθεί.',
       linksCure: 'Κρατήστε τους συνδέσμους που χρειάζεται ο αναγνώστης.',
     },

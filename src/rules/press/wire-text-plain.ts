@@ -45,14 +45,14 @@ export const wireTextPlain: Rule = {
       tableCure: 'Say it in sentences, or leave the table out here with :::except press-release.',
     },
     el: {
-      why: 'Τα συστήματα ειδήσεων πετούν ή χαλούν ό,τι δεν είναι απλό γράμμα, και οι σύνδεσμοι φτάνουν ως σκέτες λέξεις.',
+      why: 'Τα συστήματα ειδήσεων πετούν ή χαλούν ό,τι δεν είναι απλός χαρακτήρας, και οι σύνδεσμοι φτάνουν ως σκέτες λέξεις.',
       mark: 'το κείμενο για τα πρακτορεία έχει «{sign}»',
       emoji: 'το κείμενο για τα πρακτορεία έχει emoji: {sign}',
       link: 'το κείμενο για τα πρακτορεία δεν γράφει ολόκληρη τη διεύθυνση {url}',
       table: 'το δελτίο έχει πίνακα· τα πρακτορεία μπερδεύουν τις στήλες του',
-      cure: 'Αφήστε το έξω από εδώ με :::except press-release ή στο `override.press-release`.',
+      cure: 'Παραλείψτε το εδώ με :::except press-release ή στο `override.press-release`.',
       linkCure: 'Το release.txt.hbs πρέπει να τυπώνει {{body.text}}, που γράφει τις διευθύνσεις.',
-      tableCure: 'Πείτε το με προτάσεις ή αφήστε τον πίνακα έξω από εδώ με :::except press-release.',
+      tableCure: 'Πείτε το με προτάσεις ή παραλείψτε εδώ τον πίνακα με :::except press-release.',
     },
     hu: {
       why: 'A hírügynökségi rendszerek elhagyják vagy elrontják, ami nem egyszerű betű, a linkből pedig puszta szó marad.',

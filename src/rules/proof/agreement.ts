@@ -20,8 +20,8 @@ function concernOf(verdict: Verdict): Concern {
 function problemOf(
   verdict: Exclude<Verdict, { state: 'agrees' }>,
   output: string,
-  { draft: { channel, locale } }: RenditionSubject,
-  { say }: RuleContext,
+  { draft: { channel, locale, markets } }: RenditionSubject,
+  { say, contract, declares }: RuleContext,
 ): Problem {
   if (verdict.state === 'missing') {
     const { text, part, place, invariant } = verdict.said;
@@ -37,7 +37,7 @@ function problemOf(
     say: market ? 'otherMarket' : about ? 'otherPlace' : former ? 'former' : 'contradicted',
     at: said?.place,
     data: { read: read.text, said: said?.text ?? (expected ? say(expected, locale) : ''), market, about },
-    concerns: said?.invariant,
+    concerns: said?.invariant ?? (expected && contract.invariants.find((one) => declares(one, expected, markets))?.id),
   };
 }
 
@@ -48,7 +48,16 @@ function* misplaced(concern: Concern, { message, misplaced: of, say }: RuleConte
       if (concern !== (about !== undefined ? 'contact' : said.value.type === 'money' ? 'price' : 'fact')) continue;
       const data = { read: said.text, said: say(expected, text.locale), about };
       const key = about === undefined ? 'former' : 'otherPlace';
-      yield { say: key, at: said.place, locale: text.locale, excerpt: said.text, data, concerns: invariant };
+      const [kind, channel] = said.part.split('.');
+      yield {
+        say: key,
+        at: said.place,
+        channel: kind === 'override' ? channel : undefined,
+        locale: text.locale,
+        excerpt: said.text,
+        data,
+        concerns: invariant,
+      };
     }
 }
 

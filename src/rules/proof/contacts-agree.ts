@@ -24,7 +24,7 @@ const budapest = ['+36 1 555 0111', '+36 1 555 0112'] as const;
 
 export const contactsAgree: Rule = {
   id: 'contacts-agree',
-  alias: 'FCT-01',
+  alias: 'FCT-01, SVC-03',
   scope: 'edition',
   severity: 'error',
   words: {
@@ -35,9 +35,9 @@ export const contactsAgree: Rule = {
       otherPlaceCure: 'Correct it, or write it as a reference so that it follows the registry.',
     },
     el: {
-      why: 'Ένα λάθος τηλέφωνο ή ένα παλιό ωράριο στέλνει τον κόσμο σε κλειστή πόρτα. Τα στοιχεία επικοινωνίας συγκρίνονται με το μητρώο της επωνυμίας, ανά κατάστημα.',
+      why: 'Ένα λάθος τηλέφωνο ή ένα παλιό ωράριο στέλνει τον κόσμο σε κλειστή πόρτα. Τα στοιχεία επικοινωνίας συγκρίνονται με το μητρώο της μάρκας, ανά κατάστημα.',
       ...agreementWords.el,
-      otherPlace: 'δίπλα στο «{about}» γράφει {read}· η επωνυμία δηλώνει γι’ αυτό {said}',
+      otherPlace: 'δίπλα στο «{about}» γράφει {read}· η μάρκα δηλώνει γι’ αυτό {said}',
       otherPlaceCure: 'Διορθώστε το ή γράψτε το ως αναφορά, ώστε να ακολουθεί το μητρώο.',
     },
     hu: {

@@ -7,7 +7,7 @@ const post = '{{extras.post}}';
 
 export const factsAgree: Rule = {
   id: 'facts-agree',
-  alias: 'MSG-03',
+  alias: 'MSG-03, NUM-01',
   scope: 'edition',
   severity: 'error',
   words: {

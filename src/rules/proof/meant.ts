@@ -8,10 +8,16 @@ function ownValue(value: Atom, markets: readonly Market[], { contract, declares 
     ?.value as Atom | undefined;
 }
 
+/** Days of the message itself: none of its text means them as long as it has another. */
+const calendar = new Set(['date', 'updated', 'expires']);
+
 /** The message's own value of a type, when there is only one. */
 function onlyOfType(value: Atom, { contract }: RuleContext): Atom | undefined {
-  const own = contract.invariants.filter((i) => i.origin !== 'brand').flatMap((i) => i.values.map((v) => v.value));
-  const same = own.filter((v) => v.type === value.type);
+  const own = contract.invariants.filter(({ origin }) => origin !== 'brand');
+  const valuesOf = (all: typeof own) =>
+    all.flatMap((i) => i.values.map((v) => v.value)).filter((v) => v.type === value.type);
+  const text = valuesOf(own.filter(({ id }) => !calendar.has(id)));
+  const same = text.length > 0 ? text : valuesOf(own);
   return same.length === 1 ? (same[0] as Atom) : undefined;
 }
 

@@ -69,13 +69,13 @@ export const messageCarried: Rule = {
       cure: 'Let the template print it, or say in the brand that the channel need not: channels.carries.{channel}.',
     },
     el: {
-      why: 'Ο καθένας συναντά ένα σημείο επαφής, όχι όλα: ό,τι οφείλει να μεταφέρει ένα κανάλι πρέπει να υπάρχει εκεί.',
+      why: 'Ο καθένας βλέπει ένα κανάλι, όχι όλα: ό,τι οφείλει να πει ένα κανάλι πρέπει να βρίσκεται εκεί.',
       value: 'λείπει: {what}· αυτό το κανάλι πρέπει να το λέει',
       quote: 'λείπει η δήλωση «{what}»',
       claim: 'λείπει ο ισχυρισμός «{what}»',
       cta: 'λείπει η προτροπή «{what}»',
       name: 'λείπει το «{what}», που πρέπει να αναφέρεται εδώ',
-      cure: 'Φροντίστε να το τυπώνει το πρότυπο ή δηλώστε στην επωνυμία ότι το κανάλι δεν το χρειάζεται: channels.carries.{channel}.',
+      cure: 'Φροντίστε να το τυπώνει το πρότυπο ή δηλώστε στη μάρκα ότι το κανάλι δεν το χρειάζεται: channels.carries.{channel}.',
     },
     hu: {
       why: 'Az olvasó egyetlen csatornával találkozik, nem az összessel: amit annak közölnie kell, az nem hiányozhat belőle.',

@@ -1,5 +1,8 @@
 /** Every touchpoint asks for one thing, and leads to one place. */
-import type { Atom, RenditionSubject, Rule } from '../../model.js';
+import type { Atom, Block, MessageText, Problem, RenditionSubject, Rule } from '../../model.js';
+import { everyInline, plainInline, stretches } from '../../model/plain.js';
+import { foldWords } from '../../languages/index.js';
+import { looksOf, wordsIn } from '../elements.js';
 
 /** Address without campaign parameters, fragment and trailing slash. */
 function bare(url: string): string {
@@ -29,6 +32,40 @@ function* labelled({ readings }: RenditionSubject, label: string): Generator<{ f
       if (segment.kind === 'data' && segment.where === `link “${label}”`) yield { file, read: segment.text };
 }
 
+/** The blocks that a channel sees. */
+const seenBy = (blocks: readonly Block[], channel: string): Block[] =>
+  blocks.flatMap((block) =>
+    block.kind !== 'scope'
+      ? block
+      : block.channels.includes(channel) === (block.keep === 'only')
+        ? seenBy(block.children, channel)
+        : [],
+  );
+
+/** Links in the words of the message that carry the label and lead elsewhere. */
+function* elsewhere({ body, locale }: MessageText, channel: string, label: string, url: string): Generator<Problem> {
+  const wanted = foldWords(label);
+  for (const nodes of stretches(seenBy(body, channel)))
+    for (const node of everyInline(nodes)) {
+      if (node.kind !== 'link' || !/^https?:/i.test(node.href) || foldWords(plainInline([node])) !== wanted) continue;
+      const read = node.href.replaceAll('{locale}', locale);
+      if (!sameTarget(read, url))
+        yield { say: 'other', at: node.place, data: { label, read, url }, excerpt: label, concerns: 'cta' };
+    }
+}
+
+/** Buttons of pages and mails: links that stand on a colour of their own. */
+function* buttons(subject: RenditionSubject): Generator<{ file: string; label: string; href: string }> {
+  for (const { file, seen } of looksOf(subject))
+    for (const element of seen.elements) {
+      const { declared, light } = element.style;
+      const href = element.attributes.get('href') ?? '';
+      const painted = /^(?:#|rgb|hsl|[a-z]{3,})/i.test(declared.get('background-color') ?? '');
+      if (element.tag !== 'a' || !painted || light.sight !== 'shown' || !/^https?:/i.test(href)) continue;
+      yield { file, label: wordsIn(seen, element), href };
+    }
+}
+
 export const oneCallToAction: Rule = {
   id: 'one-call-to-action',
   alias: 'MSG-05',
@@ -39,6 +76,8 @@ export const oneCallToAction: Rule = {
       why: 'Two different targets split the readers, and a lost link is a dead end.',
       lost: 'the link of the call to action ({url}) is missing',
       other: '“{label}” leads to {read}, not to {url}',
+      second: 'a second button, “{label}”, leads to {read}',
+      secondCure: 'Make it a plain link, or leave it out: one touchpoint asks for one thing.',
       noLabel: 'a call to action needs a label and a target',
       relative: 'the call to action leads to {url}, which is no whole address',
       relativeCure:
@@ -49,6 +88,8 @@ export const oneCallToAction: Rule = {
       why: 'Δύο διαφορετικοί προορισμοί διχάζουν τους αναγνώστες και ένας χαμένος σύνδεσμος είναι αδιέξοδο.',
       lost: 'λείπει ο σύνδεσμος της προτροπής ({url})',
       other: 'το «{label}» οδηγεί στο {read} και όχι στο {url}',
+      second: 'ένα δεύτερο κουμπί, «{label}», οδηγεί στο {read}',
+      secondCure: 'Κάντε το απλό σύνδεσμο ή αφαιρέστε το: κάθε σημείο επαφής ζητά ένα πράγμα.',
       noLabel: 'η προτροπή χρειάζεται κείμενο και προορισμό',
       relative: 'η προτροπή οδηγεί στο {url}, που δεν είναι πλήρης διεύθυνση',
       relativeCure:
@@ -59,6 +100,8 @@ export const oneCallToAction: Rule = {
       why: 'Két különböző cél megosztja az olvasókat, az elveszett link pedig zsákutca.',
       lost: 'hiányzik a felhívás linkje ({url})',
       other: '„{label}” ide vezet: {read}, pedig ide kellene: {url}',
+      second: 'egy második gomb („{label}”) ide vezet: {read}',
+      secondCure: 'Legyen egyszerű link, vagy hagyja el: egyszerre egy dolgot kérjünk.',
       noLabel: 'a felhíváshoz felirat és cél is kell',
       relative: 'a felhívás célja {url}, ami nem teljes cím',
       relativeCure:
@@ -129,8 +172,11 @@ export const oneCallToAction: Rule = {
       if (!links.some((link) => sameTarget(link, url)))
         yield { say: 'lost', output: file, data: { url }, excerpt: url, at: text?.cta?.place, concerns: 'cta' };
     }
+    const strayed = text ? [...elsewhere(text, channel.id, label, url)] : [];
+    yield* strayed;
+    const known = strayed.map(({ data }) => String(data!['read']));
     for (const { file, read } of labelled(subject, label))
-      if (!sameTarget(read, url))
+      if (!sameTarget(read, url) && !known.some((one) => sameTarget(one, read)))
         yield {
           say: 'other',
           output: file,
@@ -139,5 +185,9 @@ export const oneCallToAction: Rule = {
           at: text?.cta?.place,
           concerns: 'cta',
         };
+    const other = [message.event?.rsvp, message.event?.online].map((one) => one?.replaceAll('{locale}', draft.locale));
+    for (const { file, label: words, href } of buttons(subject))
+      if (![url, ...other].some((one) => one !== undefined && sameTarget(one, href)))
+        yield { say: 'second', severity: 'warning', output: file, data: { label: words, read: href }, excerpt: words };
   },
 };

@@ -33,7 +33,7 @@ export const overridesInBounds: Rule = {
     el: {
       why: 'Ένα κανάλι μπορεί να το πει με δικά του λόγια, αλλά όχι να πει λιγότερα από όσα οφείλει.',
       dropped: 'το κείμενο που γράφτηκε για το κανάλι {channel} παραλείπει: {what}, που το λέει το μήνυμα',
-      cure: 'Προσθέστε το κι εκεί ή αφαιρέστε το override, ώστε να μιλήσει το ίδιο το μήνυμα.',
+      cure: 'Προσθέστε το κι εκεί ή αφαιρέστε το override, ώστε να ισχύσουν τα λόγια του μηνύματος.',
     },
     hu: {
       why: 'Egy csatorna a maga szavaival is elmondhatja, de nem mondhat kevesebbet, mint amennyi a dolga.',

@@ -1,6 +1,7 @@
 /** A quotation is what its person said: whole sentences of it, word for word. */
 import type { MessageText, Passage, Problem, Rule, RuleContext } from '../../model.js';
-import { foldOnce, type Near, nearMiss, plainQuotations, sentencesOf } from '../../languages/index.js';
+import { everyBlock, plainBlocks, plainWording } from '../../model/plain.js';
+import { foldWords, type Near, nearMiss, plainQuotations, sentencesOf } from '../../languages/index.js';
 
 /** A registered quotation in one language. */
 interface Registered {
@@ -23,18 +24,40 @@ function* inText(text: MessageText, context: RuleContext): Generator<Problem> {
   if (known.length === 0) return;
   for (const passage of context.passages(text).filter(mayQuote))
     for (const { words, start } of plainQuotations(passage.text)) {
-      const folded = foldOnce(words);
-      if (known.some(({ text: whole }) => foldOnce(whole).includes(folded))) continue;
+      const folded = foldWords(words);
+      if (known.some(({ text: whole }) => foldWords(whole).includes(folded))) continue;
       for (const { id, text: whole } of known) {
         const near = nearMiss(whole, words);
         if (!near) continue;
         const data = { there: near.instead, instead: near.there, whole };
         const say = near.instead === '' ? 'lacks' : near.there === '' ? 'adds' : 'changed';
         const at = passage.at(start, start + words.length);
-        yield { say, at, locale: text.locale, data, excerpt: words, concerns: id };
+        const channel = passage.channels?.length === 1 ? passage.channels[0] : undefined;
+        yield { say, at, channel, locale: text.locale, data, excerpt: words, concerns: id };
         break;
       }
     }
+}
+
+/** A quotation in the body that is nearly one of the front matter. */
+function* inBody({ quotes, locale, body }: MessageText): Generator<Problem> {
+  if (quotes.length === 0) return;
+  for (const block of everyBlock(body)) {
+    if (block.kind !== 'quote' || block.by === undefined) continue;
+    const words = plainBlocks(block.children);
+    const folded = foldWords(words);
+    const wholes = quotes.map(({ id, words: wording }) => ({ id, whole: plainWording(wording) }));
+    if (wholes.some(({ whole }) => foldWords(whole).includes(folded))) continue;
+    for (const { id, whole } of wholes) {
+      const near = nearMiss(words, whole);
+      if (!near) continue;
+      const { there, instead } = near;
+      const say = there === '' ? 'lacks' : instead === '' ? 'adds' : 'changed';
+      const data = { there, instead, whole };
+      yield { say, at: block.place, locale, data, excerpt: near.text, concerns: `quote.${id}` };
+      break;
+    }
+  }
 }
 
 /** The first sentence of a quotation that is nearly there. */
@@ -137,7 +160,7 @@ export const quotesVerbatim: Rule = {
   *check(_, context) {
     const written = new Set<string>();
     for (const text of Object.values(context.message.texts))
-      for (const problem of inText(text, context)) {
+      for (const problem of [...inText(text, context), ...inBody(text)]) {
         written.add(`${text.locale} ${problem.concerns}`);
         yield problem;
       }

@@ -10,21 +10,21 @@ export const sameFactsInOverrides: Rule = {
   words: {
     en: {
       why: 'Words for one channel are written in a hurry and forgotten first: the price is mended in the message, and the old one stays in the post.',
-      contradicted: '{part} ({locale}) says {read}, the message says {said}',
-      undeclared: '{part} ({locale}) says {read}, which neither the message nor the brand declares',
-      cure: 'Correct it, or write the value as a reference such as {{price}}.',
+      contradicted: 'says {read}, the message says {said}',
+      undeclared: 'says {read}, which neither the message nor the brand declares',
+      cure: 'Correct `{part}`, or write the value there as a reference such as {{price}}.',
     },
     el: {
       why: 'Το κείμενο για ένα μόνο κανάλι γράφεται βιαστικά και ξεχνιέται πρώτο: η τιμή διορθώνεται στο μήνυμα και η παλιά μένει στην ανάρτηση.',
-      contradicted: 'το {part} ({locale}) γράφει {read}, το μήνυμα λέει {said}',
-      undeclared: 'το {part} ({locale}) γράφει {read}, που δεν το δηλώνει ούτε το μήνυμα ούτε η επωνυμία',
-      cure: 'Διορθώστε το ή γράψτε την τιμή ως αναφορά, π.χ. {{price}}.',
+      contradicted: 'γράφει {read}, το μήνυμα λέει {said}',
+      undeclared: 'γράφει {read}, που δεν το δηλώνει ούτε το μήνυμα ούτε η μάρκα',
+      cure: 'Διορθώστε το `{part}` ή γράψτε εκεί την τιμή ως αναφορά, π.χ. {{price}}.',
     },
     hu: {
       why: 'Az egyetlen csatornára írt szöveg sietve készül, és azt felejtik el először: az árat az üzenetben kijavítják, a bejegyzésben a régi marad.',
-      contradicted: '{part} ({locale}) ezt írja: {read}, az üzenetben viszont {said} áll',
-      undeclared: '{part} ({locale}) ezt írja: {read}, de ezt sem az üzenet, sem a márka nem adja meg',
-      cure: 'Javítsa, vagy írjon az adat helyére hivatkozást, például: {{price}}.',
+      contradicted: 'ezt írja: {read}, az üzenetben viszont {said} áll',
+      undeclared: 'ezt írja: {read}, de ezt sem az üzenet, sem a márka nem adja meg',
+      cure: 'Javítsa ezt: `{part}`, vagy írjon oda az adat helyére hivatkozást, például: {{price}}.',
     },
   },
   examples: [
@@ -55,14 +55,19 @@ export const sameFactsInOverrides: Rule = {
           continue;
         const free = isTurnOfPhrase(said);
         const meant = free ? undefined : meantBy(said.value, markets, context);
-        const data = {
-          part: said.part,
+        const { part } = said;
+        const data = { part, read: said.text, said: meant ? say(meant, text.locale) : '' };
+        yield {
+          at: said.place,
+          // One bad wording holds back the rendition that takes it, no other.
+          channel: part.split('.')[1],
           locale: text.locale,
-          read: said.text,
-          said: meant ? say(meant, text.locale) : '',
+          excerpt: said.text,
+          data,
+          say: meant ? 'contradicted' : 'undeclared',
+          concerns: meant && contract.invariants.find((one) => declares(one, meant, markets))?.id,
+          severity: free ? 'note' : undefined,
         };
-        const severity = free ? 'note' : undefined;
-        yield { at: said.place, excerpt: said.text, data, say: meant ? 'contradicted' : 'undeclared', severity };
       }
     }
   },

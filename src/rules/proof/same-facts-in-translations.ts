@@ -128,7 +128,7 @@ export const sameFactsInTranslations: Rule = {
       contradicted: 'η μετάφραση ({locale}) γράφει {read}, το πρωτότυπο λέει {said}',
       undeclared: 'η μετάφραση ({locale}) γράφει {read}, που δεν υπάρχει στο πρωτότυπο',
       lost: 'από τη μετάφραση ({locale}) λείπει το στοιχείο «{id}» του πρωτοτύπου',
-      cure: 'Διορθώστε τη μετάφραση ή γράψτε την τιμή ως αναφορά, π.χ. {{price}}.',
+      cure: 'Διορθώστε τη μετάφραση ή γράψτε το στοιχείο ως αναφορά, π.χ. {{price}}.',
     },
     hu: {
       why: 'Minden nyelven ugyanazokat az adatokat kell megkapnia az olvasónak. A fordítás adatait az eredetiéivel vetjük össze.',

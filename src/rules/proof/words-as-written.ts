@@ -1,7 +1,7 @@
 /** Finished files say the words of the message: what a template or a hand made of them is seen, not only figures. */
-import type { Draft, FileText, Inline, Place, Problem, Rule } from '../../model.js';
+import type { Draft, FileText, Inline, MessageText, Place, Problem, Rule } from '../../model.js';
 import { everyBlock, plainInline, stretches } from '../../model/plain.js';
-import { fold, mayBeNear, nearMiss } from '../../languages/index.js';
+import { foldWords, mayBeNear, nearMiss } from '../../languages/index.js';
 
 interface Stretch {
   readonly text: string;
@@ -31,9 +31,9 @@ function wordsOf(draft: Draft): readonly Stretch[] {
   if (before) return before;
   const lines = [...stretchesOf(draft)].flatMap((nodes) => {
     const place = placeIn(nodes);
-    return plainInline(nodes)
+    return withoutAddresses(plainInline(nodes))
       .split('\n')
-      .map((text) => ({ text, words: fold(text), place }));
+      .map((text) => ({ text, words: foldWords(text), place }));
   });
   const made = lines.filter(({ words }) => words.split(' ').length - 2 >= FEWEST);
   known.set(draft, made);
@@ -50,8 +50,25 @@ function leftOver({ words }: FileText, said: readonly string[]): string {
   return left;
 }
 
-/** Digits are the business of the rules about facts, and so is what stands in an address. */
-const letters = (text: string) => /\p{L}{2}/u.test(text.replaceAll(/https?:\S+/g, ''));
+/** What plain text puts behind the words of a link. */
+const behindWords = /\s?\((?:https?:\/\/[^\s()]*(?:\([^\s()]*\)[^\s()]*)*|[^\s()@]+@[^\s()@]+)\)/gu;
+/** A word with an address in it, whole or without its beginning: `shop.example/sale`. */
+const hasAddress = /:\/\/|@|[\p{L}\p{N}]\.\p{Ll}{2}/u;
+
+/** Plain text says where links lead, and writes bare addresses whole: no word changes by that. */
+const withoutAddresses = (text: string) =>
+  hasAddress.test(text)
+    ? text.replaceAll(behindWords, '').replaceAll(/\S+/g, (word) => (hasAddress.test(word) ? '' : word))
+    : text;
+
+/** The text without what one must not compare, and the same folded. */
+function comparable({ file, text, words }: FileText): FileText {
+  const bare = withoutAddresses(text);
+  return { file, text: bare, words: bare === text ? words : foldWords(bare) };
+}
+
+/** Digits are the business of the rules about facts. */
+const letters = (text: string) => /\p{L}{2}/u.test(text);
 
 function problemIn({ file, text }: FileText, left: string, stretch: Stretch): Problem | undefined {
   if (!mayBeNear(left, stretch.text)) return undefined;
@@ -59,9 +76,38 @@ function problemIn({ file, text }: FileText, left: string, stretch: Stretch): Pr
   if (!near || near.text.includes('\u0000') || (!letters(near.there) && !letters(near.instead))) return undefined;
   // The same place with its capitals and accents, for people.
   const shown = nearMiss(text, stretch.text) ?? near;
-  const { there, instead, text: excerpt } = fold(shown.there) === fold(near.there) ? shown : near;
+  const { there, instead, text: excerpt } = foldWords(shown.there) === foldWords(near.there) ? shown : near;
   const say = there === '' ? 'lacks' : instead === '' ? 'adds' : 'changed';
   return { say, at: stretch.place, output: file, data: { there, instead }, excerpt };
+}
+
+/** Who says a quotation of the body, with the title given there. */
+function* speakersOf({ body }: MessageText): Generator<{ by: string; title: string; place?: Place }> {
+  for (const block of everyBlock(body))
+    if (block.kind === 'quote' && block.by && block.title)
+      yield { by: block.by, title: block.title, place: block.place };
+}
+
+/** Behind a name, in the same line: `, Head of Design`. */
+function titlesBehind(by: string, text: string): string[] {
+  const found: string[] = [];
+  for (let at = text.indexOf(by); at >= 0; at = text.indexOf(by, at + 1)) {
+    const behind = /^\s*[,·–—]\s*([^\n]{3,100})/u.exec(text.slice(at + by.length, at + by.length + 110))?.[1];
+    if (behind) found.push(behind.trim());
+  }
+  return found;
+}
+
+/** A speaker whose title stands nowhere behind the name, while something else does. */
+function* otherTitles({ file, text }: FileText, source: MessageText): Generator<Problem> {
+  for (const { by, title, place } of speakersOf(source)) {
+    const behind = titlesBehind(by, text);
+    const wanted = foldWords(title);
+    const [first] = behind;
+    if (first === undefined || behind.some((one) => foldWords(one).startsWith(wanted))) continue;
+    const data = { there: first, instead: title };
+    yield { say: 'changed', at: place, output: file, data, excerpt: `${by}, ${first}` };
+  }
 }
 
 /** The brand's own template, printing words of its own into every post. */
@@ -131,11 +177,16 @@ export const wordsAsWritten: Rule = {
       },
     },
   ],
-  *check({ draft, texts, rendition }) {
+  *check({ draft, texts, rendition }, { message }) {
+    const source = message.texts[draft.locale];
     const all = wordsOf(draft);
-    const brand = rendition.spoken.map((line) => fold(line));
+    const brand = rendition.spoken.map((line) => foldWords(line));
     const said = [...all.map(({ words }) => words), ...brand].sort((a, b) => b.length - a.length);
-    for (const file of texts) {
+    for (const whole of texts) {
+      if (source) yield* otherTitles(whole, source);
+      // Most files say it all as it is: only for the others the addresses are taken out.
+      if (all.every(({ words }) => whole.words.includes(words))) continue;
+      const file = comparable(whole);
       const open = all.filter(({ words }) => !file.words.includes(words));
       if (open.length === 0) continue;
       const left = leftOver(file, said);

@@ -28,7 +28,7 @@ export const channelsKnown: Rule = {
       cure: 'onmessage channels lists them all.',
     },
     el: {
-      why: 'Σε ένα κανάλι με λάθος όνομα δεν δημοσιεύεται τίποτα.',
+      why: 'Σε κανάλι με λάθος όνομα δεν δημοσιεύεται τίποτα.',
       unknown: 'δεν υπάρχει κανάλι «{id}»',
       meant: 'δεν υπάρχει κανάλι «{id}»· μήπως εννοείτε {near};',
       cure: 'Το onmessage channels τα δείχνει όλα.',

@@ -50,7 +50,7 @@ export const linksTagged: Rule = {
       loud: 'το {value} έχει κεφαλαία ({url})',
       inside: 'δική σας σελίδα οδηγεί σε άλλη με παραμέτρους καμπάνιας: {url}',
       cure: 'Αφαιρέστε τις παραμέτρους από το κείμενο: το πρόγραμμα τις προσθέτει σε κάθε κανάλι.',
-      needs: 'τη διεύθυνση του ιστότοπου της επωνυμίας (`site.url`)',
+      needs: 'η διεύθυνση του ιστότοπου της μάρκας (`site.url`)',
     },
     hu: {
       why: 'A statisztika külön számolja az „Email” és az „email” értéket, a saját oldalak közötti kampányparaméter pedig új látogatást indít.',

@@ -1,5 +1,5 @@
 /** No sign of markup is read by people: stars, brackets with addresses, character references, tags. */
-import type { Block, Inline, Message, Rule } from '../../model.js';
+import type { Block, Inline, Message, MessageText, Problem, RenditionSubject, Rule, RuleContext } from '../../model.js';
 
 /** Each is a leak wherever people read it. */
 const leaks: readonly RegExp[] = [
@@ -28,12 +28,37 @@ function speaksOfCode(message: Message): boolean {
   return made;
 }
 
+interface Leak {
+  readonly subject: RenditionSubject;
+  readonly file: string;
+  readonly mark: string;
+}
+
+function* leaksOf(subject: RenditionSubject): Generator<Leak> {
+  for (const { file, segments } of subject.readings) {
+    const told = new Set<string>();
+    for (const { text, kind } of segments) {
+      if ((kind === 'data' && !file.endsWith('.json')) || !/[*\]_&<]/.test(text)) continue;
+      for (const leak of leaks) {
+        const mark = leak.exec(text)?.[0];
+        if (!mark || told.has(mark)) continue;
+        told.add(mark);
+        yield { subject, file, mark };
+      }
+    }
+  }
+}
+
+/** The author's words have the mark and the source writes it otherwise (`&lt;b&gt;`, an escaped star): readers are to see it. */
+const onPurpose = (text: MessageText, mark: string, { passages }: RuleContext) =>
+  !text.file.text.includes(mark) && passages(text).some((passage) => passage.text.includes(mark));
+
 const post = (text: string) => ({ 'templates/x/post.txt.hbs': text });
 
 export const noMarkupLeaks: Rule = {
   id: 'no-markup-leaks',
   alias: 'CHN-07',
-  scope: 'rendition',
+  scope: 'edition',
   severity: 'error',
   words: {
     en: {
@@ -72,26 +97,27 @@ export const noMarkupLeaks: Rule = {
       },
     },
   ],
-  *check({ readings, templateAt, draft }, { message }) {
+  *check(_, context) {
+    const { message, renditions } = context;
     if (speaksOfCode(message)) return;
-    for (const { file, segments } of readings) {
-      const told = new Set<string>();
-      for (const { text, kind } of segments) {
-        if (kind === 'data' && !file.endsWith('.json')) continue;
-        if (!/[*\]_&<]/.test(text)) continue;
-        for (const leak of leaks) {
-          const mark = leak.exec(text)?.[0];
-          if (!mark || told.has(mark)) continue;
-          told.add(mark);
-          const source = message.texts[draft.locale]?.file;
-          const start = source?.text.indexOf(mark) ?? -1;
-          const at =
-            start >= 0
-              ? { file: source!.path, start, end: start + mark.length }
-              : templateAt(file, mark, mark.slice(0, 2));
-          yield { say: 'leak', at, output: file, excerpt: mark, data: { mark } };
-        }
+    /** Leaks of the source by place, with the channels that show them: mended once, said once. */
+    const written = new Map<string, { readonly problem: Problem; readonly channels: Set<string> }>();
+    for (const { subject, file, mark } of renditions.flatMap((one) => [...leaksOf(one)])) {
+      const { channel, locale } = subject.draft;
+      const text = message.texts[locale];
+      if (text && onPurpose(text, mark, context)) continue;
+      const found: Problem = { say: 'leak', locale, excerpt: mark, data: { mark } };
+      const start = text?.file.text.indexOf(mark) ?? -1;
+      if (text === undefined || start < 0) {
+        yield { ...found, channel, output: file, at: subject.templateAt(file, mark, mark.slice(0, 2)) };
+        continue;
       }
+      const at = { file: text.file.path, start, end: start + mark.length };
+      const key = `${locale} ${start}`;
+      if (!written.has(key)) written.set(key, { problem: { ...found, at }, channels: new Set() });
+      written.get(key)!.channels.add(channel);
     }
+    for (const { problem, channels } of written.values())
+      yield channels.size === 1 ? { ...problem, channel: [...channels][0] } : problem;
   },
 };

@@ -37,9 +37,9 @@ export const referencesResolve: Rule = {
       cure: 'Give the fact a value for this market, or write {{{id}.GR}} for one market.',
     },
     el: {
-      why: 'Μια αναφορά χωρίς τιμή θα έφτανε στον αναγνώστη ως {{…}}.',
-      unresolved: 'το {ref} δεν έχει τιμή για {locale} ({markets})',
-      cure: 'Δώστε τιμή για αυτή την αγορά ή γράψτε {{{id}.GR}} για μία αγορά.',
+      why: 'Μια αναφορά χωρίς περιεχόμενο θα έφτανε στον αναγνώστη ως {{…}}.',
+      unresolved: 'δεν έχει δηλωθεί τι λέει το {ref} για {locale} ({markets})',
+      cure: 'Δηλώστε το στοιχείο και για αυτή την αγορά ή γράψτε {{{id}.GR}} για μία μόνο αγορά.',
     },
     hu: {
       why: 'Az érték nélküli hivatkozás {{…}} alakban jutna az olvasóhoz.',

@@ -3,7 +3,7 @@ import type { Rule } from '../../model.js';
 import { pageOf } from '../example-pages.js';
 
 const kib = 1024;
-/** All that a page loads. https://developer.chrome.com/docs/lighthouse/performance/total-byte-weight (read 2026-11-24) */
+/** All that a page loads. https://developer.chrome.com/docs/lighthouse/performance/total-byte-weight */
 const whole = 1600 * kib;
 /** Style sheets hold up the first picture of a page; what is more belongs to no page of one message. */
 const styles = 60 * kib;
@@ -18,7 +18,7 @@ const styled = (rules: number) =>
 
 export const weightInBudget: Rule = {
   id: 'weight-in-budget',
-  alias: 'MOB-03',
+  alias: 'MOB-03, EML-07',
   scope: 'rendition',
   severity: 'note',
   words: {
@@ -30,10 +30,10 @@ export const weightInBudget: Rule = {
       stylesCure: 'Take out of the template what the page does not use.',
     },
     el: {
-      why: 'Με αδύναμη σύνδεση κάθε εκατό kilobyte κοστίζουν ένα δευτερόλεπτο και οι αναγνώστες φεύγουν.',
+      why: 'Με αδύναμη σύνδεση κάθε εκατό kilobyte κοστίζουν ένα δευτερόλεπτο, και οι αναγνώστες φεύγουν.',
       whole:
-        'η σελίδα ζυγίζει {is} KB μαζί με τις εικόνες της, {max} αρκούν· το βαρύτερο αρχείο είναι το {file} ({heaviest} KB)',
-      styles: 'τα φύλλα στυλ ζυγίζουν {is} KB, {max} αρκούν',
+        'η σελίδα ζυγίζει {is} KB μαζί με τις εικόνες της· αρκούν {max}· το βαρύτερο αρχείο είναι το {file} ({heaviest} KB)',
+      styles: 'τα φύλλα στυλ ζυγίζουν {is} KB· αρκούν {max}',
       cure: 'Αποθηκεύστε την εικόνα μικρότερη: 1.600 pixel πλάτος είναι υπεραρκετά.',
       stylesCure: 'Βγάλτε από το πρότυπο ό,τι δεν χρησιμοποιεί η σελίδα.',
     },

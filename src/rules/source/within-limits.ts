@@ -34,7 +34,7 @@ function* measure(limit: Limit, text: string, channel: string, asked: boolean): 
 
 export const withinLimits: Rule = {
   id: 'within-limits',
-  alias: 'CHN-01',
+  alias: 'CHN-01, CHN-02',
   scope: 'rendition',
   severity: 'error',
   words: {
@@ -52,11 +52,11 @@ export const withinLimits: Rule = {
     el: {
       why: 'Κάθε πλατφόρμα απορρίπτει ή κόβει ό,τι περισσεύει, και καθεμία μετρά με τον δικό της τρόπο.',
       over: '{part}: {length} {unit}, το πολύ {max}',
-      under: '{part}: {length} {unit}, καλύτερα {min} και πάνω',
+      under: '{part}: {length} {unit}, καλύτερα τουλάχιστον {min}',
       alt: 'εναλλακτικό κείμενο της εικόνας {src}: {length} χαρακτήρες, το πολύ {max}',
       pictures: '{length} εικόνες, το πολύ {max}',
       cure: 'Προσθέστε συντομότερη διατύπωση στο `short` ή γράψτε `override.{channel}.{part}`.',
-      fileCure: 'Συντομεύστε το κείμενο ή αφήστε κομμάτια του έξω από εδώ με :::except {channel}.',
+      fileCure: 'Συντομεύστε το κείμενο ή παραλείψτε εδώ κάποια κομμάτια του με :::except {channel}.',
       altCure: 'Πείτε το ίδιο με λιγότερες λέξεις.',
       picturesCure: 'Αφαιρέστε μερικές με :::except.',
     },

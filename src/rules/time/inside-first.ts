@@ -18,9 +18,9 @@ export const insideFirst: Rule = {
     },
     el: {
       why: 'Οι πελάτες τηλεφωνούν μέσα σε λίγα λεπτά. Όσοι απαντούν πρέπει να το έχουν διαβάσει πρώτοι.',
-      late: 'φεύγει στις {moment}, μετά το {other} ({earlier})',
-      cure: 'Το {channel} να φεύγει το αργότερο μαζί με το {other}: publishAt: { {channel}: … }.',
-      needs: 'ποια κανάλια δεν φεύγουν αργότερα από άλλα: types.<τύπος>.before',
+      late: 'φεύγει στις {moment}, μετά από το κανάλι {other} ({earlier})',
+      cure: 'Το κανάλι {channel} πρέπει να φεύγει το αργότερο μαζί με το κανάλι {other}: publishAt: { {channel}: … }.',
+      needs: 'ποια κανάλια φεύγουν πριν από άλλα ή μαζί τους: types.<τύπος>.before',
     },
     hu: {
       why: 'Az ügyfelek perceken belül telefonálnak. Aki felveszi a telefont, annak előbb kell tudnia róla.',

@@ -1,7 +1,7 @@
 /** Nothing of last year's message is left in the copy: not its year beside a season, not its date beside a day. */
-import { languageOf, readValues } from '../../languages/index.js';
+import { foldLetters, languageOf, readValues } from '../../languages/index.js';
 import type { DateValue, Message, Passage, Problem, Rule, RuleContext } from '../../model.js';
-import { folded, looksBack } from './looking-back.js';
+import { looksBack } from './looking-back.js';
 
 const patterns = new Map<string, RegExp>();
 
@@ -10,7 +10,7 @@ function periodPattern(forms: readonly string[], year: number): RegExp {
   const key = `${forms.join('|')} ${year}`;
   const word = `(?:${forms.join('|')})`;
   const source =
-    `(?<![\\p{L}\\p{N}_])(?:${word}\\s+(?:of\\s+|του\\s+)?${year}(?!\\s*[/–-]\\s*\\d)|${year}(?:-[eo]s)?\\s+${word})` +
+    `(?<![\\p{L}\\p{N}_])(?:${word}\\s+(?:of\\s+|του\\s+)?${year}(?!\\s*[/–-]\\s*\\d)|${year}(?:-[eoö]s)?\\s+${word})` +
     `(?![\\p{L}\\p{N}_])`;
   const known = patterns.get(key) ?? new RegExp(source, 'u');
   patterns.set(key, known);
@@ -67,7 +67,7 @@ function* check(message: Message, context: RuleContext): Generator<Problem> {
   for (const text of Object.values(message.texts))
     for (const passage of context.passages(text)) {
       if (!passage.own.includes(last)) continue;
-      const words = folded(passage.own);
+      const words = foldLetters(passage.own);
       if (looksBack(words, text.locale)) continue;
       if (announces(passage)) yield* seasons(passage, words, text.locale, [year, month]);
       yield* days(passage, text.locale, year, (declared ??= declaredDays(context)));

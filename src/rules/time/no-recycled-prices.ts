@@ -1,6 +1,7 @@
 /** The price of an earlier message of the same product is not left in the copy. */
+import { foldLetters } from '../../languages/index.js';
 import type { Judgement, Money, Place, Problem, Rule, Value } from '../../model.js';
-import { folded, looksBack } from './looking-back.js';
+import { looksBack } from './looking-back.js';
 
 const isMoney = (value: Value): value is Money => value.type === 'money';
 
@@ -21,7 +22,7 @@ function inPassing({ message }: Judgement, place: Place | undefined): boolean {
   const file = message.files.find(({ path }) => path === place?.file);
   if (!place || !file) return false;
   const around = file.text.slice(Math.max(0, place.start - 60), place.end + 30);
-  return looksBack(folded(around), message.sourceLocale);
+  return looksBack(foldLetters(around), message.sourceLocale);
 }
 
 const same = (a: Money, b: Money) => a.currency === b.currency && Number(a.amount) === Number(b.amount);

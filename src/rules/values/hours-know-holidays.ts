@@ -113,7 +113,7 @@ export const hoursKnowHolidays: Rule = {
       unaware: 'στις ώρες για «{text}» πέφτει αργία ({market}): {holidays}',
       cure: 'Γράψτε αν τα καταστήματα είναι ανοιχτά εκείνη την ημέρα.',
       needs:
-        'το ημερολόγιο αργιών μιας αγοράς: γνωρίζουμε GR και HU, τις υπόλοιπες τις δηλώνετε στο `markets.XX.holidays`',
+        'το ημερολόγιο αργιών μιας αγοράς: έτοιμα είναι των GR και HU, τα άλλα δηλώνονται στο `markets.XX.holidays`',
     },
     hu: {
       why: 'Aki ünnepnapot is tartalmazó hétre olvassa, hogy „nyitva 9-től 21 óráig”, zárt ajtót talál, vagy telefonál.',

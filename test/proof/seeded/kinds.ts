@@ -151,7 +151,7 @@ export const kinds: readonly Kind[] = [
   },
   {
     name: 'a lost qualifier',
-    rules: ['qualifiers-kept', 'message-carried'],
+    rules: ['qualifiers-kept', 'words-as-written', 'message-carried'],
     files: texts,
     seeds: (text, locale) => each(text, qualifiers[locale]!, () => ''),
   },
@@ -163,7 +163,7 @@ export const kinds: readonly Kind[] = [
   },
   {
     name: 'a wrong title of a person',
-    rules: ['people-as-registered', 'message-carried'],
+    rules: ['words-as-written', 'people-as-registered'],
     files: texts,
     seeds: (text, locale) => each(text, titles[locale]!, () => otherTitle[locale]),
   },
@@ -178,7 +178,12 @@ export const kinds: readonly Kind[] = [
     rules: ['one-call-to-action'],
     files: pages,
     seeds: (text) =>
-      each(text, /<\/h1>/gu, ([end]) => `${end}<a class="button" href="https://tiliona.example/win">Win a kettle</a>`),
+      each(
+        text,
+        /<\/h1>/gu,
+        ([end]) =>
+          `${end}<a href="https://tiliona.example/shops" style="background:#47662f;color:#ffffff">Our shops</a>`,
+      ),
   },
   {
     name: 'another target of the call to action',
@@ -207,6 +212,7 @@ export const kinds: readonly Kind[] = [
     name: 'too little contrast',
     rules: ['contrast-enough'],
     files: pages,
-    seeds: (text) => each(text, /(?<=[^-]color: ?)#2a2622/giu, () => '#ddd3c4'),
+    // Only where the element itself holds words.
+    seeds: (text) => each(text, /(?<=style="[^"]*[^-]color: ?)#2a2622(?=;?[^"]*"[^>]*>\s*[^<\s&])/giu, () => '#ddd3c4'),
   },
 ];

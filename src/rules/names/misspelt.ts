@@ -1,5 +1,5 @@
 /** How a word that is no form of a name differs from it. */
-import { foldName } from '../../languages/index.js';
+import { foldLetters } from '../../languages/index.js';
 
 /** Letters to change, add, leave out or swap to make one of the other; `limit + 1` when it takes more. */
 export function distance(a: string, b: string, limit: number): number {
@@ -27,7 +27,7 @@ export function distance(a: string, b: string, limit: number): number {
  * differ, whatever ending follows. Undefined: another word. Short names are too near to too many words.
  */
 export function differs(word: string, name: string): 'end' | 'stem' | undefined {
-  const [a, b] = [foldName(word), foldName(name)];
+  const [a, b] = [foldLetters(word), foldLetters(name)];
   if (b.length < 5 || a.length < 4 || a.length - b.length > 5) return undefined;
   let same = 0;
   while (same < Math.min(a.length, b.length) && a[same] === b[same]) same++;

@@ -1,5 +1,5 @@
 /** Finding a registered wording that somebody changed: legal lines, quotes, boilerplate. */
-import { foldOnce } from './fold.js';
+import { foldWords } from './fold-words.js';
 
 /** Where two wordings part: the words that stand there, and those that should; one of them may be empty. */
 export interface Near {
@@ -19,7 +19,7 @@ const pattern = /[\p{L}\p{M}\p{N}\u00ad]+/gu;
 
 function wordsOf(text: string): Word[] {
   return Array.from(text.matchAll(pattern), (match) => ({
-    folded: foldOnce(match[0]).trim(),
+    folded: foldWords(match[0]).trim(),
     start: match.index,
     end: match.index + match[0].length,
   }));
@@ -68,7 +68,7 @@ const between = (text: string, words: readonly Word[], from: number, to: number)
 
 /** Whether so many neighbours of the wording are neighbours in folded words that it could be near. */
 export function mayBeNear(words: string, wording: string): boolean {
-  const wanted = foldOnce(wording).trim().split(' ');
+  const wanted = foldWords(wording).trim().split(' ');
   if (wanted.length < FEWEST) return false;
   let met = 0;
   const enough = Math.max(1, (wanted.length - 1) / 4);

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { fold, mayBeNear, nearMiss } from '../../src/languages/index.js';
+import { foldWords, mayBeNear, nearMiss } from '../../src/languages/index.js';
 
 describe('folded texts', () => {
   test.each([
@@ -8,7 +8,7 @@ describe('folded texts', () => {
     ['Új árvíztűrő 12-es fúró', ' uj arvizturo 12 es furo '],
     ['e\u0301t\u00ade\u200bt', ' etet '],
     ['', ' '],
-  ])('%j', (text, folded) => expect(fold(text)).toBe(folded));
+  ])('%j', (text, folded) => expect(foldWords(text)).toBe(folded));
 });
 
 describe('a registered wording that somebody changed', () => {
@@ -33,7 +33,7 @@ describe('a registered wording that somebody changed', () => {
   });
 
   it('is looked for only where its words stand side by side', () => {
-    expect(mayBeNear(fold('Return it within 30 days, you may.'), line)).toBe(true);
-    expect(mayBeNear(fold('A lamp of oak and glass, made in Szeged.'), line)).toBe(false);
+    expect(mayBeNear(foldWords('Return it within 30 days, you may.'), line)).toBe(true);
+    expect(mayBeNear(foldWords('A lamp of oak and glass, made in Szeged.'), line)).toBe(false);
   });
 });
