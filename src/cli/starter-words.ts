@@ -22,9 +22,10 @@ export const comments: Record<Lang, Record<'top' | 'locale' | 'locales' | 'look'
   hu: {
     top: 'Hogyan néz ki és hogyan szól a szervezete, és mi igaz róla. Minden üzenet ezt használja.',
     locale: 'A jelentések nyelve, és azoké az üzeneteké, amelyek nem mondják meg a sajátjukat.',
-    locales: 'A nyelvek, amelyeken közzétesz, és hogy melyik mely országokhoz szól.',
-    look: 'A gombok és hivatkozások színe, és a rajtuk álló szavaké.',
-    facts: 'Adatok, amelyek minden üzenetben igazak: írja egy szövegbe, hogy {{opened}}, és minden nyelven kimondja.',
+    locales: 'A közzététel nyelvei, és hogy melyik mely országokhoz szól.',
+    look: 'A gombok és a linkek színe, és a rajtuk álló szövegé.',
+    facts:
+      'Adatok, amelyek minden üzenetben igazak: írja a szövegbe, hogy {{opened}}, és minden nyelven a megfelelő alak áll majd a helyén.',
     site: 'Ahol az oldalai megjelennek: a bejegyzések oda vezetnek.',
   },
 };

@@ -117,5 +117,5 @@ const lockedSay = (value: string, file: string): BrandProblem['say'] => ({
 const disagreeSay = (one: string, other: string, file: string): BrandProblem['say'] => ({
   en: `is ${one} here and ${other} in ${file}. Say in your own brand which of them counts.`,
   el: `είναι ${one} εδώ και ${other} στο ${file}. Γράψτε στη δική σας μάρκα ποιο από τα δύο ισχύει.`,
-  hu: `itt ${one}, a(z) ${file} fájlban viszont ${other}. Mondja meg a saját márkájában, melyik érvényes.`,
+  hu: `itt ${one}, máshol (${file}) viszont ${other}. Mondja meg a saját márkájában, melyik érvényes.`,
 });

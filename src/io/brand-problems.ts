@@ -1,9 +1,9 @@
 /** Says what is wrong with a brand's data: the key, what is there, what is expected, what was probably meant. */
 import * as v from 'valibot';
+import { fillIn } from '../languages/index.js';
 import { nearest, UserError, type ErrorWords } from '../errors.js';
 import { brandSchema } from '../schemas/brand.js';
 import type { BrandFile } from './brand-file.js';
-import { fill } from './sentences.js';
 
 type Path = readonly (string | number)[];
 type Schema = v.GenericSchema & Record<string, unknown>;
@@ -87,20 +87,20 @@ function problemOf(issue: v.BaseIssue<unknown>): BrandProblem {
     const meant = nearest(key, keysAt(path.slice(0, -1)));
     return {
       path,
-      say: sayAll((l) => fill(words.unknown[l], { key }) + (meant ? fill(words.meant[l], { meant }) : '')),
+      say: sayAll((l) => fillIn(words.unknown[l], { key }) + (meant ? fillIn(words.meant[l], { meant }) : '')),
     };
   }
   if (issue.received === 'undefined') return { path, say: words.missing };
   const meant = issue.type === 'picklist' ? nearest(String(issue.input), options(issue)) : undefined;
-  const say = (l: Locale) => fill(words.wrong[l], { is: shown(issue.input), want: expected(issue, l) });
-  return { path, say: sayAll((l) => say(l) + (meant ? fill(words.meant[l], { meant }) : '')) };
+  const say = (l: Locale) => fillIn(words.wrong[l], { is: shown(issue.input), want: expected(issue, l) });
+  return { path, say: sayAll((l) => say(l) + (meant ? fillIn(words.meant[l], { meant }) : '')) };
 }
 
 const sayAll = (say: (locale: Locale) => string) => ({ en: say('en'), el: say('el'), hu: say('hu') });
 
 function expected(issue: v.BaseIssue<unknown>, locale: Locale): string {
   if (issue.type === 'regex') return issue.message;
-  if (issue.type === 'picklist') return fill(words.oneOf[locale], { values: options(issue).join(', ') });
+  if (issue.type === 'picklist') return fillIn(words.oneOf[locale], { values: options(issue).join(', ') });
   const named: Record<string, Key> = {
     string: 'text',
     number: 'number',

@@ -36,6 +36,9 @@ export const sentences = {
       'Το «{value}» δεν είναι χρώμα ούτε όνομα της παλέτας.',
       'Γράψτε το ως #1a2b3c ή προσθέστε το στο color.palette.',
     ],
-    hu: ['„{value}” se nem szín, se nem a paletta neve.', 'Írja így: #1a2b3c, vagy vegye fel a color.palette alá.'],
+    hu: [
+      '„{value}” nem szín, és a palettán sincs ilyen név.',
+      'Írja így: #1a2b3c, vagy vegye fel a color.palette alá.',
+    ],
   },
 } satisfies Record<string, Sentences>;

@@ -1,13 +1,9 @@
 /** What goes wrong with files, in the three languages: [message, hint]. `{names}` are filled in. */
 import { UserError, type ErrorWords } from '../errors.js';
+import { fillIn } from '../languages/index.js';
 
 type Sentence = readonly [message: string, hint?: string];
 export type Sentences = Readonly<Record<'en' | 'el' | 'hu', Sentence>>;
-
-/** Fills `{names}` of a sentence. */
-export function fill(template: string, data: Readonly<Record<string, string | number>>): string {
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => (name in data ? String(data[name]) : whole));
-}
 
 /** A UserError that says the same in en, el and hu. */
 export function problem(
@@ -18,7 +14,7 @@ export function problem(
   const words = Object.fromEntries(
     Object.entries(sentences).map(([locale, [message, hint]]): [string, ErrorWords] => [
       locale,
-      { message: fill(message, data), hint: hint && fill(hint, data) },
+      { message: fillIn(message, data), hint: hint && fillIn(hint, data) },
     ]),
   );
   return new UserError(words.en!.message, { ...more, hint: words.en!.hint, words });
@@ -31,7 +27,10 @@ export const sentences = {
       'Το {file} δεν υπάρχει: εδώ δεν έχει δημιουργηθεί τίποτα.',
       'Τρέξτε onmessage build ή δώστε τον φάκελο με --out.',
     ],
-    hu: ['Nincs {file}: itt még semmi sem készült.', 'Futtassa: onmessage build, vagy adja meg a mappát: --out.'],
+    hu: [
+      'Nincs ilyen fájl: {file}; itt még semmi sem készült.',
+      'Futtassa: onmessage build, vagy adja meg a mappát: --out.',
+    ],
   },
   notBuilt: {
     en: ['{file} is not as onmessage writes it and cannot be compared.', 'Build again: onmessage build'],
@@ -72,7 +71,7 @@ export const sentences = {
       'Το {file} οδηγεί έξω από τον φάκελο {root}.',
       'Κρατήστε ό,τι χρησιμοποιεί ένα μήνυμα μέσα στον φάκελο περιεχομένου.',
     ],
-    hu: ['{file} kivezet a(z) {root} mappából.', 'Amit egy üzenet használ, maradjon a tartalom mappájában.'],
+    hu: ['{file} kivezet ebből a mappából: {root}.', 'Amit egy üzenet használ, maradjon a tartalom mappájában.'],
   },
   missing: {
     en: ['There is no file or folder {file}.', 'Check the spelling, or name a message that exists.'],
@@ -113,7 +112,7 @@ export const sentences = {
     el: ['Δύο μηνύματα έχουν το id «{id}»: {one} και {other}.', 'Δώστε στο ένα άλλο id, στα πεδία της αρχής του.'],
     hu: [
       'Két üzenetnek ugyanaz az azonosítója („{id}”): {one} és {other}.',
-      'Adjon az egyiknek más id-t a fejlécében.',
+      'Adjon az egyiknek más id-t a mezői között.',
     ],
   },
   badLock: {
@@ -127,7 +126,7 @@ export const sentences = {
     ],
     hu: [
       'A fordítási zár nem olvasható: {reason}.',
-      'Állítsa vissza a verziókezelőből, vagy törölje, és fogadja el újra a fordításokat.',
+      'Állítsa vissza a verziókövetőből, vagy törölje, és fogadja el újra a fordításokat.',
     ],
   },
   noBrand: {
@@ -179,7 +178,7 @@ export const sentences = {
       'Τρέξτε χωρίς --restricted εκεί όπου εμπιστεύεστε το έργο.',
     ],
     hu: [
-      'A --restricted mellett a projekt kódja nem fut, de a márka kiterjesztéseket nevez meg.',
+      'A --restricted mellett a projekt kódja nem fut, de a márka kiterjesztéseket (extensions) nevez meg.',
       'Ahol a projekt megbízható, futtassa --restricted nélkül.',
     ],
   },
@@ -226,7 +225,7 @@ export const sentences = {
       'Σβήστε το και τρέξτε ξανά το build.',
     ],
     hu: [
-      'Valaki más módosította ezt: {file}, így a megszakadt építés nem fejezhető be.',
+      'Valaki más módosította ezt: {file}, így a megszakadt build nem fejezhető be.',
       'Törölje, és futtassa újra a build parancsot.',
     ],
   },

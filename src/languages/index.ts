@@ -29,6 +29,7 @@ export { holidaysOf, knowsHolidays, type Holiday, type OwnHolidays } from './hol
 export { formsOf } from './write/index.js';
 export type { Hint, Parsed, Problem, ReadContext, Style };
 // Texts, and what is found in them.
+export { fillIn } from './fill.js';
 export { foldLetters, wholeWords } from './fold-letters.js';
 export { foldWords } from './fold-words.js';
 export { inLocale } from './local-text.js';

@@ -26,7 +26,7 @@ export const proof: ProofWords = {
   }, // prettier-ignore
   types: {
     money: 'összeg', date: 'dátum', time: 'óra', instant: 'időpont', period: 'időszak', hours: 'nyitvatartás', duration: 'időtartam',
-    phone: 'telefon', email: 'e-mail', link: 'hivatkozás', number: 'szám', percentage: 'százalék', quantity: 'mennyiség',
+    phone: 'telefon', email: 'e-mail', link: 'link', number: 'szám', percentage: 'százalék', quantity: 'mennyiség',
     code: 'kód', name: 'név', address: 'cím',
   }, // prettier-ignore
   many: {
@@ -34,38 +34,38 @@ export const proof: ProofWords = {
     fact: (n) => `más adatok (${n})`,
     claim: (n) => `állítások (${n})`,
     quote: (n) => `idézetek (${n})`,
-    keyMessage: (n) => `fő üzenetek (${n})`,
+    keyMessage: (n) => `kulcsüzenetek (${n})`,
     cta: (n) => `felhívások (${n})`,
     event: (n) => `esemény (${n})`,
     offer: (n) => `ajánlat (${n})`,
     boilerplate: (n) => `cégismertetők (${n})`,
-    disclaimer: (n) => `jogi sorok (${n})`,
+    disclaimer: (n) => `jogi szövegek (${n})`,
   },
   unexplained: (label, mark, text) => `${label}: ${mark}${text ? ` (${text})` : ''}`,
-  waived: (owner, until, reason) => `elfogadva ${until} napjáig (${owner}): ${reason}`,
-  waivedCount: (n) => `${n} elfogadott találat`,
+  waived: (owner, until, reason) => `felmentve (${owner}, lejár: ${until}): ${reason}`,
+  waivedCount: (n) => `${n} találat felmentve`,
   known: 'korábbról ismert',
   knownCount: (n) => `${n} korábbról ismert`,
   baseline: (file, known, fresh, gone) =>
-    `Összevetve ezzel: ${file}: ${known} ismert, ${fresh} új, ${gone} megszűnt${gone > 0 ? ' (a --write-baseline kihagyja őket)' : ''}.`,
+    `Összevetve a már ismert találatokkal (${file}): ${known} ismert, ${fresh} új, ${gone} megszűnt${gone > 0 ? ' (a --write-baseline kihagyja őket)' : ''}.`,
   baselineWritten: (file, all, gone) => `Elkészült: ${file}: ${all} találat${gone > 0 ? `, ${gone} kihagyva` : ''}.`,
   changed: (ref, n) =>
     n === 0
-      ? `Minden üzenet eltér ettől: ${ref}, vagy olyasmitől függ, ami eltér.`
-      : `${n} üzenet ugyanaz, mint itt: ${ref}; ezeket nem vizsgáltam.`,
-  notBeside: 'egyezik-e, ami megváltozott, azzal, ami nem',
+      ? `Ehhez képest minden üzenet módosult, vagy olyasmitől függ, ami módosult: ${ref}.`
+      : `${n} üzenet nem változott ehhez képest: ${ref}; ezeket nem vizsgáltam.`,
+  notBeside: 'egyezik-e a megváltozott üzenet azzal, ami nem változott',
   score: 'Pontszám',
   scoreOf: (value, mean, band) => `${value} pont, ${band} (átlag ${mean})`,
   weakest: (channels) => `leggyengébb: ${channels}`,
   bands: { green: 'jó', yellow: 'közepes', red: 'gyenge' },
   tooLow: (least) => `Van ${least} alatti pontszám.`,
   tooManyWarnings: (n, most) => `${n} figyelmeztetés, legfeljebb ${most} megengedett.`,
-  blind: 'Nem volt mihez mérniük:',
+  blind: 'Nem volt mivel összevetniük:',
   readFacts: 'Amit kiolvastam',
   title: (brand) => `${brand}: mit ellenőriztem`,
   verdict: { 0: 'Minden úgy van, ahogy kell.', 1: 'Valamit javítani kell.', 2: 'Valami nem olvasható.' },
   headings: {
-    findings: 'Javítandó', other: 'További megjegyzések', let: 'Elfogadva', known: 'Korábbról ismert', matrix: 'Mi hol szerepel',
+    findings: 'Javítandó', other: 'További megjegyzések', let: 'Felmentve', known: 'Korábbról ismert', matrix: 'Mi hol szerepel',
     notChecked: 'Amit nem ellenőriztem', refused: 'Nem olvasható', brand: 'A márka', messages: 'Üzenetek',
   }, // prettier-ignore
   fields: {

@@ -17,10 +17,10 @@ export const huTime: TimeWords = {
     nothing: 'Semmi sem jár le, és semmi sem vár felülvizsgálatra.',
     overdue: 'lejárt határidő',
     kinds: {
-      expires: 'lejár', review: 'felülvizsgálandó', leaves: 'megjelenik', waiver: 'felmentés lejár', licence: 'képhasználati jog lejár',
+      expires: 'lejár', review: 'felülvizsgálandó', leaves: 'megjelenik', waiver: 'felmentés lejár', licence: 'kép felhasználási joga lejár',
       fact: 'adat érvénye lejár', legal: 'jogi szöveg lejár', claim: 'állítás lejár', boilerplate: 'cégismertető lejár', logo: 'logó lejár',
     }, // prettier-ignore
-    stale: 'Az elfogadásuk óta elmaradtak:',
+    stale: 'Elfogadásuk óta az eredeti megváltozott:',
     staleLine: (n) => `${n} rész`,
     living: 'Élő üzenetek piaconként:',
     lives: { draft: 'vázlat', future: 'jövőbeli', living: 'élő', history: 'lezárt' },
@@ -29,12 +29,12 @@ export const huTime: TimeWords = {
   },
   whereUsed: {
     kinds: {
-      fact: 'adat', claim: 'állítás', legal: 'jogi szöveg', term: 'szakszó', person: 'személy', product: 'termék',
+      fact: 'adat', claim: 'állítás', legal: 'jogi szöveg', term: 'kifejezés', person: 'személy', product: 'termék',
       place: 'hely', picture: 'kép', template: 'sablon', value: 'érték', words: 'szöveg',
     }, // prettier-ignore
     brand: 'A márkában:',
     changeable: 'Még módosítható:',
-    history: 'Lezárult, nem vonható vissza:',
+    history: 'Lezárult, már nem módosítható:',
     nowhere: 'Sehol sem szerepel.',
     unknown: (id) => `Sem a márkában, sem üzenetben nincs „${id}” nevű dolog, és egyetlen üzenet sem írja.`,
     lives: { draft: 'vázlat', future: 'jövőbeli', living: 'élő', history: 'lezárt' },
@@ -45,11 +45,11 @@ export const huTime: TimeWords = {
     needsBrandHint: 'onmessage diff --brand new.config.ts',
     same: 'Egyetlen élő üzenet sem változik.',
     changes: (messages, renditions, all) => `${all} változatból ${renditions} módosulna, ${messages} üzenetben.`,
-    unseen: 'a megjelenés vagy a gépek olvasta adatok; a szöveg nem változik',
+    unseen: 'csak a megjelenés vagy a gépeknek szóló adat; a szöveg nem változik',
     gone: 'többé nem készül el',
     made: 'újonnan készül el',
-    appear: 'Új megállapítások:',
-    vanish: 'Megszűnő megállapítások:',
+    appear: 'Új találatok:',
+    vanish: 'Megszűnő találatok:',
     more: (n) => `… és még ${n}: a --verbose mindet mutatja.`,
   },
 };

@@ -119,7 +119,7 @@ export const values: ValueWords = {
     'up-to': {
       write: 'akár {}',
       before: ['akár', 'legfeljebb', 'maximum', 'max\\.?', 'legföljebb', 'kevesebb,? mint', 'nem több,? mint'],
-      after: ['alatti?'],
+      after: ['alatti?', 'korig'],
     },
     from: { write: '{}-tól', before: [], after: ['-?t[óő]l'] },
     about: {
@@ -142,7 +142,7 @@ export const values: ValueWords = {
     'at-least': {
       write: 'legalább {}',
       before: ['legalább', 'minimum', 'min\\.?', 'több,? mint', 'legkevesebb'],
-      after: ['felett(?:i)?', 'vagy több'],
+      after: ['(?:felett|fölött)i?', 'felüli?', 'kortól', 'vagy több'],
     },
     average: { write: 'átlagosan {}', before: ['átlagosan', 'átlagban', 'átlag'], after: ['átlagosan', 'átlagban'] },
   },

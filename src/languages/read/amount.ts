@@ -29,8 +29,7 @@ function tryLastGroup(reader: Reader, at: number, written: string): Piece[] | un
 function money(reader: Reader, at: number, end: number, written: string): Piece | undefined {
   const { lexicon, text } = reader;
   const before = signBefore(reader, at);
-  const scale = matchAt(lexicon.scaleAt, text.plain, end);
-  const amountEnd = scale ? end + scale[0].length : end;
+  const { amount: full, end: amountEnd } = whole(reader, end, canonical(written, lexicon.words, 'money'));
   const dashed = /^,-{1,2}/.exec(text.plain.slice(amountEnd, amountEnd + 3));
   const unitAt = amountEnd + (dashed?.[0].length ?? 0);
   const sign = matchAt(lexicon.signAt, text.cased, unitAt);
@@ -38,14 +37,34 @@ function money(reader: Reader, at: number, end: number, written: string): Piece 
   const currency = before?.currency ?? (sign ? codeOf(sign[1]!) : word ? lexicon.currencyOf(word[1]!) : undefined);
   if (currency === undefined) return undefined;
   const stop = before ? amountEnd : unitAt + (sign ?? word)![0].length;
-  const amount = canonical(written, lexicon.words, 'money');
-  const full = scale ? scaled(amount, lexicon.scaleOf(scale[1]!)) : amount;
   const cents = !before && !full.includes('.') ? matchAt(lexicon.centsAt, text.plain, stop) : null;
   return {
     value: { type: 'money', amount: cents ? `${full}.${cents[1]!.padStart(2, '0')}` : full, currency },
     start: before?.start ?? at,
     end: cents ? stop + cents[0].length : stop,
   };
+}
+
+const part = / (\d{1,3})(?![\d.,])/uy;
+
+/** Thousands and millions; falling ones add up: „1 millió 200 ezer”, „12 ezer 500 forint”. */
+function whole({ lexicon, text }: Reader, end: number, amount: string): { amount: string; end: number } {
+  const { plain, cased } = text;
+  const scale = matchAt(lexicon.scaleAt, plain, end);
+  if (!scale) return { amount, end };
+  let power = lexicon.scaleOf(scale[1]!);
+  const said = { amount: scaled(amount, power), end: end + scale[0].length };
+  for (let next = matchAt(part, plain, said.end); next && !amount.includes('.'); next = matchAt(part, plain, said.end)) {
+    const at = said.end + next[0].length;
+    const lower = matchAt(lexicon.scaleAt, plain, at);
+    if (!lower && !matchAt(lexicon.signAt, cased, at) && !matchAt(lexicon.currencyAt, plain, at)) break;
+    const before = power;
+    power = lower ? lexicon.scaleOf(lower[1]!) : 0;
+    if (power >= before) break;
+    said.amount = String(Number(said.amount) + Number(scaled(next[1]!, power)));
+    said.end = at + (lower?.[0].length ?? 0);
+  }
+  return said;
 }
 
 function codeOf(sign: string): string | undefined {
@@ -82,6 +101,8 @@ function measure(reader: Reader, at: number, end: number, written: string): Piec
   const symbol = matchAt(lexicon.unitSymbolAt, text.cased, from);
   if (symbol) return make({ type: 'quantity', amount: full, unit: lexicon.unitSymbolOf(symbol[1]!) }, symbol[0].length);
   const time = matchAt(lexicon.durationAt, text.plain, from);
+  // „14.00 óra” is on the clock: Hungarian decimals have a comma.
+  if (time && lexicon.language.id === 'hu' && /^\d{1,2}\.\d\d$/.test(written)) return undefined;
   if (time)
     return make({ type: 'duration', amount: full, unit: lexicon.durationOf(time[1] ?? time[2]!) }, time[0].length);
   if (/^ s(?![\p{L}\p{N}'’.-])/u.test(text.cased.slice(from, from + 3)))

@@ -1,7 +1,7 @@
 /** What a rule says → a finding: how severe it is here, who let it pass, in the words of the reader. */
 import { createHash } from 'node:crypto';
 import type { Brand, Finding, Locale, Market, Problem, Rule, Severity } from '../../model.js';
-import { countUnit } from '../../languages/index.js';
+import { countUnit, fillIn } from '../../languages/index.js';
 
 export interface Stamp {
   readonly message?: string;
@@ -17,11 +17,6 @@ export interface StampInput {
   readonly now: string;
   /** Language of the findings. */
   readonly language: Locale;
-}
-
-/** Fills `{name}` in a sentence. */
-export function fillIn(sentence: string, data: Problem['data'] = {}): string {
-  return sentence.replaceAll(/\{(\w+)\}/g, (whole, name: string) => (name in data ? String(data[name]) : whole));
 }
 
 /** Hash of what a finding is about, never of where it stands, so that it survives edits elsewhere. */

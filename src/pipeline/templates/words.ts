@@ -1,4 +1,5 @@
 import type { ErrorWords } from '../../errors.js';
+import { fillIn } from '../../languages/index.js';
 import type { TemplateProblem } from './tree.js';
 
 type Kind = TemplateProblem['kind'] | 'missing';
@@ -26,9 +27,9 @@ const sentences: Readonly<
     'unknown-helper': 'Nincs ilyen segédfüggvény: „{name}”.',
     'unknown-partial': 'Nincs ilyen sablonrész: „{name}”.',
     'not-allowed': 'Itt nem használható: „{name}”.',
-    'unquoted-attribute': 'A(z) „{name}” csak idézőjelek közötti attribútumérték lehet: ="{{…}}".',
-    unescaped: 'A(z) „{name}” védelem nélkül íródna ki; írjon két kapcsos zárójelet.',
-    'in-script': 'A(z) „{name}” szkriptben áll; így írja: {{json {name}}}.',
+    'unquoted-attribute': '„{name}” csak idézőjelek közötti attribútumérték lehet: ="{{…}}".',
+    unescaped: '„{name}” védelem nélkül jelenne meg; írjon két kapcsos zárójelet.',
+    'in-script': '„{name}” szkriptben áll; írja így: {{json {name}}}.',
     missing: 'Ebben az üzenetben nincs ilyen: „{name}”.',
     meant: 'Erre gondolt: „{meant}”?',
     hint: 'Tegye {{#if …}} … {{/if}} közé.',
@@ -37,7 +38,7 @@ const sentences: Readonly<
 
 /** The problem in the languages other than English. */
 export function templateWords(kind: Kind, name: string, meant?: string): Record<string, ErrorWords> {
-  const fill = (text: string) => text.replaceAll('{name}', () => name).replaceAll('{meant}', () => meant ?? '');
+  const fill = (text: string) => fillIn(text, { name, meant: meant ?? '' });
   const inLanguage = (words: (typeof sentences)['el']): ErrorWords => ({
     message: fill(words[kind]),
     ...(meant === undefined ? {} : { hint: fill(words.meant) }),

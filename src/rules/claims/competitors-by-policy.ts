@@ -33,7 +33,7 @@ export const competitorsByPolicy: Rule = {
     hu: {
       why: 'A versenytárs megnevezése összehasonlító reklám: akkor megengedett, ha tárgyilagos és ellenőrizhető (2006/114/EK irányelv, 4. cikk), és erről a márka dönt, nem egy-egy szerző.',
       never: '„{name}” versenytárs, és a márka nem nevez meg versenytársat',
-      noClaim: '„{name}” versenytárs, és az üzenet nem hivatkozik bejegyzett állításra',
+      noClaim: '„{name}” versenytárs, és az üzenet nem hivatkozik a márka egyetlen állítására sem',
       cure: 'Arról írjon, mit tud a saját terméke.',
       noClaimCure: 'Vegye fel a `claims` alá az összehasonlítást bizonyító állítást, vagy hagyja el a nevet.',
       needs: 'versenytársak és a megnevezésük szabálya (a márka `competitors` kulcsa)',

@@ -58,7 +58,7 @@ export const greenClaims: Rule = {
     { locale: 'el', bad: 'Ο νέος μας βραστήρας είναι κλιματικά ουδέτερος.', good: 'Η Ευρώπη θέλει να γίνει κλιματικά ουδέτερη έως το 2050.' },
     { locale: 'el', bad: 'Τα κουτιά μας είναι φιλικά προς το περιβάλλον.', good: 'Τα κουτιά μας είναι από 80% ανακυκλωμένη τσόχα.' },
     { locale: 'hu', bad: 'Új vízforralónk klímasemleges.', good: 'Európa 2050-re klímasemleges kíván lenni.' },
-    { locale: 'hu', bad: 'Csomagolásunk környezetbarát.', good: 'Csomagolásunk 80%-ban újrahasznosított filc.' },
+    { locale: 'hu', bad: 'Csomagolásunk környezetbarát.', good: 'Csomagolásunk 80%-ban újrahasznosított papírból készül.' },
   ],
   *check(message, context) {
     const { brand, marketsOf } = context;

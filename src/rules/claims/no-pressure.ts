@@ -66,8 +66,8 @@ export const noPressure: Rule = {
     { locale: 'el', bad: 'Βιαστείτε, εξαντλούνται γρήγορα.', good: 'Μη βιαστείτε: σας περιμένουμε έως τις 19 Δεκεμβρίου.' },
     {
       locale: 'hu',
-      bad: offer('Lenolaj', '2026-12-19', 'Csak ma: lenolaj {{offer.price}} áron.'),
-      good: offer('Lenolaj', '2026-12-01', 'Csak ma: lenolaj {{offer.price}} áron.'),
+      bad: offer('Lenolaj', '2026-12-19', 'Csak ma: a lenolaj ára {{offer.price}}.'),
+      good: offer('Lenolaj', '2026-12-01', 'Csak ma: a lenolaj ára {{offer.price}}.'),
     },
     { locale: 'hu', bad: 'Siessen, rohamosan fogy!', good: 'Ne siessen: december 19-ig várjuk.' },
   ],

@@ -25,8 +25,8 @@ export const superlativesProved: Rule = {
     },
     hu: {
       why: 'A felsőfok tényállítás: a hatóság bizonyítékot kér rá, az olvasó pedig anélkül nem hiszi el.',
-      unproved: '„{words}”: többet mond, mint amit bejegyzett állítás alátámaszt',
-      cure: 'Mondja el, mi igaz magára a termékre, vagy jegyezze be az állítást a bizonyítékával.',
+      unproved: '„{words}”: többet mond, mint amit a márka állításai alátámasztanak',
+      cure: 'Írja meg, mi igaz magára a termékre, vagy vegye fel az állítást a márkába a bizonyítékával együtt.',
     },
   },
   examples: [

@@ -22,7 +22,7 @@ export const articleFits: Rule = {
     },
     hu: {
       why: 'Ha egy szó, szám vagy hivatkozás helyére másik kerül, az előtte álló névelő könnyen úgy marad.',
-      wrong: '„{word}” áll a következő szó előtt: „{before}”',
+      wrong: '„{word}” névelő áll ez előtt: „{before}”',
       cure: 'Írja így: „{by}”.',
     },
   },

@@ -74,7 +74,7 @@ export const cleanCharacters: Rule = {
     hu: {
       why: 'A Wordből, PDF-ből és régi levelekből másolt szöveg olyan karaktereket hoz, amelyek elrontják a keresést, a hashtageket és a sortörést.',
       invisible: 'láthatatlan karakter van itt: „{where}”',
-      ligature: 'nyomdai ikerbetű van itt: „{where}”',
+      ligature: 'egybeírt nyomdai betűpár (ligatúra) van itt: „{where}”',
       lost: 'elveszett egy betű itt: „{where}”',
       misread: 'rossz kódolással olvasott szöveg: „{where}”',
       bound: 'fölösleges nem törhető szóköz van itt: „{where}”',

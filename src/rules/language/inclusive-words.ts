@@ -41,8 +41,8 @@ export const inclusiveWords: Rule = {
       cure: 'Προτιμήστε την, εκτός αν οι ίδιοι χρησιμοποιούν άλλη λέξη για τον εαυτό τους.',
     },
     hu: {
-      why: 'Az emberek magukról olvasnak; az a szó, amely egyetlen tulajdonságukra szűkíti őket, elidegeníti őket.',
-      word: '„{word}”: a(z) „{instead}” senkit sem zár ki',
+      why: 'Az emberek magukról olvasnak; az a szó, amely egyetlen tulajdonságukra szűkíti őket, elriasztja őket.',
+      word: '„{word}”: jobb így: „{instead}”',
       cure: 'Írja így, hacsak az érintettek nem más szót használnak magukra.',
     },
   },
@@ -65,7 +65,7 @@ export const inclusiveWords: Rule = {
     { locale: 'el', bad: 'Ζητούνται καθαρίστριες.', good: 'Ζητείται προσωπικό καθαριότητας.' },
     {
       locale: 'hu',
-      bad: 'A bejárat rámpával ellátott a tolószékhez kötött vendégeknek.',
+      bad: 'A bejárathoz rámpa is vezet a tolószékhez kötött vendégeknek.',
       good: 'A bejárat a kerekesszéket használó vendégeknek is kényelmes.',
     },
     {

@@ -54,9 +54,9 @@ export const linksSayWhere: Rule = {
     },
     hu: {
       why: 'A képernyőolvasó a környező szavak nélkül sorolja fel a linkeket, és mindenki szeme rajtuk akad meg először.',
-      vague: 'a(z) „{words}” link nem mondja meg, hová vezet',
-      address: 'egy link a hosszú címét mutatja: {words}',
-      cure: 'A céloldal neve legyen a link.',
+      vague: 'a link („{words}”) nem mondja meg, hová vezet',
+      address: 'egy link a teljes webcímét mutatja: {words}',
+      cure: 'A link szövege a céloldal neve legyen.',
     },
   },
   examples: [

@@ -30,7 +30,7 @@ export const noColourAlone: Rule = {
     },
     hu: {
       why: 'Minden tizenkettedik férfi összetéveszti a pirosat a zölddel, a képernyőolvasó nem mond színeket, telefonon pedig semmi sincs „jobb oldalt”.',
-      alone: '„{words}”: csak az tudja követni, aki látja',
+      alone: '„{words}”: csak az tudja követni, aki látja a színt vagy az elrendezést a színt vagy az elrendezést',
       cure: 'Nevezze meg a gombot vagy a jelölést a rajta álló szavakkal.',
     },
   },

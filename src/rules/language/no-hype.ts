@@ -32,7 +32,7 @@ export const noHype: Rule = {
       why: 'A nagy szavak a bizalomból vesznek el, és amit mindenki mond, az nem mond semmit.',
       avoided: '„{word}” szerepel a márka kerülendő szavai között',
       hype: '„{word}” reklámszó, amelyen az olvasó átsiklik',
-      cure: 'Mondja el, mit tud a termék, és ahol lehet, számokkal.',
+      cure: 'Írja meg, mit tud a termék, ahol lehet, számokkal.',
     },
   },
   examples: [

@@ -113,9 +113,9 @@ export const noLookAlikeLetters: Rule = {
     },
     hu: {
       why: 'Az idegen betűt tartalmazó szó helyesnek látszik, de a keresők nem találják meg, a képernyőolvasók pedig betűzik.',
-      inGreek: 'a(z) „{word}” görög szó, de más ábécé betűi is vannak benne',
-      inLatin: 'a(z) „{word}” latin betűs szó, de más ábécé betűi is vannak benne',
-      whole: 'a(z) „{word}” görög nagybetűkkel van írva, amelyek csak hasonlítanak a latinra',
+      inGreek: '„{word}”: görög szó, de más ábécé betűi is vannak benne',
+      inLatin: '„{word}”: latin betűs szó, de más ábécé betűi is vannak benne',
+      whole: '„{word}”: görög nagybetűkkel van írva, amelyek csak hasonlítanak a latin betűkre',
       article: 'a görög „{word}” névelő latin nagybetűvel van írva',
       cure: 'Gépelje be újra a szót egyetlen ábécével.',
     },

@@ -104,8 +104,8 @@ export const noShouting: Rule = {
       emojiRow: 'emojik egymás után: {words}',
       habit: '{count} felkiáltójel egyetlen szövegben',
       headlineMark: 'a közlemény címében felkiáltójel áll',
-      headlineCapitals: 'a közlemény címe csupa nagybetűvel van írva',
-      cure: 'Bízza a szavakra.',
+      headlineCapitals: 'a közlemény címe csupa nagybetűsss',
+      cure: 'Hagyja el; a szavak magukban is elmondják.',
     },
   },
   examples: [

@@ -52,7 +52,7 @@ export const preferredWords: Rule = {
       why: 'Egy dologra egy szó: aki kettővel találkozik, a különbséget keresi.',
       needs: 'a márka kedvelt szavai (`voice.prefer`)',
       other: '„{word}” áll ott, ahol a márka ezt mondja: „{instead}”',
-      cure: 'Írja így, a megfelelő alakban: „{instead}”.',
+      cure: 'Írja így: „{instead}”, a mondatba illő raggal.',
     },
   },
   examples: (
@@ -72,7 +72,7 @@ export const preferredWords: Rule = {
         'Το ηλεκτρονικό κατάστημα είναι ανοιχτό.',
       ],
       ['hu', { webshop: 'webáruház' }, 'A webshopban éjjel is rendelhet.', 'A webáruházban éjjel is rendelhet.'],
-      ['hu', { kanna: 'vízforraló' }, 'A kannát ma hozzuk.', 'A vízforralót ma hozzuk, a Kannaváry úr átveszi.'],
+      ['hu', { kanna: 'vízforraló' }, 'A kannát ma hozzuk.', 'A vízforralót ma hozzuk, Kannaváry úr átveszi.'],
     ] as const
   ).map(([locale, prefer, bad, good]) => ({
     locale,

@@ -61,7 +61,7 @@ export const questionsMarked: Rule = {
     },
     hu: {
       why: 'A görög kérdőjel olyan, mint a pontosvessző; a másik nyelv jele elírásnak hat, és a képernyőolvasó rosszul hangsúlyozza a mondatot.',
-      latin: 'a görög kérdés „?” jellel végződik: {where}',
+      latin: 'a görög kérdés „?” jelre végződik: {where}',
       dot: 'a görög felső pont helyén felsoroláspont áll: {where}',
       greek: 'a kérdés pontosvesszővel végződik: {where}',
       cure: 'Írja a szöveg nyelvének megfelelő jelet.',

@@ -108,8 +108,8 @@ export const readableSentences: Rule = {
     },
     hu: {
       why: 'Az emberek telefonon, két megálló között olvasnak: ami elsőre nem érthető, azt otthagyják.',
-      long: 'egy mondat {words} szóból áll, legfeljebb {max} lehet: „{start}”',
-      average: 'a mondatok átlagosan {mean} szóból állnak; {average} szóig olvashatók könnyen',
+      long: 'egy mondat {words} szóból áll, legfeljebb {max} az ajánlott: „{start}”',
+      average: 'a mondatok átlagosan {mean} szóból állnak; {average} szóig könnyű olvasni őket',
       hard: 'az olvashatósági mutató (Flesch) {ease}; {hardest} alatt csak szakemberek olvasnak tovább',
       longWords: 'a szavak {share}%-a legalább {longWord} betűs',
       cure: 'Bontsa két mondatra, vagy tegye listába a felsorolást.',

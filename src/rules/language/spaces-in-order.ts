@@ -129,7 +129,7 @@ export const spacesInOrder: Rule = {
     {
       locale: 'hu',
       bad: 'A vízforraló kicsi ,csendes és gyors.',
-      good: 'A boltok 10.00–18.00 között, kb. 1,2 km-re vannak (stb.).',
+      good: 'A bolt kb. 1,2 km-re van (villamossal, busszal stb.), és 10.00–18.00 között várja vendégeit.',
     },
     { locale: 'hu', bad: 'Hétfőn nyitunk!Jöjjön el.', good: 'Hétfőn nyitunk! Jöjjön el… Eredmény: 3 : 2.' },
   ],

@@ -53,7 +53,7 @@ export const adsLabelled: Rule = {
     hu: {
       why: 'A fizetett tartalom, amely ezt nem jelzi, minden esetben tiltott (2005/29/EK irányelv, I. melléklet, 11. pont). A jelölésnek a saját piacán érthetőnek és koppintás nélkül láthatónak kell lennie.',
       missing: 'fizetett tartalom, de semmi sem jelzi ({labels})',
-      late: 'a jelölés {at} karakter után áll; {channel}: körülbelül {fold} látszik',
+      late: 'a jelölés csak {at} karakter után áll, ott pedig ({channel}) körülbelül {fold} karakter látszik',
       cure: 'Kezdje a szöveget ezek egyikével.',
       lateCure: 'Tegye a jelölést az elejére.',
     },

@@ -55,7 +55,7 @@ export const legalLinesVisible: Rule = {
       needs: 'legal: οι νομικές σημειώσεις της μάρκας',
     },
     hu: {
-      why: 'Az a jogi szöveg, amelyet senki sem lát, nem hangzott el.',
+      why: 'Az a jogi szöveg, amelyet senki sem lát, mintha ott sem volna.',
       hidden: 'a jogi szöveg („{line}”) benne van a fájlban, de senki sem látja',
       small: 'a jogi szöveg („{line}”) {size} képpontos betűvel áll, legalább {least} kell',
       faint: 'a jogi szöveg („{line}”) kontrasztja {ratio}:1, legalább {least}:1 kell',

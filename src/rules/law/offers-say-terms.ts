@@ -27,9 +27,9 @@ export const offersSayTerms: Rule = {
       termsCure: 'Το πρότυπο πρέπει να τυπώνει το {{offer.terms}}· αλλιώς γράψτε τους όρους στο κείμενο.',
     },
     hu: {
-      why: 'Az utolsó nap nélkül megadott árért lejárat után is jönnek.',
-      until: 'az ajánlat ára szerepel, az utolsó napja ({to}) nem',
-      terms: 'az ajánlat ára szerepel, a feltételei nem: „{terms}”',
+      why: 'Ha az ár mellett nem áll ott az utolsó nap, a vásárlók a lejárata után is jönnek érte.',
+      until: 'az ajánlat ára szerepel a szövegben, az utolsó napja ({to}) nem',
+      terms: 'az ajánlat ára szerepel a szövegben, a feltételei nem: „{terms}”',
       cure: 'Írja a szövegbe: {{offer.to:until}}.',
       termsCure: 'A sablon írja ki: {{offer.terms}}, vagy írja bele a szövegbe.',
     },

@@ -113,10 +113,10 @@ export const priceCutsShowLowest: Rule = {
     },
     hu: {
       why: 'Aki az Európai Unióban árcsökkentést hirdet, legalább a megelőző 30 nap legalacsonyabb árát is feltünteti (98/6/EK irányelv, 6a. cikk), és a százalékot ahhoz képest számítja (Európai Bíróság, C-330/23).',
-      missing: 'a régi ár látszik: {was}, a megelőző 30 nap legalacsonyabb ára viszont nincs megadva',
+      missing: 'szerepel a régi ár ({was}), a megelőző 30 nap legalacsonyabb ára viszont nincs megadva',
       noCut: 'az ár ({price} {market}) nem alacsonyabb, mint a megelőző 30 nap legalacsonyabb ára: {lowest}',
       unsaid: 'a szövegben szerepel a régi ár ({was}), a megelőző 30 nap legalacsonyabb ára ({lowest}) viszont nem',
-      percent: '„{words}” nem jön ki az árakból: azokból {shares} adódik',
+      percent: '„{words}”: nem egyezik az árakkal, azokból {shares} adódik',
       cure: 'Adja meg piaconként: `offer.lowest30`, és írja ki ({{offer.lowest30}}), ahol eltér a régi ártól.',
       noCutCure: 'Vegye ki a régi árat: ez nem árcsökkentés.',
       unsaidCure: 'Írja bele a feltételekbe: {{offer.lowest30}}.',

@@ -27,9 +27,9 @@ export const serviceRouteGiven: Rule = {
       cure: 'Γράψτε στο κείμενο {{phone.GR}} ή άλλο στοιχείο επικοινωνίας ή βάλτε το πρότυπο να τυπώνει τα στοιχεία της μάρκας.',
     },
     hu: {
-      why: 'Aki elad vagy visszahív, legyen elérhető: ár telefon, e-mail vagy ügyfélszolgálati oldal nélkül zsákutca.',
+      why: 'Aki elad vagy visszahív valamit, legyen elérhető: telefon, e-mail vagy ügyfélszolgálati oldal nélkül az ár zsákutca.',
       missing: 'nincs telefonszám, e-mail-cím vagy ügyfélszolgálati oldal, pedig az üzenet ajánlatot tesz',
-      missingType: 'nincs telefonszám, e-mail-cím vagy ügyfélszolgálati oldal, pedig {type} típusú üzenethez kell',
+      missingType: 'nincs telefonszám, e-mail-cím vagy ügyfélszolgálati oldal, pedig ilyen típusú üzenethez ({type}) kell',
       cure: 'Írjon a szövegbe elérhetőséget, például {{phone.HU}}, vagy a sablon írja ki a márka elérhetőségeit.',
     },
   },

@@ -45,10 +45,10 @@ export const vatNoted: Rule = {
       needs: 'σημείωση για τον ΦΠΑ (`markets.….vatNote`)',
     },
     hu: {
-      why: 'A fogyasztói ár a végleges, áfát is tartalmazó ár (98/6/EK irányelv, 2. cikk), és a piacnak van erről szóló mondata.',
-      missing: 'ár szerepel ({market}) a hozzá tartozó megjegyzés nélkül: „{note}”',
-      cure: 'Vegye fel a megjegyzést jogi sorként ehhez az üzenettípushoz, vagy írja bele a szövegbe.',
-      needs: 'áfára vonatkozó megjegyzés (`markets.….vatNote`)',
+      why: 'A fogyasztói ár a végleges, áfát is tartalmazó ár (98/6/EK irányelv, 2. cikk), és és a piacnak van egy mondata, amely ezt kimondja.',
+      missing: 'az ár ({market}) mellől hiányzik az áfáról szóló mondat: „{note}”',
+      cure: 'Vegye fel a mondatot jogi szövegként ehhez az üzenettípushoz, vagy írja bele a szövegbe.',
+      needs: 'áfáról szóló mondat (`markets.….vatNote`)',
     },
   },
   examples: [

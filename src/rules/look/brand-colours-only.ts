@@ -70,8 +70,8 @@ export const brandColoursOnly: Rule = {
       needs: 'look.colors: τα χρώματα της μάρκας',
     },
     hu: {
-      why: 'Egy idegen szín miatt az oldal olyan, mintha másé volna.',
-      strange: 'a {property} értéke {colour}, ez nem a márka színe',
+      why: 'Egy idegen színtől az oldal olyan, mintha másé volna.',
+      strange: 'a {property} értéke {colour}, ez azonban nem a márka színe',
       cure: 'Használja a legközelebbit ({nearest}), vagy vegye fel a színt a look.also alá.',
       needs: 'look.colors: a márka színei',
     },

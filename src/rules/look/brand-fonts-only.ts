@@ -108,8 +108,8 @@ export const brandFontsOnly: Rule = {
     },
     hu: {
       why: 'A betű adja egy márka arculatának felét, a levél pedig azzal jelenik meg, ami az olvasó gépén van.',
-      other: 'a(z) {font} nem a márka betűtípusa',
-      noFallback: 'a(z) {font} lista végén nincs olyan betűtípus, amely minden levelezőben megvan',
+      other: '„{font}”: nem a márka betűtípusa',
+      noFallback: 'a betűtípusok listájának ({font}) végén nincs olyan, amely minden levelezőben megvan',
       cure: 'A sablon írja ki: {{brand.fonts.body}} vagy {{brand.fonts.heading}}, vagy vegye fel a betűtípust a look.fonts alá.',
       noFallbackCure: 'Zárja a listát ezzel: sans-serif vagy serif.',
       needs: 'look.fonts: a márka betűtípusai',

@@ -41,10 +41,11 @@ export const coloursReadable: Rule = {
     },
     hu: {
       why: 'Ha két szín egymáson nem olvasható, minden oldal és minden levél nehezen olvasható.',
-      light: '{ink} ({inkColour}) a következőn: {ground} ({groundColour}), a kontraszt {ratio}:1, legalább 4,5:1 kell',
-      dark: 'a sötét megjelenésben {ink} ({inkColour}) a következőn: {ground} ({groundColour}), a kontraszt {ratio}:1, legalább 4,5:1 kell',
-      cure: 'Változtassa meg a kettő egyikét a look.colors alatt.',
-      darkCure: 'Változtassa meg a kettő egyikét a look.colorsDark alatt.',
+      light:
+        '{ink} ({inkColour}) ezen az alapon: {ground} ({groundColour}); a kontraszt {ratio}:1, legalább 4,5:1 kell',
+      dark: 'sötét módban {ink} ({inkColour}) ezen az alapon: {ground} ({groundColour}); a kontraszt {ratio}:1, legalább 4,5:1 kell',
+      cure: 'Módosítsa az egyiket a look.colors alatt.',
+      darkCure: 'Módosítsa az egyiket a look.colorsDark alatt.',
       needs: 'look.colors: a márka színei',
     },
   },

@@ -69,8 +69,8 @@ export const contrastEnough: Rule = {
     hu: {
       why: 'Ami túl halvány, azt nem olvassák el: napfényben telefonon, hetvenévesen, éjszaka.',
       light: '„{words}”: {ink} színű betű {ground} alapon, kontrasztja {ratio}:1, legalább {least}:1 kell',
-      dark: '„{words}”: a sötét megjelenésben {ink} színű betű {ground} alapon, kontrasztja {ratio}:1, legalább {least}:1 kell',
-      cure: 'Sötétítse a betűt, vagy világosítsa az alapot (a sötét megjelenésben fordítva) a sablonban vagy a márkában.',
+      dark: '„{words}”: sötét módban {ink} színű betű {ground} alapon, kontrasztja {ratio}:1, legalább {least}:1 kell',
+      cure: 'Legyen sötétebb a betű vagy világosabb az alap (sötét módban fordítva) a sablonban vagy a márkában.',
     },
   },
   examples: [

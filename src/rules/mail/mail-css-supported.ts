@@ -75,8 +75,8 @@ export const mailCssSupported: Rule = {
     },
     hu: {
       why: 'A levelező nem böngésző: amit nem ismer, azt kihagyja, mindennel együtt, ami rajta múlik.',
-      unsupported: 'a(z) {name} itt nem működik: {where}',
-      cure: 'A sablon boldoguljon nélküle: https://www.caniemail.com/features/{page}/',
+      unsupported: '„{name}”: itt nem működik: {where}',
+      cure: 'Oldja meg a sablonban enélkül: https://www.caniemail.com/features/{page}/',
     },
   },
   examples: [

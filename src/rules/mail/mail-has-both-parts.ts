@@ -33,7 +33,7 @@ export const mailHasBothParts: Rule = {
       cure: 'Το templates/newsletter/index.txt.hbs πρέπει να τυπώνει {{parts.headline}} και {{body.text}}.',
     },
     hu: {
-      why: 'Az órák, a képernyőolvasók, a szigorú hivatalok és a levélszemétszűrők a levél sima szövegét olvassák.',
+      why: 'Az okosórák, a képernyőolvasók, a szigorú biztonsági beállítások és a levélszemétszűrők a levél sima szövegét olvassák.',
       noText: 'a levélnek nincs sima szövege',
       noHtml: 'a levélnek nincs HTML része',
       thin: 'a levél sima szövege nem mondja ezt: „{headline}”',

@@ -33,7 +33,7 @@ export const mailLetsGo: Rule = {
       needs: 'mail.from: ο αποστολέας του ενημερωτικού δελτίου',
     },
     hu: {
-      why: 'A Gmail és a Yahoo 2024 februárja óta visszautasítja az egy kattintással le nem mondható hírleveleket.',
+      why: 'A Gmail és a Yahoo 2024 februárja óta visszautasítja azokat a hírleveleket, amelyekről nem lehet egy kattintással leiratkozni.',
       missing: 'a levélben nincs List-Unsubscribe fejléc',
       oneClick: 'a levélről nem lehet egy kattintással leiratkozni: {address} nem https cím',
       cure: 'Adjon meg a márkában https címet (mail.unsubscribe), vagy nevezze meg a levelezőszolgáltatást (mail.service).',

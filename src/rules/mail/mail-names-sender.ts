@@ -74,11 +74,11 @@ export const mailNamesSender: Rule = {
       needs: 'mail.from: ο αποστολέας του ενημερωτικού δελτίου',
     },
     hu: {
-      why: 'A törvény azt kérdezi, kitől jön a kereskedelmi levél, az olvasó pedig azt, miért kapja.',
+      why: 'A törvény tudni akarja, kitől jön a reklámlevél, az olvasó pedig azt, miért kapja.',
       address: 'a levélben nincs postacím',
       sender: 'a levél nem nevezi meg a feladó céget',
       reminder: 'a levél nem mondja meg, miért kapja az olvasó',
-      cure: 'A levél alja írja ki a boltokat, az elérhetőségeket és ezt: {{fill labels.whyYouReceive name=brand.name}}, ahogy a {{> mail-footer}} is.',
+      cure: 'A levél alján álljanak ott a helyek, az elérhetőségek és ez: {{fill labels.whyYouReceive name=brand.name}}, ahogy a {{> mail-footer}} is.',
       needs: 'mail.from: a hírlevél feladója',
     },
   },

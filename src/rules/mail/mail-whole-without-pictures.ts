@@ -47,7 +47,7 @@ export const mailWholeWithoutPictures: Rule = {
     hu: {
       why: 'Az Outlook és az óvatos olvasó letiltja a képeket: ami csak képen áll, azt nem olvassák el.',
       noAlt: 'egy képnek ({src}) nincs alternatív szövege: képek nélkül lyuk marad a helyén',
-      emptyLink: 'egy hivatkozás ({href}) a képe nélkül semmit sem mond',
+      emptyLink: 'egy link ({href}) a képe nélkül semmit sem mond',
       headline: 'képek nélkül a levél nem mondja ezt: „{headline}”',
       cure: 'Adjon a sablonban alternatív szöveget a képnek.',
       headlineCure: 'A sablon szövegként írja ki: {{parts.headline}}.',

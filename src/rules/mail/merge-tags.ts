@@ -42,8 +42,8 @@ export const mergeTags: Rule = {
     },
     hu: {
       why: 'A törvény és a levelezőszolgáltatók minden levélben leiratkozást várnak; egy másik szolgáltatás címkéje nyersen jut el az olvasóhoz.',
-      missing: 'nincs leiratkozási lehetőség: hiányzik a(z) {tag}',
-      foreign: 'a(z) {tag} nem a(z) {service} címkéje',
+      missing: 'nincs leiratkozási lehetőség: hiányzik ez a címke: {tag}',
+      foreign: '{tag}: ez a címke nem ehhez a levelezőszolgáltatáshoz tartozik: {service}',
       cure: 'Állítsa be a márkában: `mail.service`, és a sablon írja ki: {{brand.merge.unsubscribe}}.',
     },
   },

@@ -148,8 +148,8 @@ export const acronymsExpanded: Rule = {
     },
     {
       locale: 'hu',
-      bad: 'Az EMKI engedélyével.',
-      good: 'SMS-ben értesítjük, az ár az áfát (ÁFA) tartalmazza, EU-s gyártás.',
+      bad: 'Az EMKI engedélyével forgalmazzuk.',
+      good: 'SMS-ben értesítjük; az árban benne van az áfa (ÁFA), a termék EU-s gyártmány.',
     },
   ],
   *check(message, context) {

@@ -101,9 +101,9 @@ export const namesInSeason: Rule = {
     hu: {
       why: 'A megszüntetett vagy még be nem jelentett nevet mindenki észreveszi, csak az a csapat nem, amelyik mindkettőt ismeri. A nap az üzenet dátuma, ha nincs, a mai nap.',
       needs: 'a nevek érvényessége (from, until, formerly)',
-      former: '„{found}”: ez a név {until} napjáig volt érvényes, most „{right}”',
-      early: '„{found}”: csak {from} napjától használható, az üzenet kelte {day}',
-      late: '„{found}”: {until} napjáig volt érvényes, az üzenet kelte {day}',
+      former: '„{found}”: ez a név eddig volt érvényes: {until}; most „{right}”',
+      early: '„{found}”: csak ettől a naptól használható: {from}; az üzenet kelte {day}',
+      late: '„{found}”: eddig volt érvényes: {until}; az üzenet kelte {day}',
       cure: 'Az aznap érvényes nevet használja, vagy javítsa a márkában a név érvényességét.',
       formerCure: 'Írja így: „{right}”, vagy jelezze, hogy ez a korábbi név.',
     },
@@ -121,8 +121,8 @@ export const namesInSeason: Rule = {
     },
     {
       locale: 'hu',
-      bad: on('Tél', 'A TéliKannát újra kapni boltjainkban.'),
-      good: on('Tél', 'A Fernát (korábban TéliKanna) újra kapni boltjainkban.'),
+      bad: on('Tél', 'A TéliKannát ismét megtalálja boltjainkban.'),
+      good: on('Tél', 'A Fernát (korábban TéliKanna) ismét megtalálja boltjainkban.'),
     },
   ],
   *check(message, { brand, now, passages }) {

@@ -186,10 +186,10 @@ export const namesKept: Rule = {
     hu: {
       why: 'A fordításban a név abban az alakban áll, amelyet a márka az adott nyelvre megad, bármilyen raggal. Ha más név áll a helyén, az tárgyi tévedés; az ismeretlen alak viszont helyes is lehet, ezért az csak megjegyzés.',
       needs: 'személyek, termékek vagy helyek nevei',
-      another: 'a fordítás ({locale}) ezt írja: „{found}”, a forrásban viszont ez áll: {right}',
+      another: 'a fordítás ({locale}) ezt írja: „{found}”, az eredetiben viszont ez áll: {right}',
       wrong: '„{found}”: hibás írásmód, helyesen „{right}” ({locale})',
-      elsewhere: '„{found}”: így más nyelv írja; itt a megadott alak „{right}” ({locale})',
-      letters: '„{found}”: ez a(z) {right} más betűkkel; a megadott alak „{right}” ({locale})',
+      elsewhere: '„{found}”: így más nyelven írjuk; itt a megadott alak „{right}” ({locale})',
+      letters: '„{found}”: ugyanaz a név más betűkkel; a megadott alak „{right}” ({locale})',
       near: '„{found}”: valószínűleg elírás, a név „{right}” ({locale})',
       form: '„{found}”: ezt az alakot nem ismerjük, a megadott név „{right}” ({locale})',
       cure: 'Írja így: „{right}”, a mondatba illő raggal.',
@@ -216,7 +216,7 @@ export const namesKept: Rule = {
     {
       locale: 'en',
       bad: { message: 'Ferna boils fast.', translations: { hu: 'A Ruvo gyorsan felforr.' }, brand: ferna },
-      good: { message: 'Ferna boils fast.', translations: { hu: 'A Fernával gyorsan felforr.' }, brand: ferna },
+      good: { message: 'Ferna boils fast.', translations: { hu: 'A Fernával gyorsan felforr a víz.' }, brand: ferna },
     },
     {
       locale: 'el',

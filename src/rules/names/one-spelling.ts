@@ -104,7 +104,7 @@ export const oneSpelling: Rule = {
       cure: 'Κρατήστε μία γραφή σε όλο το κείμενο.',
     },
     hu: {
-      why: 'Ha egy szónak két helyes írásmódja keveredik, a szöveg két kézre vall. A helyes írásmódok közül egy szövegben egyet használjunk.',
+      why: 'Ha egy szónak két helyes írásmódja keveredik, úgy hat, mintha ketten írták volna. Egy szövegben az egyiket használjuk.',
       mixed: 'itt „{found}”, máshol „{usual}” áll',
       cure: 'Válassza az egyiket, és végig azt használja.',
     },
@@ -137,8 +137,8 @@ export const oneSpelling: Rule = {
     },
     {
       locale: 'hu',
-      bad: 'Weboldalunk megújult, a régi web oldal elköszön.',
-      good: 'Weboldalunk megújult, a régi weboldaltól elköszönünk.',
+      bad: 'Weboldalunk megújult, a régi web oldalt lezártuk.',
+      good: 'Weboldalunk megújult, a régi weboldalt lezártuk.',
     },
   ],
   *check(message, context) {

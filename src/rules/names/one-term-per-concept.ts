@@ -95,7 +95,7 @@ export const oneTermPerConcept: Rule = {
       why: 'Aki két szót olvas, két dologra gondol. A márka megadja, mely kifejezések jelentik ugyanazt, és melyek nem keverhetők össze.',
       needs: 'közös fogalmú (concept) vagy összetéveszthető (confusedWith) kifejezések',
       variant: 'itt „{found}”, máshol „{other}” áll ugyanarra',
-      confused: 'ezt írja: „{found}”, a forrás viszont erről szól: „{other}”',
+      confused: 'ezt írja: „{found}”, az eredeti viszont erről szól: „{other}”',
       cure: 'Válassza az egyiket, és végig azt használja.',
       confusedCure: 'Írja így: „{other}”, a mondatba illő raggal.',
     },

@@ -113,8 +113,8 @@ export const thirdPartyMarks: Rule = {
     },
     {
       locale: 'hu',
-      bad: of('A zománc Duroglaze-ból készült.', ['x', 'mobile-page']),
-      good: of('A zománc Duroglaze-ból készült.', ['mobile-page']),
+      bad: of('A zománc Duroglaze-ből készült.', ['x', 'mobile-page']),
+      good: of('A zománc Duroglaze-ből készült.', ['mobile-page']),
     },
   ],
   *check(message, { brand, now, passages }) {

@@ -129,7 +129,7 @@ export const trademarksMarked: Rule = {
       other: '„{found}” helyesen „{right}”',
       unregistered: '„{found}”: jelölés áll mellette, pedig nincs bejegyezve',
       headline: 'jelölés a címben: „{found}”',
-      cure: 'Írja a jelölést közvetlenül a név után, a szövegbeli első említésnél.',
+      cure: 'A szövegbeli első említésnél írja a jelölést közvetlenül a név után.',
       otherCure: 'Írja így: „{right}”.',
       unregisteredCure: 'Írja így: „{right}”, vagy adja meg a jelölést a márkában (symbol).',
       headlineCure: 'Hagyja el; a szövegben úgyis ott áll.',
@@ -141,8 +141,8 @@ export const trademarksMarked: Rule = {
     { locale: 'el', bad: of('Ο Ferna™ βράζει γρήγορα.'), good: of('Ο Ferna® βράζει γρήγορα. Ο Ferna κρατάει ζεστό.') },
     {
       locale: 'hu',
-      bad: of('A Fernával gyorsan felforr.'),
-      good: of('A Ferna® gyorsan felforral. A Fernával könnyű.'),
+      bad: of('A Fernával gyorsan felforr a víz.'),
+      good: of('A Ferna® gyorsan felforralja a vizet. A Fernával könnyű.'),
     },
   ],
   *check(message, context) {

@@ -33,11 +33,11 @@ export const headingsInOrder: Rule = {
     hu: {
       why: 'A képernyőolvasók és a keresők tartalomjegyzékként olvassák a címsorokat.',
       none: 'nincs fő címsor (h1)',
-      many: '{count} fő címsor (h1) van',
+      many: '{count} fő címsor (h1) van, pedig egy kell, pedig egy kell',
       empty: 'egy címsor (h{level}) üres',
       jump: '„{words}”: {level}. szintű címsor közvetlenül egy {before}. szintű után',
-      cure: 'A sablon egyetlen h1-et írjon a címmel, alatta pedig hézag nélkül kövessék egymást a szintek.',
-      jumpCure: 'Emelje a(z) {next}. szintre.',
+      cure: 'A sablon egyetlen h1-et írjon, a címmel; alatta a szintek kihagyás nélkül kövessék egymást.',
+      jumpCure: 'Legyen {next}. szintű.',
     },
   },
   examples: [

@@ -53,7 +53,7 @@ export const languageMarked: Rule = {
       partCure: 'Βάλτε lang="…" στο στοιχείο που το περιέχει.',
     },
     hu: {
-      why: 'Ha a képernyőolvasó angolnak hiszi a magyart, abból senki sem ért semmit.',
+      why: 'Ha a képernyőolvasó angolnak hiszi a magyar szöveget, senki sem ért belőle semmit.',
       missing: 'az oldal nem mondja meg, milyen nyelvű',
       other: 'az oldal nyelve „{lang}”, a szövegé viszont „{own}”',
       direction: 'az oldal nem mondja meg az írás irányát (dir)',

@@ -82,12 +82,11 @@ export const machineDataAgrees: Rule = {
     hu: {
       why: 'A keresők és az asszisztensek azt ismétlik, amit az oldal mond nekik, nem azt, amit mutat.',
       broken: 'a gépeknek szóló adat (JSON-LD) nem olvasható',
-      lacks: 'a gépeknek szóló adatban a(z) {type} elemből hiányzik: {name}',
+      lacks: 'a gépeknek szóló adatból hiányzik: {name} ({type})',
       headline: 'a gépek ezt olvassák: „{says}”, az emberek ezt: „{shown}”',
       language: 'a gépeknek szóló adat szerint a nyelv „{says}”, a szövegé „{locale}”',
       cure: 'A sablon írja ki: {{json extras.linkedData}}.',
-      lacksCure:
-        'Adja meg az üzenetben (az eseménynek van `start` és `place` vagy `online` adata, az ajánlatnak `price`).',
+      lacksCure: 'Adja meg az üzenetben (eseményhez `start`, valamint `place` vagy `online`, ajánlathoz `price` kell).',
     },
   },
   examples: [

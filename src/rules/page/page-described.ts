@@ -71,7 +71,7 @@ export const pageDescribed: Rule = {
       title: 'az oldalnak nincs címe (title)',
       description: 'az oldalnak nincs leírása a találati listához',
       canonical: 'az oldal nem mondja meg a saját címét (canonical)',
-      elsewhere: 'az oldal szerint a címe {is}, pedig {url}',
+      elsewhere: 'az oldal a címét így adja meg: {is}, pedig ez az: {url}',
       card: 'a linkelőnézetből hiányzik: {names}',
       cure: 'A sablon írja ki a head részbe, ahogy a beépített oldal is ({{> page-head}}).',
       descriptionCure: 'Adjon az üzenethez `summary` mezőt, és a sablon írja ki: {{parts.description}}.',

@@ -35,11 +35,11 @@ export const tablesMarked: Rule = {
       headedCure: 'Αφαιρέστε το role="presentation" ή κάντε τα κελιά th κελιά td.',
     },
     hu: {
-      why: 'A képernyőolvasó hangosan számolja a sorokat és az oszlopokat, és a cella elé mondja a fejlécét, ha van.',
+      why: 'A képernyőolvasó hangosan számolja a sorokat és az oszlopokat, és minden cella előtt felolvassa a fejlécét, ha van.',
       bare: 'egy táblázatnak („{words}”) nincs fejléccellája, és elrendezésnek sincs jelölve',
       headed: 'egy táblázat („{words}”) elrendezésnek van jelölve, de fejléccellái vannak',
       cure: 'Adattáblázatban a fejléc legyen th; ha csak elrendezésre való, kapjon role="presentation" jelölést.',
-      headedCure: 'Vegye le a role="presentation" jelölést, vagy legyenek a th cellák td cellák.',
+      headedCure: 'Vegye le a role="presentation" jelölést, vagy írjon a th cellák helyére td cellákat.',
     },
   },
   examples: [

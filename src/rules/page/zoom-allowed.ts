@@ -36,12 +36,12 @@ export const zoomAllowed: Rule = {
       smallCure: 'Ορίστε το κείμενο του body σε 1rem ή περισσότερο.',
     },
     hu: {
-      why: 'Akinek nagyobb betű kell, az nagyít; aki ezt megtiltja, kizárja őt.',
+      why: 'Akinek nagyobb betű kell, nagyít; aki ezt letiltja, kizárja őt.',
       missing: 'az oldal nem mondja meg, hogy elfér-e telefonon (viewport)',
       forbidden: 'az oldalt nem lehet nagyítani: {content}',
-      small: 'a folyó szöveg {size} képpontos, telefonon legalább {least} olvasható jól',
+      small: 'a folyó szöveg {size} képpontos, telefonon legalább {least} kell a jó olvashatósághoz',
       cure: 'A sablonba ezt írja: <meta name="viewport" content="width=device-width, initial-scale=1">.',
-      smallCure: 'A body szövege legyen legalább 1rem.',
+      smallCure: 'A törzsszöveg mérete legyen legalább 1rem.',
     },
   },
   examples: [

@@ -35,9 +35,9 @@ export const essentialBeforeCut: Rule = {
     },
     hu: {
       why: 'A legtöbben azt olvassák el, ami a „továbbiak” előtt áll, és semmi mást.',
-      price: 'az ár csak {at} karakter után jön, a(z) {title} {cut} után vág',
-      day: 'a nap csak {at} karakter után jön, a(z) {title} {cut} után vág',
-      cure: 'Mondja ki az első mondatban: a `summary` mezőben vagy itt: `override.{channel}.post`.',
+      price: 'az ár csak {at} karakter után jön, itt pedig ({title}) {cut} karakter látszik',
+      day: 'a nap csak {at} karakter után jön, itt pedig ({title}) {cut} karakter látszik',
+      cure: 'Írja az első mondatba: a `summary` mezőben vagy itt: `override.{channel}.post`.',
     },
   },
   examples: [

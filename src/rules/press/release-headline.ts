@@ -48,9 +48,9 @@ export const releaseHeadline: Rule = {
     },
     hu: {
       why: 'A szerkesztőség a címet változatlanul veszi át, vagy sehogy: ami kiabál, az reklám.',
-      shouts: 'a közlemény címe csupa nagybetű',
-      mark: 'a közlemény címe így végződik: „{mark}”',
-      long: 'a közlemény címe {length} karakter, {max} elég',
+      shouts: 'a közlemény címe csupa nagybetűs',
+      mark: 'a közlemény címe erre az írásjelre végződik: „{mark}”',
+      long: 'a közlemény címe {length} karakter, legfeljebb {max} az ajánlott',
       nameless: 'a közlemény címe nem nevezi meg sem a márkát, sem valamelyik terméket, és a bevezető sem',
       cure: 'Írja meg az `override.press-release.headline` szövegét úgy, ahogy egy újság tenné.',
     },

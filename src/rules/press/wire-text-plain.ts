@@ -55,13 +55,13 @@ export const wireTextPlain: Rule = {
       tableCure: 'Πείτε το με προτάσεις ή παραλείψτε εδώ τον πίνακα με :::except press-release.',
     },
     hu: {
-      why: 'A hírrendszerek elhagyják vagy elrontják, ami nem egyszerű betű, a hivatkozásból pedig puszta szó marad.',
+      why: 'A hírügynökségi rendszerek elhagyják vagy elrontják, ami nem egyszerű betű, a linkből pedig puszta szó marad.',
       mark: 'a hírügynökségi szövegben „{sign}” áll',
       emoji: 'a hírügynökségi szövegben emoji áll: {sign}',
       link: 'a hírügynökségi szöveg nem írja ki ezt a címet: {url}',
-      table: 'a közleményben táblázat van; a hírrendszerek összemossák az oszlopait',
+      table: 'a közleményben táblázat van; a hírügynökségi rendszerek összemossák az oszlopait',
       cure: 'Hagyja ki innen (:::except press-release), vagy írja meg másként az `override.press-release` alatt.',
-      linkCure: 'A release.txt.hbs írja ki: {{body.text}}, az kiírja a címeket.',
+      linkCure: 'A release.txt.hbs sablonban legyen {{body.text}}: az a webcímeket is kiírja.',
       tableCure: 'Mondja el mondatokban, vagy hagyja ki innen a táblázatot: :::except press-release.',
     },
   },
@@ -78,8 +78,8 @@ export const wireTextPlain: Rule = {
     },
     {
       locale: 'hu',
-      bad: release('Lásd [boltjainkat](https://lumen.example/boltok).', wire('{{parts.headline}}\n')),
-      good: release('Lásd [boltjainkat](https://lumen.example/boltok).'),
+      bad: release('Nézze meg [boltjainkat](https://lumen.example/boltok).', wire('{{parts.headline}}\n')),
+      good: release('Nézze meg [boltjainkat](https://lumen.example/boltok).'),
     },
   ],
   *check({ channel, draft, text, rendition }, { message }) {

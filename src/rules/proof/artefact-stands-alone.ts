@@ -56,11 +56,11 @@ export const artefactStandsAlone: Rule = {
       deadEndCure: 'Δώστε στο μήνυμα `cta`, ή το πρότυπο να τυπώνει {{message.url}} ή στοιχεία επικοινωνίας.',
     },
     hu: {
-      why: 'A megosztott bejegyzés, a továbbküldött levél mellett semmi sem mondja meg, kitől való.',
+      why: 'A megosztott bejegyzésről, a továbbküldött levélről magától semmi sem árulja el, kitől való.',
       nameless: 'a fájl sehol sem nevezi meg a márkát',
-      deadEnd: 'a fájl nem vezet sehova: nincs benne cím, telefonszám, e-mail',
+      deadEnd: 'a fájl nem vezet sehova: nincs benne webcím, telefonszám vagy e-mail-cím',
       cure: 'A sablon írja ki: {{brand.name}}, vagy a szöveg nevezze meg a márkát.',
-      deadEndCure: 'Adjon az üzenethez `cta` mezőt, vagy a sablon írja ki: {{message.url}} vagy egy elérhetőség.',
+      deadEndCure: 'Adjon az üzenethez `cta` mezőt, vagy a sablon írja ki: {{message.url}}, esetleg egy elérhetőséget.',
     },
   },
   examples: [

@@ -41,10 +41,10 @@ export const contactsAgree: Rule = {
       otherPlaceCure: 'Διορθώστε το ή γράψτε το ως αναφορά, ώστε να ακολουθεί το μητρώο.',
     },
     hu: {
-      why: 'Egy rossz telefonszám vagy elavult nyitvatartás zárt ajtóhoz küldi az embereket. Az elérhetőségeket üzletenként a márka nyilvántartásával vetjük össze.',
+      why: 'Egy rossz telefonszám vagy elavult nyitvatartás zárt ajtóhoz küldi az embereket. Minden hely elérhetőségeit a márka nyilvántartásával vetjük össze.',
       ...agreementWords.hu,
       otherPlace: '„{about}” mellett ez áll: {read}, a márka adata viszont {said}',
-      otherPlaceCure: 'Javítsa, vagy írja hivatkozással, hogy mindig a nyilvántartást kövesse.',
+      otherPlaceCure: 'Javítsa, vagy írjon a helyére hivatkozást, hogy mindig a nyilvántartást kövesse.',
     },
   },
   examples: [

@@ -29,7 +29,7 @@ export const keyMessagePresent: Rule = {
     hu: {
       why: 'A kulcsüzenet az, aminek meg kell maradnia, ha minden mást elfelejtenek. Az a csatorna, amelyik közli, nem veszítheti el.',
       missing: 'nem szerepel benne a kulcsüzenet: „{what}”',
-      cure: 'A szöveg vagy a sablon mondja ki ezekkel a szavakkal.',
+      cure: 'Írja le pontosan így a szövegben vagy a sablonban.',
     },
   },
   examples: [

@@ -78,8 +78,8 @@ export const messageCarried: Rule = {
       cure: 'Φροντίστε να το τυπώνει το πρότυπο ή δηλώστε στη μάρκα ότι το κανάλι δεν το χρειάζεται: channels.carries.{channel}.',
     },
     hu: {
-      why: 'Mindenki egyetlen érintkezési ponttal találkozik, nem az összessel: amit egy csatornának közölnie kell, annak ott is kell lennie.',
-      value: 'hiányzik: {what}, pedig ennek a csatornának közölnie kell',
+      why: 'Az olvasó egyetlen csatornával találkozik, nem az összessel: amit annak közölnie kell, az nem hiányozhat belőle.',
+      value: 'hiányzik: {what}, pedig ezen a csatornán szerepelnie kell',
       quote: 'hiányzik az idézet: „{what}”',
       claim: 'hiányzik az állítás: „{what}”',
       cta: 'hiányzik a felhívás: „{what}”',

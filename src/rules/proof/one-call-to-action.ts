@@ -97,16 +97,16 @@ export const oneCallToAction: Rule = {
       cure: 'Το πρότυπο πρέπει να τυπώνει το {{cta.url}} εκεί όπου βρίσκεται το κείμενο.',
     },
     hu: {
-      why: 'Két különböző cél megosztja az olvasókat, az elveszett hivatkozás pedig zsákutca.',
-      lost: 'hiányzik a felhívás hivatkozása ({url})',
+      why: 'Két különböző cél megosztja az olvasókat, az elveszett link pedig zsákutca.',
+      lost: 'hiányzik a felhívás linkje ({url})',
       other: '„{label}” ide vezet: {read}, pedig ide kellene: {url}',
       second: 'egy második gomb („{label}”) ide vezet: {read}',
-      secondCure: 'Legyen egyszerű hivatkozás, vagy hagyja el: egy helyen egy dolgot kérjünk.',
-      noLabel: 'a felhíváshoz szöveg és cél is kell',
+      secondCure: 'Legyen egyszerű link, vagy hagyja el: egyszerre egy dolgot kérjünk.',
+      noLabel: 'a felhíváshoz felirat és cél is kell',
       relative: 'a felhívás célja {url}, ami nem teljes cím',
       relativeCure:
-        'Írja a cta.url mezőbe https:// kezdettel; az olyan útvonal, mint a /kettle, a márka webhelyére visz, ha az meg van adva.',
-      cure: 'A sablon írja ki a {{cta.url}} címet a felirat mellé.',
+        'Írja a cta.url mezőbe https:// kezdettel; az olyan útvonal, mint a /kettle, a márka honlapjára visz, ha az meg van adva.',
+      cure: 'A sablonban a felirat mellett legyen ott: {{cta.url}}.',
     },
   },
   examples: [

@@ -66,8 +66,8 @@ export const overridesCurrent: Rule = {
     },
     hu: {
       why: 'Ha az üzenet megváltozik, az egy csatornára írt bejegyzés addig a régit mondja, amíg valaki rá nem néz.',
-      stale: 'a(z) „{key}” helyre írt szöveget elfogadták, de azóta megváltozott: {parts}',
-      cure: 'Olvassa össze az üzenettel, majd futtassa: onmessage accept {message}',
+      stale: 'az ide írt szöveget ({key}) elfogadták, de azóta megváltozott: {parts}',
+      cure: 'Vesse össze az üzenettel, majd futtassa: onmessage accept {message}',
     },
   },
   examples: [

@@ -36,9 +36,9 @@ export const overridesInBounds: Rule = {
       cure: 'Προσθέστε το κι εκεί ή αφαιρέστε το override, ώστε να ισχύσουν τα λόγια του μηνύματος.',
     },
     hu: {
-      why: 'Egy csatorna elmondhatja a maga szavaival, de nem mondhat kevesebbet annál, ami a dolga.',
-      dropped: 'a(z) {channel} csatornára írt szövegből kimaradt: {what}, pedig az üzenetben szerepel',
-      cure: 'Írja bele ott is, vagy vegye ki az override-ot, hogy maga az üzenet szóljon.',
+      why: 'Egy csatorna a maga szavaival is elmondhatja, de nem mondhat kevesebbet, mint amennyi a dolga.',
+      dropped: 'a csatornára ({channel}) írt szövegből kimaradt: {what}, pedig az üzenetben szerepel',
+      cure: 'Írja bele ott is, vagy törölje a csatornára írt szöveget, és akkor maga az üzenet jelenik meg.',
     },
   },
   examples: [

@@ -112,8 +112,8 @@ export const qualifiersKept: Rule = {
     },
     hu: {
       why: 'Az „akár”, a „-tól” és az „átlagosan” az ígéret része: nélkülük más az ígéret, és senki sem tudja betartani.',
-      lost: 'csak ennyi áll itt: {read}, az üzenetben viszont {said}',
-      changed: 'a(z) {read} mást mond, mint az üzenetben álló {said}',
+      lost: 'csak ennyi áll itt: {read}, az üzenetben viszont ez: {said}',
+      changed: '„{read}”: mást mond, mint az üzenetben álló „{said}”',
       cure: 'Írja ki teljesen: „{said}”.',
     },
   },

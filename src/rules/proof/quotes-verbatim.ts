@@ -121,7 +121,7 @@ export const quotesVerbatim: Rule = {
       cure: 'Κρατήστε ολόκληρες προτάσεις, λέξη προς λέξη: «{whole}»',
     },
     hu: {
-      why: 'Az idézőjelek között valakinek a saját szavai állnak. Rövidíteni csak egész mondatokkal vagy engedéllyel szabad.',
+      why: 'Az idézőjelek között valakinek a saját szavai állnak. Rövidíteni csak úgy szabad, hogy egész mondatokat veszünk át, vagy engedélyt kérünk.',
       changed: 'az idézetben „{there}” áll, pedig ez hangzott el: „{instead}”',
       lacks: 'az idézetből kimaradt: „{instead}”',
       adds: 'az idézetbe bekerült: „{there}”, pedig ez nem hangzott el',

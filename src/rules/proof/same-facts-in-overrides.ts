@@ -21,10 +21,10 @@ export const sameFactsInOverrides: Rule = {
       cure: 'Διορθώστε το `{part}` ή γράψτε εκεί την τιμή ως αναφορά, π.χ. {{price}}.',
     },
     hu: {
-      why: 'Az egyetlen csatornára írt szöveg siettében készül, és az felejtődik el először: az árat az üzenetben kijavítják, a bejegyzésben a régi marad.',
+      why: 'Az egyetlen csatornára írt szöveg sietve készül, és azt felejtik el először: az árat az üzenetben kijavítják, a bejegyzésben a régi marad.',
       contradicted: 'ezt írja: {read}, az üzenetben viszont {said} áll',
       undeclared: 'ezt írja: {read}, de ezt sem az üzenet, sem a márka nem adja meg',
-      cure: 'Javítsa az `{part}` mezőt, vagy írja oda hivatkozással az értéket, például: {{price}}.',
+      cure: 'Javítsa ezt: `{part}`, vagy írjon oda az adat helyére hivatkozást, például: {{price}}.',
     },
   },
   examples: [

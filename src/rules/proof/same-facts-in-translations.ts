@@ -131,11 +131,11 @@ export const sameFactsInTranslations: Rule = {
       cure: 'Διορθώστε τη μετάφραση ή γράψτε το στοιχείο ως αναφορά, π.χ. {{price}}.',
     },
     hu: {
-      why: 'Minden nyelven ugyanazokat a tényeket kell kapnia az olvasónak. A fordítás adatait az eredetiéihez kötjük.',
+      why: 'Minden nyelven ugyanazokat az adatokat kell megkapnia az olvasónak. A fordítás adatait az eredetiéivel vetjük össze.',
       contradicted: 'a fordítás ({locale}) ezt írja: {read}, az eredetiben {said} áll',
       undeclared: 'a fordítás ({locale}) ezt írja: {read}, de ez az eredetiben nem szerepel',
-      lost: 'a fordításból ({locale}) hiányzik az eredeti „{id}” adata',
-      cure: 'Javítsa a fordítást, vagy hivatkozással írja az értéket, például: {{price}}.',
+      lost: 'a fordításból ({locale}) hiányzik az eredetiben szereplő „{id}” adat',
+      cure: 'Javítsa a fordítást, vagy írjon az adat helyére hivatkozást, például: {{price}}.',
     },
   },
   examples: [

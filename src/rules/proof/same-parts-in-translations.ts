@@ -89,8 +89,8 @@ export const samePartsInTranslations: Rule = {
       quote: 'idézetek a fordításban ({locale}): {here}, az eredetiben: {there}',
       picture: 'képek a fordításban ({locale}): {here}, az eredetiben: {there}',
       table: 'táblázatok a fordításban ({locale}): {here}, az eredetiben: {there}',
-      link: 'a fordítás ({locale}) nem vezet ide, az eredeti viszont igen: {url}',
-      cure: 'Hozza a fordítást szakaszról szakaszra egyezésbe az eredetivel.',
+      link: 'a fordításból ({locale}) hiányzik az eredeti egyik linkje: {url}',
+      cure: 'Igazítsa a fordítást szakaszról szakaszra az eredetihez.',
     },
   },
   examples: [

@@ -26,7 +26,7 @@ export const translationsCurrent: Rule = {
     },
     hu: {
       why: 'Ha az eredeti megváltozik, a fordítás addig a régit mondja, amíg valaki rá nem néz.',
-      stale: '„{part}” megváltozott az eredetiben, mióta a(z) {locale} fordítást elfogadták',
+      stale: '„{part}” megváltozott az eredetiben, mióta a fordítást ({locale}) elfogadták',
       cure: 'Frissítse a fordítást, majd futtassa: onmessage accept {message} --locale {locale}',
     },
   },

@@ -22,10 +22,10 @@ export const translationsPresent: Rule = {
       partCure: 'Μεταφράστε το στο {file}.',
     },
     hu: {
-      why: 'Aki a hiányzó nyelven olvas, utoljára vagy mástól tudja meg.',
+      why: 'Aki ezen a nyelven olvas, utolsónak vagy mástól tudja meg.',
       missing: 'nincs szöveg ezen a nyelven: {locale}',
       part: '„{part}” nincs lefordítva ({locale})',
-      cure: 'Írja meg a(z) {file} fájlt, vagy tegye a nyelvet választhatóvá a `locales` alatt.',
+      cure: 'Írja meg ezt: {file}, vagy jelölje a nyelvet nem kötelezőnek a `locales` alatt.',
       partCure: 'Fordítsa le itt: {file}.',
     },
   },

@@ -137,7 +137,7 @@ export const wordsAsWritten: Rule = {
       changed: 'ezt írja: „{there}”, az üzenetben viszont „{instead}” áll',
       lacks: 'kimaradt belőle: „{instead}”',
       adds: 'bekerült ez is: „{there}”, pedig az üzenetben nincs',
-      cure: 'A sablon változtatás nélkül írja ki az üzenet szavait; ha mást kell mondani, az üzenetet módosítsa.',
+      cure: 'A sablon változtatás nélkül írja ki az üzenet szövegét; ha mást kell mondani, az üzenetet módosítsa.',
     },
   },
   examples: [

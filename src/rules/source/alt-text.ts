@@ -53,11 +53,11 @@ export const altText: Rule = {
       absentCure: 'Βάλτε το αρχείο δίπλα στο μήνυμα ή διορθώστε το όνομά του.',
     },
     hu: {
-      why: 'Aki nem látja a képet, vagy akinek a levelezője letiltja, az az alternatív szöveget kapja.',
+      why: 'Aki nem látja a képet, vagy akinek a levelezője letiltja, annak az alternatív szöveg marad.',
       missing: 'a(z) {src} képnek nincs alternatív szövege ({locale})',
       fileName: 'a(z) {src} alternatív szövege maga a fájlnév',
       absent: 'a(z) {src} kép nem található',
-      cure: 'Írja az `alt` mezőbe, mit ábrázol; a díszítőelemé legyen alt: "".',
+      cure: 'Írja az `alt` mezőbe, mit ábrázol; ha csak díszítés, legyen alt: "".',
       absentCure: 'Tegye a fájlt az üzenet mellé, vagy javítsa a nevét.',
     },
   },

@@ -30,7 +30,7 @@ export const limitsFresh: Rule = {
     },
     hu: {
       why: 'A hálózatok szó nélkül változtatják a korlátaikat.',
-      old: '{title}: a korlátok utolsó ellenőrzése {day}, {days} napja történt',
+      old: '{title}: a korlátokat utoljára {days} napja ellenőriztük ({day})',
       cure: 'Frissítse az onmessage-et (npm install onmessage@latest).',
     },
   },

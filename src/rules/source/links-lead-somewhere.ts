@@ -79,12 +79,12 @@ export const linksLeadSomewhere: Rule = {
       pageCure: 'Διορθώστε τη διεύθυνση.',
     },
     hu: {
-      why: 'A sehová sem vezető hivatkozást az az olvasó veszi észre, akinek szüksége lett volna rá.',
-      anchor: 'a szövegben nincs ilyen nevű fejléc: {href}',
-      anchorMeant: 'a szövegben nincs ilyen nevű fejléc: {href}; erre gondolt: #{near}?',
-      empty: 'egy hivatkozás ide vezet: „#”, azaz sehová',
+      why: 'A sehová sem vezető linket az az olvasó veszi észre, akinek szüksége lett volna rá.',
+      anchor: 'a szövegben nincs ilyen nevű címsor: {href}',
+      anchorMeant: 'a szövegben nincs ilyen nevű címsor: {href}; erre gondolt: #{near}?',
+      empty: 'egy link ide vezet: „#”, azaz sehová',
       page: 'egyik üzenetnek sincs ilyen címe: {href}; erre gondolt: {near}?',
-      cure: 'Javítsa a hivatkozást, vagy nevezze el a fejlécet: ## Mikor? {#mikor}.',
+      cure: 'Javítsa a linket, vagy adjon nevet a címsornak: ## Mikor? {#mikor}.',
       pageCure: 'Javítsa a címet.',
     },
   },
@@ -101,8 +101,8 @@ export const linksLeadSomewhere: Rule = {
     },
     {
       locale: 'hu',
-      bad: 'Lásd [a napokat](#).\n\n## Mikor? {#mikor}\n\nHárom szombaton.',
-      good: 'Lásd [a napokat](#mikor).\n\n## Mikor? {#mikor}\n\nHárom szombaton.',
+      bad: 'Nézze meg [a napokat](#).\n\n## Mikor? {#mikor}\n\nHárom szombaton.',
+      good: 'Nézze meg [a napokat](#mikor).\n\n## Mikor? {#mikor}\n\nHárom szombaton.',
     },
   ],
   *check(editions, { brand }) {

@@ -53,13 +53,13 @@ export const linksSecure: Rule = {
       unknownCure: 'Παραπέμψτε αλλού ή προσθέστε τον τομέα στο `linkDomains` της μάρκας.',
     },
     hu: {
-      why: 'A levelezők figyelmeztetnek a titkosítatlan és az elrejtett hivatkozásokra, a rövidítő pedig a kiküldés után is átirányítható.',
+      why: 'A levelezők figyelmeztetnek a titkosítatlan és az elrejtett linkekre, a rövidített link pedig a kiküldés után is átirányítható.',
       plain: 'a kapcsolat nem titkosított: {href}',
       hidden: 'nem látszik, hová vezet: {href}',
-      unknown: 'a márka nem hivatkozik erre a tartományra: {host}',
-      cure: 'Írja https:// kezdettel, miután meggyőződött róla, hogy megnyílik.',
+      unknown: 'ez a domain nincs azok között, amelyekre a márka linkel: {host}',
+      cure: 'Írja a címet https:// kezdettel, ha meggyőződött róla, hogy így is megnyílik.',
       hiddenCure: 'Azt a címet írja ide, ahová vezet.',
-      unknownCure: 'Hivatkozzon máshová, vagy vegye fel a tartományt a márka `linkDomains` kulcsa alá.',
+      unknownCure: 'Linkeljen máshová, vagy vegye fel a domaint a márka `linkDomains` kulcsa alá.',
     },
   },
   examples: [

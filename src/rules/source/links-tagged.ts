@@ -54,9 +54,9 @@ export const linksTagged: Rule = {
     },
     hu: {
       why: 'A statisztika külön számolja az „Email” és az „email” értéket, a saját oldalak közötti kampányparaméter pedig új látogatást indít.',
-      partial: 'hiányzik innen: {url}, ez: {lacking}',
+      partial: 'hiányzik a linkből: {lacking} ({url})',
       loud: 'nagybetű van benne: {value} ({url})',
-      inside: 'saját oldal kampányparaméterrel vezet saját oldalra: {url}',
+      inside: 'egyik saját oldal kampányparaméterrel vezet a másikra: {url}',
       cure: 'Vegye ki a paramétereket a szövegből: a program csatornánként hozzáadja őket.',
       needs: 'a márka honlapjának címe (`site.url`)',
     },

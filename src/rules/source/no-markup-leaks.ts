@@ -72,7 +72,7 @@ export const noMarkupLeaks: Rule = {
       cure: 'Βγάλτε τα σημάδια από το κείμενο ή τυπώστε το από το σωστό μέρος στο πρότυπο ({{parts.post}}, {{body.text}}).',
     },
     hu: {
-      why: 'A kész bejegyzésben maradt csillag és zárójel mindenkinek elárulja, hogy senki sem nézte meg.',
+      why: 'A kész bejegyzésben maradt csillag vagy zárójel mindenkinek elárulja, hogy senki sem nézte át.',
       leak: '„{mark}”: formázójel, amelyet az olvasó nyersen lát',
       cure: 'Vegye ki a jeleket a szövegből, vagy a sablon a megfelelő részt írja ki ({{parts.post}}, {{body.text}}).',
     },

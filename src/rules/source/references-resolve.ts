@@ -43,8 +43,8 @@ export const referencesResolve: Rule = {
     },
     hu: {
       why: 'Az érték nélküli hivatkozás {{…}} alakban jutna az olvasóhoz.',
-      unresolved: '{ref} értéke hiányzik ehhez: {locale} ({markets})',
-      cure: 'Adjon értéket ennek a piacnak, vagy írja így egy piachoz: {{{id}.HU}}.',
+      unresolved: '{ref}: hiányzik az értéke ehhez: {locale} ({markets})',
+      cure: 'Adja meg ennek a piacnak az értékét is, vagy nevezzen meg egy piacot: {{{id}.HU}}.',
     },
   },
   examples: [

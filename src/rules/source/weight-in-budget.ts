@@ -39,8 +39,9 @@ export const weightInBudget: Rule = {
     },
     hu: {
       why: 'Gyenge kapcsolaton minden száz kilobájt egy másodperc, és az olvasó továbbáll.',
-      whole: 'az oldal képeivel együtt {is} KB, {max} elég; a legnehezebb fájl: {file} ({heaviest} KB)',
-      styles: 'a stíluslapok {is} KB-ot tesznek ki, {max} elég',
+      whole:
+        'az oldal a képeivel együtt {is} KB, legfeljebb {max} az ajánlott; a legnagyobb fájl: {file} ({heaviest} KB)',
+      styles: 'a stíluslapok {is} KB-ot tesznek ki, legfeljebb {max} az ajánlott',
       cure: 'Mentse kisebbre a képet: 1600 képpont szélesség bőven elég.',
       stylesCure: 'Vegye ki a sablonból, amit az oldal nem használ.',
     },

@@ -63,8 +63,8 @@ export const withinLimits: Rule = {
     hu: {
       why: 'A platformok visszautasítják vagy levágják, ami túl hosszú, és mindegyik másképp számol.',
       over: '{part}: {length} {unit}, legfeljebb {max} lehet',
-      under: '{part}: {length} {unit}, {min} fölött jobban olvasható',
-      alt: '{src} alternatív szövege {length} karakter, legfeljebb {max} lehet',
+      under: '{part}: {length} {unit}; legalább {min} ajánlott',
+      alt: '{src}: az alternatív szöveg {length} karakter, legfeljebb {max} lehet',
       pictures: '{length} kép, legfeljebb {max} lehet',
       cure: 'Adjon meg rövidebb szöveget a `short` alatt, vagy írja meg ezt: `override.{channel}.{part}`.',
       fileCure: 'Rövidítse a szöveget, vagy hagyjon ki innen részeket: :::except {channel}.',

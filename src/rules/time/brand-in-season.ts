@@ -87,9 +87,9 @@ export const brandInSeason: Rule = {
       cure: 'Χρησιμοποιήστε την εκδοχή που ισχύει την ημέρα του μηνύματος.',
     },
     hu: {
-      why: 'A tavalyi cégismertető vagy a lejárt bizonyítékú állítás valótlan, akármilyen gondosan hagyták is jóvá egykor.',
-      printed: 'a(z) {id} olyan változata áll benne, amely {span} érvényes; az üzenet napja {day}',
-      named: 'ezt használja: {id}, amely {span} érvényes; az üzenet napja {day}',
+      why: 'A tavalyi cégismertető és a lejárt bizonyítékú állítás valótlan, akármilyen gondosan hagyták is jóvá annak idején.',
+      printed: '„{id}”: a benne álló változat {span} érvényes; az üzenet napja {day}',
+      named: 'ezt használja: „{id}”, ez azonban {span} érvényes; az üzenet napja {day}',
       cure: 'Azt a változatot használja, amely az üzenet napján érvényes.',
     },
   },

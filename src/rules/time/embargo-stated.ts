@@ -142,10 +142,10 @@ export const embargoStated: Rule = {
     },
     hu: {
       why: 'Az újságíró azt az embargót tartja be, amely legfelül áll. A korábbi dátumú oldal mindenkinek elárulja, hogy megsértették.',
-      missing: 'nem áll az elején, hogy eddig embargós: {embargo}',
+      missing: 'az elején nem áll ott, meddig tart az embargó: {embargo}',
       dated: 'dátuma {read}, az embargó vége ({embargo}) előtti',
-      early: 'már {leaves} napján megjelenik, az embargó vége ({embargo}) előtt',
-      cure: 'A sablon a cím fölé írja ki a „status” részt az üzenet szavaival.',
+      early: 'az embargó vége ({embargo}) előtt jelenik meg: {leaves}',
+      cure: 'A sablon a cím fölött változtatás nélkül írja ki a „status” részt.',
       datedCure: 'Az üzenet dátuma az embargó napja legyen.',
       earlyCure: 'Tegye a publishAt időpontját az embargó végére vagy későbbre.',
     },

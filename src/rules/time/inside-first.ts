@@ -23,9 +23,9 @@ export const insideFirst: Rule = {
       needs: 'ποια κανάλια φεύγουν πριν από άλλα ή μαζί τους: types.<τύπος>.before',
     },
     hu: {
-      why: 'Az ügyfelek perceken belül telefonálnak. Aki felveszi, annak előbb kell tudnia róla.',
-      late: 'ekkor jelenik meg: {moment}, tehát később, mint a(z) {other} ({earlier})',
-      cure: 'A(z) {channel} legkésőbb a(z) {other} csatornával együtt jelenjen meg: publishAt: { {channel}: … }.',
+      why: 'Az ügyfelek perceken belül telefonálnak. Aki felveszi a telefont, annak előbb kell tudnia róla.',
+      late: 'ekkor jelenik meg: {moment}, tehát később, mint ez: {other} ({earlier})',
+      cure: 'Ez a csatorna ({channel}) legkésőbb a másikkal ({other}) egyszerre jelenjen meg: publishAt: { {channel}: … }.',
       needs: 'mely csatornák nem jelenhetnek meg később másoknál: types.<típus>.before',
     },
   },

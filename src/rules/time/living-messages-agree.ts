@@ -177,12 +177,12 @@ export const livingMessagesAgree: Rule = {
       cure: 'Διορθώστε ένα από τα δύο· ή δώστε λήξη στο παλιότερο, ή ορίστε για κάθε τιμή πότε ισχύει (from, until).',
     },
     hu: {
-      why: 'Az ügyfelek két oldalt egymás mellett olvasnak. Ami lejárt, eltérhet; ami most él, nem.',
+      why: 'Az ügyfelek két oldalt egymás mellett olvasnak. Ami lejárt, eltérhet; ami most érvényes, nem.',
       contradict:
-        'a(z) „{id}” értéke itt {says}, a(z) „{other}” üzenetben viszont {otherSays} ({where}), ugyanazon a piacon ({market}), ugyanabban az időben',
+        '„{id}”: itt {says}, a(z) „{other}” üzenetben viszont {otherSays} ({where}), ugyanazon a piacon ({market}), ugyanabban az időben',
       perhaps:
-        'a(z) „{id}” értéke itt {says}, a(z) „{other}” üzenetben viszont {otherSays} ({where}); ha ugyanarról van szó, az egyik téves',
-      cure: 'Javítsa az egyiket; vagy járassa le a korábbit, vagy adja meg, melyik érték mettől meddig érvényes (from, until).',
+        '„{id}”: itt {says}, a(z) „{other}” üzenetben viszont {otherSays} ({where}); ha ugyanarról van szó, az egyik téves',
+      cure: 'Javítsa az egyiket; vagy adjon lejáratot a korábbinak, vagy adja meg, melyik érték mettől meddig érvényes (from, until).',
     },
   },
   examples: [

@@ -33,11 +33,11 @@ export const messageExpires: Rule = {
       cutCure: 'Ορίστε λήξη στις {until} ή αργότερα.',
     },
     hu: {
-      why: 'Ami a megjelenése előtt lejár, senkihez sem jut el; ami az ajánlat vagy az esemény vége előtt jár le, holt hivatkozást hagy maga után.',
-      early: 'lejárata {expires}, de csak később, {leaves} napján jelenik meg',
-      cut: 'lejárata {expires}, pedig amit hirdet ({what}), eddig tart: {until}',
+      why: 'Ami a megjelenése előtt lejár, senkihez sem jut el; ami az ajánlat vagy az esemény vége előtt jár le, halott linket hagy maga után.',
+      early: 'lejárata ({expires}) megelőzi a megjelenését ({leaves})',
+      cut: 'lejárata {expires}, pedig amit hirdet ({what}), tovább tart: {until}',
       cure: 'Javítsa az „expires” mezőt vagy a megjelenés napját.',
-      cutCure: 'A lejárat legyen {until} vagy későbbi.',
+      cutCure: 'A lejárat legalább {until} legyen.',
     },
   },
   examples: [

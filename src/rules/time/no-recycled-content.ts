@@ -98,7 +98,7 @@ export const noRecycledContent: Rule = {
     },
     hu: {
       why: 'Az idei üzenet gyakran a tavalyi másolataként születik. Ami benne marad, egy évvel visszaviszi az olvasót.',
-      season: 'ezt írja: „{read}”; az üzenet {year}. évi',
+      season: 'ezt írja: „{read}”, az üzenet viszont {year}. évi',
       day: 'ezt írja: {read}, pedig az üzenetben ez a nap {year}. évi',
       cure: 'Javítsa az évszámot, vagy jelezze, hogy visszatekintésről van szó.',
     },

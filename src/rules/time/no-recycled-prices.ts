@@ -73,8 +73,8 @@ export const noRecycledPrices: Rule = {
     },
     hu: {
       why: 'A régebbi üzenet másolataként született szövegben könnyen ott marad egy mondatban a korábbi ár.',
-      old: 'ezt írja: {read}, ami a(z) „{other}” üzenet ára ({date}); ez az üzenet ennyit ad meg: {price}',
-      cure: 'Írjon {{offer.price}} vagy {{price}} hivatkozást, vagy jelezze, hogy ez a korábbi ár.',
+      old: 'ezt írja: {read}, ami a korábbi „{other}” üzenet ára ({date}); ebben az üzenetben az ár {price}',
+      cure: 'Írjon a helyére {{offer.price}} vagy {{price}} hivatkozást, vagy jelezze, hogy ez a korábbi ár.',
     },
   },
   examples: [

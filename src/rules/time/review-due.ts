@@ -19,7 +19,7 @@ export const reviewDue: Rule = {
     },
     hu: {
       why: 'Amit senki sem olvas el újra, az évekkel később is a régit állítja.',
-      due: 'felülvizsgálata {day} napjáig volt esedékes',
+      due: 'a felülvizsgálat határideje lejárt: {day}',
       cure: 'Olvassa át, javítsa, ami már nem érvényes, és adjon új napot a „reviewBy” mezőnek.',
     },
   },
@@ -36,8 +36,8 @@ export const reviewDue: Rule = {
     },
     {
       locale: 'hu',
-      bad: '---\ntitle: Visszaküldés\nreviewBy: 2026-11-21\n---\n\n60 napja van meggondolni.',
-      good: '---\ntitle: Visszaküldés\nreviewBy: 2026-11-22\n---\n\n60 napja van meggondolni.',
+      bad: '---\ntitle: Visszaküldés\nreviewBy: 2026-11-21\n---\n\n60 napon belül meggondolhatja magát.',
+      good: '---\ntitle: Visszaküldés\nreviewBy: 2026-11-22\n---\n\n60 napon belül meggondolhatja magát.',
     },
   ],
   *check(message, { now, lifeOf }) {

@@ -119,7 +119,8 @@ export const hoursKnowHolidays: Rule = {
       why: 'Aki ünnepnapot is tartalmazó hétre olvassa, hogy „nyitva 9-től 21 óráig”, zárt ajtót talál, vagy telefonál.',
       unaware: 'a nyitvatartás („{text}”) ünnepnapra is esik ({market}): {holidays}',
       cure: 'Írja meg, hogy aznap nyitva tartanak-e az üzletek.',
-      needs: 'egy piac ünnepnapjai: a GR és a HU naptárát ismerjük, a többit a `markets.XX.holidays` alatt adhatja meg',
+      needs:
+        'egy piac ünnepnapjai: Görögországét és Magyarországét ismerjük, a többit a `markets.XX.holidays` alatt adhatja meg',
     },
   },
   examples: [

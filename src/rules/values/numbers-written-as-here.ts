@@ -45,7 +45,7 @@ export const numbersWrittenAsHere: Rule = {
       bad: 'A kanna 1.7 literes.',
       good: 'A kanna 1,7 literes, ára 9.990 Ft vagy 9 990 Ft, nyitás 10.30-kor.',
     },
-    { locale: 'hu', bad: 'Ára €24,90, kapható 27.11.2026-tól.', good: 'Ára 24,90 €, kapható 2026. 11. 27. óta.' },
+    { locale: 'hu', bad: 'Ára €24,90, kapható 27.11.2026-tól.', good: 'Ára 24,90 €, kapható 2026. 11. 27-től.' },
   ],
   *check(message, { brand, marketsOf, passages }): Iterable<Problem> {
     for (const text of Object.values(message.texts)) {

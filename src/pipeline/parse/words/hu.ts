@@ -88,19 +88,19 @@ export const hu: Sayings = {
     'A(z) „{line}” nem olvasható mezőként.',
     'Írja „név: érték” alakban; tegye idézőjelbe az értéket, ha : # [ { van benne.',
   ],
-  'unknown-key': ['Nincs „{name}” nevű mező.', 'Ezek vannak: {known} …'],
+  'unknown-key': ['Nincs „{name}” nevű mező.', 'Ezek a mezők vannak: {known} …'],
   'unknown-key-fact': [
     'Nincs „{name}” nevű mező.',
     'A szövegben használt érték a facts alá kerül: írja ezt: „facts:”, és a következő sorba, behúzva: „{name}: …”.',
   ],
   'unknown-key-meant': ['Nincs „{name}” nevű mező.', 'Erre gondolt: „{guess}”?'],
-  'unknown-choice': ['A(z) „{key}” mező nem ismeri ezt a szót.', 'Ezek közül választhat: {known}.'],
+  'unknown-choice': ['A(z) „{key}” mezőben ez a szó nem állhat.', 'Ezek közül választhat: {known}.'],
   'unknown-choice-meant': [
-    'A(z) „{key}” mező nem ismeri ezt a szót.',
+    'A(z) „{key}” mezőben ez a szó nem állhat.',
     'Erre gondolt: „{guess}”? Ezek közül választhat: {known}.',
   ],
-  'unknown-market': ['A(z) „{name}” nem piaca a márkának.', 'Piacok: {known}.'],
-  'unknown-market-meant': ['A(z) „{name}” nem piaca a márkának.', 'Erre gondolt: „{guess}”?'],
+  'unknown-market': ['„{name}” nem piaca a márkának.', 'Piacok: {known}.'],
+  'unknown-market-meant': ['„{name}” nem piaca a márkának.', 'Erre gondolt: „{guess}”?'],
   'field-left-out': ['A(z) „{key}” mező kimaradt: nem olyan alakú, amilyet a program olvas.'],
   'expected-words': [
     'A(z) „{key}” mezőben szövegnek kellene állnia, de további mezők vagy lista van benne.',
@@ -129,18 +129,18 @@ export const hu: Sayings = {
   'bad-focus': ['{key}: a(z) „{text}” nem egy kép pontja.', 'Írjon két százalékot, balról és felülről: 50% 30%.'],
   'hero-without-file': ['A képhez nem tartozik fájl.', 'Adja meg: src: kettle.jpg'],
   'hero-not-in-source': [
-    'A forrásban nincs kép, így a fordítása sem írhat le képet.',
-    'Vegye fel a forrásba a hero.src mezőt, vagy törölje ezt.',
+    'Az eredetiben nincs kép, így a fordítása sem írhat le képet.',
+    'Vegye fel az eredetibe a hero.src mezőt, vagy törölje ezt.',
   ],
   'quote-without-words': ['{key}: nincs szövege.', 'Írja be: text: és az idézet.'],
   'quote-without-speaker': [
     '{key}: nem derül ki, ki mondja.',
-    'Írja be: by: és a márka egyik szereplője vagy egy név.',
+    'Írja be: by: és a márka egyik személye (people) vagy egy név.',
   ],
-  'quote-not-in-source': ['{key}: a forrásban nincs meg.', 'Vegye fel ott a by: mezővel együtt, vagy törölje itt.'],
+  'quote-not-in-source': ['{key}: az eredetiben nincs ilyen.', 'Vegye fel ott a by: mezővel együtt, vagy törölje itt.'],
   'datum-in-translation': [
     'A(z) „{key}” nem fordításba való: minden nyelvre érvényes.',
-    'Tegye át a forrásba, vagy törölje itt.',
+    'Tegye át az eredetibe, vagy törölje itt.',
   ],
   'no-words': ['Nincs benne olyan szöveg, amely cím lehetne.', 'Írjon egy title: mezőt és egy mondatot.'],
   'two-texts-in-one-language': [
@@ -149,14 +149,14 @@ export const hu: Sayings = {
   ],
   // a szöveg
   'unsafe-link': [
-    'Ez a hivatkozás ide vezet: „{scheme}”, és lefuthat az olvasónál.',
+    'Ez a link ilyen címre vezet: „{scheme}”, és az olvasónál programot indíthat.',
     'https:, http:, mailto: vagy tel: kezdetű címet használjon.',
   ],
   'unsafe-picture': ['Ez a kép innen jön: „{scheme}”.', 'Tegye a fájlt az üzenet mellé, vagy használjon https: címet.'],
   'address-too-long': ['Ez a cím hosszabb {max} karakternél.', 'Használjon rövidebbet.'],
   'addresses-too-long': [
     'A szövegben lévő címek összesen hosszabbak {max} karakternél.',
-    'Használjon rövidebb vagy kevesebb hivatkozást.',
+    'Használjon rövidebb vagy kevesebb linket.',
   ],
   'acting-html': ['A <{tag}> elindíthat, betölthet vagy elrejthet valamit.', 'Törölje a tartalmával együtt.'],
   'acting-attribute': ['A „{name}” a <{tag}> elemben programot indíthat.', 'Törölje.'],
@@ -167,7 +167,7 @@ export const hu: Sayings = {
   ],
   'tag-left-out': ['A <{tag}> mindenhol kimarad; a szövege marad.'],
   'strike-left-out': [
-    'A ~~ jellel áthúzott szavak ugyanúgy látszanak, mint a többi.',
+    'A ~~ jellel áthúzott szavak áthúzás nélkül jelennek meg.',
     'Törölje őket, vagy írja le, hogy már nem érvényesek.',
   ],
   'stray-container': [
@@ -189,7 +189,7 @@ export const hu: Sayings = {
   'foreign-tag': ['{tag}: mindenhol kimarad; a benne lévő szöveg marad.'],
   'unknown-form': ['{text}: ennek az értéknek nincs „{form}” alakja.', 'Alakok: {known}.'],
   'reference-in-address': [
-    '{text}: ez nem cím, így hivatkozás nem vezethet oda.',
-    'Olyan adatra utaljon, amely cím, vagy írja ki.',
+    '{text}: ez nem webcím, így link nem vezethet oda.',
+    'Olyan adatra hivatkozzon, amely webcím, vagy írja ki a címet.',
   ],
 };

@@ -1,4 +1,5 @@
 /** What the findings about a source say, in the languages of the program. */
+import { fillIn } from '../../../languages/index.js';
 import { en } from './en.js';
 import { el } from './el.js';
 import { hu } from './hu.js';
@@ -9,10 +10,6 @@ export type Sayings = Readonly<Record<string, Saying>>;
 
 const languages: Readonly<Record<string, Sayings>> = { en, el, hu };
 
-function filled(words: string, facts: Readonly<Record<string, string>>): string {
-  return words.replace(/\{(\w+)\}/g, (whole, name: string) => facts[name] ?? whole);
-}
-
 /** The words of a finding; English for a language we do not have. */
 export function wordsFor(
   lang: string,
@@ -21,5 +18,5 @@ export function wordsFor(
 ): { say: string; cure?: string } {
   const all = languages[lang] ?? languages[lang.split('-')[0]!] ?? en;
   const [say, cure] = all[code] ?? en[code] ?? [code];
-  return cure === undefined ? { say: filled(say, facts) } : { say: filled(say, facts), cure: filled(cure, facts) };
+  return cure === undefined ? { say: fillIn(say, facts) } : { say: fillIn(say, facts), cure: fillIn(cure, facts) };
 }
