@@ -1,4 +1,5 @@
 /** Finds set phrases in running text: in any case, Greek with or without accents, at the borders of words. */
+import { leadsOf, mayBegin } from './leads.js';
 import { foldGreek } from './read/text.js';
 
 /** What is looked for, and longer phrases in which it means something else. Patterns over lower-case text without captures. */
@@ -50,16 +51,20 @@ function wholeWords(patterns: readonly string[]): RegExp {
 
 /** Finds every phrase that no exception overlaps. */
 export function phraseFinder({ say, not = [] }: Phrasing): PhraseFinder {
-  const wanted = wholeWords(say);
-  const other = not.length > 0 ? wholeWords(not) : undefined;
+  let wanted: RegExp | undefined;
+  let other: RegExp | undefined;
+  const leads = leadsOf(say.map(foldGreek).join('|'));
   return (text) => {
     const plain = searchable(text);
+    if (leads && !mayBegin(plain, leads)) return [];
+    wanted ??= wholeWords(say);
     const found = [...plain.matchAll(wanted)].map(({ index, 0: words }) => ({
       start: index,
       end: index + words.length,
       text: text.slice(index, index + words.length),
     }));
-    if (found.length === 0 || !other) return found;
+    if (found.length === 0 || not.length === 0) return found;
+    other ??= wholeWords(not);
     const elsewhere = [...plain.matchAll(other)];
     return found.filter(({ start, end }) => !elsewhere.some((o) => o.index < end && start < o.index + o[0].length));
   };
