@@ -1,4 +1,4 @@
-/** The sample through the line with a clock beside: nothing kept, then everything kept, then warm. */
+/** The sample through the line once, with a clock beside: `node line.mjs <folder of the cache, or ''> <result.json>`. */
 import { writeFileSync } from 'node:fs';
 import { declaredBy } from '../src/cli/declared.js';
 import { parseOne } from '../src/cli/parse-messages.js';
@@ -83,26 +83,8 @@ async function round(cache: Cache) {
     clock: time,
   };
   for (const message of messages) await checkMessage(message, input);
-  return { ...stages, ...Object.fromEntries([...rules].map(([rule, wall]) => [`rule ${rule}`, wall])) };
-}
-
-type Round = Awaited<ReturnType<typeof round>>;
-
-/** Medians of each stage and rule over the rounds: what else the machine does meets only some of them. */
-function summary(name: string, rounds: readonly Round[]) {
-  const middle = (of: (one: Round) => number) => rounds.map(of).sort((a, b) => a - b)[rounds.length >> 1]!;
-  const keys = Object.keys(rounds[0]!) as (keyof Round)[];
-  const all = keys.map((key) => [key, middle((one) => one[key])] as const);
-  const stages = Object.fromEntries(all.filter(([key]) => !key.startsWith('rule ')));
-  const total = Object.values(stages).reduce((sum, one) => sum + one, 0);
-  const rules = all.flatMap(([key, wall]) => (key.startsWith('rule ') ? [[key.slice(5), wall] as const] : []));
-  const dearest = Object.fromEntries(rules.sort((a, b) => b[1] - a[1]).slice(0, 40));
-  return { name, total, stages, dearest };
+  return { stages, rules: Object.fromEntries(rules) };
 }
 
 const [folder = '', result = ''] = process.argv.slice(2);
-const cold = await round(noCache);
-await round(openCache(folder));
-const warm: Round[] = [];
-for (let turn = 0; turn < 7; turn++) warm.push(await round(openCache(folder)));
-writeFileSync(result, JSON.stringify([summary('nothing kept', [cold]), summary('everything kept', warm)]));
+writeFileSync(result, JSON.stringify(await round(folder === '' ? noCache : openCache(folder))));
