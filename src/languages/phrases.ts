@@ -3,6 +3,7 @@
  * file lists (`phraseFinder`), or words that people wrote into a brand or a list, bent as their language bends them or
  * exactly as they stand (`wordFinder`; `wordsIn` keeps the finder of a list). Names have finders of their own: names.ts.
  */
+import { leadsOf, mayBegin } from './leads.js';
 import { foldLetters, wholeWords, withoutTonos } from './fold-letters.js';
 import type { Language } from './language.js';
 
@@ -39,12 +40,15 @@ function matches(text: string, plain: string, pattern: RegExp): Phrase[] {
 /** Finds every phrase that no exception overlaps. */
 export function phraseFinder({ say, not = [] }: Phrasing): PhraseFinder {
   if (say.length === 0) return () => [];
-  const wanted = whole(say);
-  const other = not.length > 0 ? whole(not) : undefined;
+  const leads = leadsOf(say.map(withoutTonos).join('|'));
+  let wanted: RegExp | undefined;
+  let other: RegExp | undefined;
   return (text) => {
     const plain = foldLetters(text);
-    const found = matches(text, plain, wanted);
-    if (found.length === 0 || !other) return found;
+    if (leads && !mayBegin(plain, leads)) return [];
+    const found = matches(text, plain, (wanted ??= whole(say)));
+    if (found.length === 0 || not.length === 0) return found;
+    other ??= whole(not);
     const elsewhere = matches(text, plain, other);
     return found.filter(({ start, end }) => !elsewhere.some((o) => o.start < end && start < o.end));
   };

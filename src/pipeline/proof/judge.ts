@@ -14,6 +14,7 @@ import type {
   Rule,
   RuleContext,
 } from '../../model.js';
+import { untimed } from '../clock.js';
 import { brandContext, contextOf, type ContextInput } from './context.js';
 import { eachOnce, isOff, stamp, type Stamp } from './stamp.js';
 
@@ -97,8 +98,11 @@ function withFindings(
 /** All findings of one message, each once, in the order of the rules, and what came of each invariant. */
 export function judgement(judged: Judged, input: JudgeInput): Outcome {
   const context = contextOf(judged, input);
+  const { clock = untimed } = input;
   const all = rulesAtWork(input).flatMap((rule) =>
-    [...problems(rule, judged, context)].map(([problem, at]) => stamp(rule, problem, at, input)),
+    clock(`rule ${rule.id}`, () =>
+      [...problems(rule, judged, context)].map(([problem, at]) => stamp(rule, problem, at, input)),
+    ),
   );
   const findings = eachOnce(all);
   return {

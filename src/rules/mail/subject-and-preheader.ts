@@ -52,7 +52,7 @@ export const subjectAndPreheader: Rule = {
     hu: {
       why: 'A postafiókban egymás mellett állnak, és nyolc szóban kell rávenniük az olvasót, hogy megnyissa a levelet.',
       pretends: 'a tárgy („{subject}”) válasznak látszik, pedig nem az',
-      shouts: 'a tárgy („{subject}”) csupa nagybetűss',
+      shouts: 'a tárgy („{subject}”) csupa nagybetűs',
       marks: 'a tárgyban („{subject}”) egynél több felkiáltó- vagy kérdőjel van',
       echo: 'az előnézeti szöveg megismétli a tárgyat („{subject}”)',
       cure: 'Írja meg az `override.newsletter.subject` szövegét úgy, ahogy élőszóban mondaná.',
