@@ -2,7 +2,7 @@
 import { locate } from '../errors.js';
 import { formats } from '../formats/index.js';
 import { findMessages, refuseEqualIds } from '../io/messages.js';
-import type { Edition, SourceFile } from '../model.js';
+import type { Edition, Finding, Message, SourceFile } from '../model.js';
 import { checkMessage, type CheckInput } from '../pipeline/check.js';
 import { judgeTogether, rulesWithoutData } from '../pipeline/proof/judge.js';
 import { ruleSays } from '../pipeline/proof/stamp.js';
@@ -29,30 +29,9 @@ export async function runEditions(options: RunOptions, given?: Parts): Promise<R
   const parsed = all.filter((one) => differs(one.found, one.message));
   const messages = parsed.flatMap(({ message }) => message ?? []);
   refuseEqualIds(all.flatMap(({ message, path }) => (message ? { id: message.id, path } : [])));
-  const input: CheckInput = {
-    brand,
-    ...declaredBy(brand, options),
-    channels: parts.channels,
-    rules: parts.rules,
-    renderer: await rendererFor(parts, messages, options),
-    formats,
-    readBytes: keeping(options.cache, options.version).readBytes,
-    brandFile: parts.loaded.file,
-    now: options.now,
-    language: options.language ?? brand.locale,
-    only: { channels: options.channels, locales: options.locales },
-  };
+  const input = await inputOf(parts, messages, options);
   const others = sourcesOf(input);
-  const editions: Edition[] = [];
-  for (const message of messages) {
-    const edition = await checkMessage(message, input);
-    const notes = parsed.find((p) => p.message === message)!.notes;
-    editions.push({
-      ...edition,
-      findings: [...notes, ...edition.findings.map((f) => withPlace(f, [...message.files, ...others]))],
-    });
-    options.progress?.(editions.length, messages.length);
-  }
+  const editions = await editionsOf(parsed, input, others, options);
   const refused = [
     ...found.refused.map(({ path, problem }) => refusedOf(path, problem, options.language ?? brand.locale)),
     ...parsed.flatMap((p) => p.refused ?? []),
@@ -67,18 +46,7 @@ export async function runEditions(options: RunOptions, given?: Parts): Promise<R
     dir,
     channels: parts.channels,
     rules: parts.rules,
-    editions: editions.map((edition) => {
-      const own = together.filter(({ message }) => message === edition.message);
-      return own.length === 0
-        ? edition
-        : {
-            ...edition,
-            findings: [
-              ...edition.findings,
-              ...own.map((one) => withPlace(one.finding, [...edition.message.files, ...others])),
-            ],
-          };
-    }),
+    editions: editions.map((edition) => withFindings(edition, together, others)),
     refused,
     findings: together.flatMap(({ message, finding }) => (message ? [] : [withPlace(finding, others)])),
     blind: rulesWithoutData(input).map((rule) => ({
@@ -88,6 +56,53 @@ export async function runEditions(options: RunOptions, given?: Parts): Promise<R
     whole: found.whole && parsed.length === all.length,
     ...(ref !== undefined && { changed: { ref, unchanged: all.length - parsed.length } }),
   };
+}
+
+async function inputOf(parts: Parts, messages: readonly Message[], options: RunOptions): Promise<CheckInput> {
+  const { brand, file } = parts.loaded;
+  return {
+    brand,
+    ...declaredBy(brand, options),
+    channels: parts.channels,
+    rules: parts.rules,
+    renderer: await rendererFor(parts, messages, options),
+    formats,
+    readBytes: keeping(options.cache, options.version).readBytes,
+    brandFile: file,
+    now: options.now,
+    language: options.language ?? brand.locale,
+    only: { channels: options.channels, locales: options.locales },
+  };
+}
+
+/** Each message alone, what was noted while it was read first. */
+async function editionsOf(
+  parsed: readonly { readonly message?: Message; readonly notes: Edition['findings'] }[],
+  input: CheckInput,
+  others: readonly SourceFile[],
+  { progress }: RunOptions,
+): Promise<Edition[]> {
+  const readable = parsed.flatMap(({ message, notes }) => (message ? [{ message, notes }] : []));
+  const editions: Edition[] = [];
+  for (const { message, notes } of readable) {
+    const edition = await checkMessage(message, input);
+    const found = edition.findings.map((f) => withPlace(f, [...message.files, ...others]));
+    editions.push({ ...edition, findings: [...notes, ...found] });
+    progress?.(editions.length, readable.length);
+  }
+  return editions;
+}
+
+/** An edition with what was found of its message beside others. */
+function withFindings(
+  edition: Edition,
+  together: readonly { readonly message?: Message; readonly finding: Finding }[],
+  others: readonly SourceFile[],
+): Edition {
+  const own = together.filter(({ message }) => message === edition.message);
+  if (own.length === 0) return edition;
+  const files = [...edition.message.files, ...others];
+  return { ...edition, findings: [...edition.findings, ...own.map(({ finding }) => withPlace(finding, files))] };
 }
 
 /** The brand's file and the templates: what findings point into besides the message. */

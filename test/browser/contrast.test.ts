@@ -1,6 +1,4 @@
 /** What the program says of colours is what axe says in Chromium: on pages and mails with faults, and on the sample. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readLook } from '../../src/formats/html-look.js';
@@ -9,9 +7,9 @@ import { faintIn } from '../../src/rules/look/contrast-enough.js';
 import { checkMessage } from '../../src/pipeline/check.js';
 import { loadSample } from '../sample.js';
 import { needTool } from '../tools.js';
+import { axe } from './barriers.js';
 
 const tool = needTool('chromium');
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 type Scheme = 'light' | 'dark';
 
 /** Words too faint in a scheme, as the rule finds them. */

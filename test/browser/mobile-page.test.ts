@@ -1,5 +1,4 @@
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -7,9 +6,9 @@ import { chromium, type Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { needTool } from '../tools.js';
 import { page, type Kind } from './pages.js';
+import { barriersOf, evaluatorOf } from './barriers.js';
 
 const tool = needTool('chromium');
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 describe.runIf(tool)('the page in Chromium', () => {
   const folder = mkdtempSync(join(tmpdir(), 'onmessage-page-'));
@@ -46,27 +45,14 @@ describe.runIf(tool)('the page in Chromium', () => {
   it.each(cases)('%s, %s: no barrier, nothing cut off, nothing blocked', { timeout: 60_000 }, async (locale, kind) => {
     for (const [width, scheme] of looks) {
       const { tab, context, complaints } = await open(locale, kind, width, scheme);
-      const session = await context.newCDPSession(tab);
-      const evaluate = async (expression: string) => {
-        const { result } = await session.send('Runtime.evaluate', {
-          expression,
-          awaitPromise: true,
-          returnByValue: true,
-        });
-        return result.value as unknown;
-      };
+      const evaluate = await evaluatorOf(tab);
       expect(await evaluate('document.documentElement.scrollWidth - innerWidth'), `${width}`).toBeLessThanOrEqual(0);
       expect(
         await evaluate(
           '[...document.images].filter((image) => image.loading !== "lazy" && !image.naturalWidth).map((image) => image.src.slice(0, 60))',
         ),
       ).toEqual([]);
-      await evaluate(axe);
-      const tags = "['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa','best-practice']";
-      const found = await evaluate(
-        `axe.run({runOnly:{type:'tag',values:${tags}},rules:{'target-size':{enabled:true}}}).then((result) => result.violations.map((each) => each.id + ': ' + each.nodes.map((node) => node.html + ' ' + node.failureSummary).join(' | ')))`,
-      );
-      expect(found, `${width} ${scheme}`).toEqual([]);
+      expect(await barriersOf(evaluate), `${width} ${scheme}`).toEqual([]);
       expect(complaints).toEqual([]);
       await context.close();
     }

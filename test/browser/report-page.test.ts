@@ -1,6 +1,5 @@
 /** The HTML report as people open it, and the XML report as a parser reads it. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -9,9 +8,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { print } from '../../src/cli/report/index.js';
 import { aFaultyMessage, aFinding, aMessage, aReport, voice } from '../cli/a-report.js';
 import { needTool } from '../tools.js';
+import { barriersOf, evaluatorOf } from './barriers.js';
 
 const tool = needTool('chromium');
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const waived = { reason: 'agreed', owner: 'Dora', until: '2027-01-31' };
 
 const faulty = (lang: 'en' | 'el' | 'hu') =>
@@ -56,23 +55,10 @@ describe.runIf(tool)('the report in Chromium', () => {
         const complaints: string[] = [];
         tab.on('console', (message) => complaints.push(message.text()));
         await tab.goto(pathToFileURL(file).href);
-        const session = await context.newCDPSession(tab);
-        const evaluate = async (expression: string) => {
-          const { result } = await session.send('Runtime.evaluate', {
-            expression,
-            awaitPromise: true,
-            returnByValue: true,
-          });
-          return result.value as unknown;
-        };
+        const evaluate = await evaluatorOf(tab);
         await evaluate('document.querySelectorAll("details").forEach((one) => { one.open = true; })');
         expect(await evaluate('document.documentElement.scrollWidth - innerWidth'), `${width}`).toBeLessThanOrEqual(0);
-        await evaluate(axe);
-        const tags = "['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa','best-practice']";
-        const found = await evaluate(
-          `axe.run({runOnly:{type:'tag',values:${tags}},rules:{'target-size':{enabled:true}}}).then((result) => result.violations.map((each) => each.id + ': ' + each.nodes.map((node) => node.html + ' ' + node.failureSummary).join(' | ')))`,
-        );
-        expect(found, `${width} ${colorScheme}`).toEqual([]);
+        expect(await barriersOf(evaluate), `${width} ${colorScheme}`).toEqual([]);
         expect(complaints).toEqual([]);
         await context.close();
       }

@@ -7,16 +7,11 @@ import { afterEach, beforeAll, expect, test } from 'vitest';
 import { safeParse } from 'valibot';
 import { sha256 } from '../../src/io/cache.js';
 import { reportSchema } from '../../src/schemas/report.js';
-import { bin, Project } from './project.js';
+import { bin, build, Project } from './project.js';
 
 let project: Project;
 afterEach(() => project?.remove());
-beforeAll(() => {
-  const built = spawnSync(process.execPath, [resolve(import.meta.dirname, '../../scripts/build.mjs')], {
-    encoding: 'utf8',
-  });
-  expect(built.stderr).toBe('');
-});
+beforeAll(build);
 
 test('an empty folder and two lines are enough', () => {
   project = new Project({ 'post.md': '# Hello\n\nWe open on 27 November 2026.\n' });

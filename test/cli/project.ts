@@ -6,6 +6,14 @@ import { dirname, join, resolve } from 'node:path';
 
 export const bin = resolve(import.meta.dirname, '../../bin/onmessage.js');
 
+/** Tests of whole processes run what is built from the sources as they stand. */
+export function build(): void {
+  const built = spawnSync(process.execPath, [resolve(import.meta.dirname, '../../scripts/build.mjs')], {
+    encoding: 'utf8',
+  });
+  if (built.stderr !== '') throw new Error(built.stderr);
+}
+
 export interface Ran {
   readonly code: number | null;
   readonly out: string;

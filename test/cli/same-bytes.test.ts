@@ -2,10 +2,9 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { spawnSync } from 'node:child_process';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sha256 } from '../../src/io/cache.js';
-import { Project } from './project.js';
+import { build, Project } from './project.js';
 
 const root = resolve(import.meta.dirname, '../..');
 const above = mkdtempSync(join(tmpdir(), 'onmessage-'));
@@ -31,8 +30,7 @@ function hashes({ dir }: Project): Record<string, string> {
 const now = ['--now', '2026-11-20T09:00:00Z'];
 
 beforeAll(() => {
-  const built = spawnSync(process.execPath, [join(root, 'scripts/build.mjs')], { encoding: 'utf8' });
-  expect(built.stderr).toBe('');
+  build();
   first = sampleIn();
   expect(first.run(['build', ...now], { TZ: 'UTC', LC_ALL: 'C' })).toMatchObject({ code: 0 });
 }, 120_000);

@@ -5,16 +5,11 @@ import { join, resolve } from 'node:path';
 import { afterEach, beforeAll, expect, test } from 'vitest';
 import { safeParse } from 'valibot';
 import { reportSchema, type Report } from '../../src/schemas/report.js';
-import { Project } from './project.js';
+import { build, Project } from './project.js';
 
 let project: Project;
 afterEach(() => project?.remove());
-beforeAll(() => {
-  const built = spawnSync(process.execPath, [resolve(import.meta.dirname, '../../scripts/build.mjs')], {
-    encoding: 'utf8',
-  });
-  expect(built.stderr).toBe('');
-});
+beforeAll(build);
 
 const brand = {
   name: 'Lumen',

@@ -1,19 +1,13 @@
 /** The commands that look at messages across time, as whole processes. They need dist/: `node scripts/build.mjs`. */
-import { spawnSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterEach, beforeAll, expect, test } from 'vitest';
 import { smallBrand } from '../project.js';
-import { Project } from './project.js';
+import { build, Project } from './project.js';
 
 let project: Project;
 afterEach(() => project?.remove());
-beforeAll(() => {
-  const built = spawnSync(process.execPath, [resolve(import.meta.dirname, '../../scripts/build.mjs')], {
-    encoding: 'utf8',
-  });
-  expect(built.stderr).toBe('');
-});
+beforeAll(build);
 
 const brand = {
   ...smallBrand,

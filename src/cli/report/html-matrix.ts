@@ -2,16 +2,7 @@
 import type { MessageReport } from '../../schemas/report.js';
 import { anchor, attr, esc } from './html-text.js';
 import { languageName, type Voice } from './lines.js';
-import { marksIn, matrixOf, type Mark, type Matrix, type MatrixRow } from './matrix.js';
-
-export const signs: Record<Mark, string> = {
-  verbatim: '✓',
-  short: '~',
-  omitted: '–',
-  none: '·',
-  missing: '✗',
-  contradicted: '≠',
-};
+import { marksIn, matrixOf, signs, type Mark, type Matrix, type MatrixRow } from './matrix.js';
 
 export function htmlMatrix(message: MessageReport, voice: Voice): string {
   const { proof } = voice.words;

@@ -5,6 +5,16 @@ import { channelTitle, type Voice } from './lines.js';
 
 export type Mark = keyof Words['proof']['marks'];
 
+/** What is drawn for each; docs/report.md explains them. */
+export const signs: Record<Mark, string> = {
+  verbatim: '✓',
+  short: '~',
+  omitted: '–',
+  none: '·',
+  missing: '✗',
+  contradicted: '≠',
+};
+
 export interface MatrixRow {
   readonly id: string;
   readonly market?: string;

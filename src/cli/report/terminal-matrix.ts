@@ -2,19 +2,10 @@
 import type { createColors } from 'picocolors';
 import type { MessageReport } from '../../schemas/report.js';
 import type { Voice } from './lines.js';
-import { marksIn, matrixOf, type Mark, type Matrix, type MatrixRow } from './matrix.js';
+import { marksIn, matrixOf, signs, type Mark, type Matrix, type MatrixRow } from './matrix.js';
 import { cut, pad, show, width } from './show.js';
 
 export type Paint = ReturnType<typeof createColors>;
-
-const signs: Record<Mark, string> = {
-  verbatim: '✓',
-  short: '~',
-  omitted: '–',
-  none: '·',
-  missing: '✗',
-  contradicted: '≠',
-};
 
 const painted = (mark: Mark, paint: Paint): string => {
   if (mark === 'missing' || mark === 'contradicted') return paint.red(signs[mark]);
