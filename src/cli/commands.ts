@@ -29,7 +29,8 @@ export interface CommandSpec {
   readonly group: Group;
   readonly arguments: string;
   readonly options: readonly OptionName[];
-  readonly example: string;
+  /** As they are typed, one after the other. */
+  readonly examples: readonly string[];
   readonly load: () => Promise<{ run: Run }>;
 }
 
@@ -63,6 +64,11 @@ export const optionSyntax = {
   changed: '--changed <commit>',
 } as const;
 
+/** Understood by nearly every command, and listed once. */
+export const commonOptions: readonly OptionName[] = [
+  'brand', 'lang', 'quiet', 'verbose', 'color', 'cache', 'noCache', 'restricted',
+]; // prettier-ignore
+
 const always: readonly OptionName[] = ['lang', 'quiet', 'verbose', 'color'];
 const judging: readonly OptionName[] = [
   'brand', 'out', 'channel', 'locale', 'now', 'json', 'format', ...always, 'cache', 'noCache', 'keepGoing', 'whole', 'restricted',
@@ -76,7 +82,14 @@ export const commands: readonly CommandSpec[] = [
     group: 'check',
     arguments: '[paths...]',
     options: [...judging, ...proving, 'fix', 'dryRun'],
-    example: 'onmessage check content/winter-kettle --channel x,newsletter',
+    examples: [
+      'onmessage check content/winter-kettle --channel x,newsletter',
+      'onmessage check --format html > report.html',
+      'onmessage check --changed origin/main --max-warnings 0',
+      'onmessage check --baseline known.json --write-baseline',
+      'onmessage check --score --min-score 80',
+      'onmessage check --fix --dry-run',
+    ],
     load: () => import('./commands/check.js'),
   },
   {
@@ -84,7 +97,7 @@ export const commands: readonly CommandSpec[] = [
     group: 'check',
     arguments: '[paths...]',
     options: judging,
-    example: 'onmessage build post.md --out editions',
+    examples: ['onmessage build post.md --out editions', 'onmessage build --locale el --keep-going'],
     load: () => import('./commands/build.js'),
   },
   {
@@ -92,7 +105,7 @@ export const commands: readonly CommandSpec[] = [
     group: 'check',
     arguments: '',
     options: ['out', ...looking],
-    example: 'onmessage verify --out editions',
+    examples: ['onmessage verify --out editions'],
     load: () => import('./commands/verify.js'),
   },
   {
@@ -100,7 +113,7 @@ export const commands: readonly CommandSpec[] = [
     group: 'check',
     arguments: '[paths...]',
     options: ['out', 'now', ...looking],
-    example: 'onmessage audit --now 2026-12-01',
+    examples: ['onmessage audit --now 2026-12-01'],
     load: () => import('./commands/audit.js'),
   },
   {
@@ -108,7 +121,7 @@ export const commands: readonly CommandSpec[] = [
     group: 'check',
     arguments: '<id>',
     options: ['out', 'channel', 'locale', 'now', ...looking],
-    example: 'onmessage where-used customerLine',
+    examples: ['onmessage where-used customerLine', "onmessage where-used '€24.90' --channel x"],
     load: () => import('./commands/where-used.js'),
   },
   {
@@ -116,7 +129,7 @@ export const commands: readonly CommandSpec[] = [
     group: 'look',
     arguments: '[paths...]',
     options: ['out', 'channel', 'locale', 'now', ...looking],
-    example: 'onmessage diff --brand new.config.ts',
+    examples: ['onmessage diff --brand new.config.ts'],
     load: () => import('./commands/diff.js'),
   },
   {
@@ -124,7 +137,7 @@ export const commands: readonly CommandSpec[] = [
     group: 'look',
     arguments: '<subject>',
     options: looking,
-    example: 'onmessage explain facts-agree',
+    examples: ['onmessage explain facts-agree', 'onmessage explain content/winter-kettle'],
     load: () => import('./commands/explain.js'),
   },
   {
@@ -132,7 +145,7 @@ export const commands: readonly CommandSpec[] = [
     group: 'look',
     arguments: '[ids...]',
     options: looking,
-    example: 'onmessage channels x --json',
+    examples: ['onmessage channels x --json'],
     load: () => import('./commands/channels.js'),
   },
   {
@@ -140,7 +153,7 @@ export const commands: readonly CommandSpec[] = [
     group: 'look',
     arguments: '[ids...]',
     options: looking,
-    example: 'onmessage rules --verbose',
+    examples: ['onmessage rules --verbose'],
     load: () => import('./commands/rules.js'),
   },
   {
@@ -148,7 +161,7 @@ export const commands: readonly CommandSpec[] = [
     group: 'write',
     arguments: '<type> <id>',
     options: ['brand', ...always, 'restricted'],
-    example: 'onmessage new launch winter-kettle',
+    examples: ['onmessage new launch winter-kettle'],
     load: () => import('./commands/new.js'),
   },
   {
@@ -156,7 +169,10 @@ export const commands: readonly CommandSpec[] = [
     group: 'write',
     arguments: '<message>',
     options: ['acceptLocale', 'channel', 'brand', ...always, 'restricted'],
-    example: 'onmessage accept content/winter-kettle --locale el',
+    examples: [
+      'onmessage accept content/winter-kettle --locale el',
+      'onmessage accept content/winter-kettle --channel x',
+    ],
     load: () => import('./commands/accept.js'),
   },
   {
@@ -164,7 +180,7 @@ export const commands: readonly CommandSpec[] = [
     group: 'setUp',
     arguments: '',
     options: ['yes', ...always],
-    example: 'onmessage init --yes',
+    examples: ['onmessage init --yes'],
     load: () => import('./commands/init.js'),
   },
 ];

@@ -23,6 +23,10 @@ export async function run(args: readonly string[], world: World = processWorld()
 
 async function runCommand(args: readonly string[], world: World, words: Words, heard: { locale?: string }) {
   checkLang(langGiven(args), words);
+  if (args.length === 0) {
+    const { run: desk } = await import('./commands/desk.js');
+    return desk({ args, flags: {}, world, words, heard });
+  }
   const { parse } = await import('./program.js');
   const parsed = parse(args, world, words, heard);
   if (!parsed) return 0;

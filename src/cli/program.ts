@@ -1,7 +1,16 @@
 /** The command line as commander sees it. Its own English sentences are replaced by ours. */
-import { Command, CommanderError, Option, type HelpConfiguration } from 'commander';
+import { type Argument, Command, CommanderError, Option, type HelpConfiguration } from 'commander';
 import { nearest, UserError } from '../errors.js';
-import { commands, optionSyntax, type Call, type CommandSpec, type OptionName, type Run } from './commands.js';
+import {
+  commands,
+  commonOptions,
+  optionSyntax,
+  type Call,
+  type CommandSpec,
+  type OptionName,
+  type Run,
+} from './commands.js';
+import { pad, wrap } from './report/show.js';
 import { toolVersion } from './tool.js';
 import type { Words } from './words/index.js';
 import type { World } from './world.js';
@@ -20,10 +29,6 @@ export function parse(typed: readonly string[], world: World, words: Words, hear
   const program = programOf(world, words, (spec, given, flags) => {
     parsed = { spec, call: { args: given, flags, world, words, heard } };
   });
-  if (args.length === 0) {
-    program.outputHelp();
-    return undefined;
-  }
   try {
     program.parse([...args], { from: 'user' });
   } catch (error) {
@@ -53,7 +58,7 @@ function programOf(world: World, words: Words, found: Found): Command {
     .version(toolVersion(), '-V, --version', words.options.version)
     .helpOption('-h, --help', words.options.help)
     .helpCommand(false)
-    .addHelpText('after', `\n${words.help.exit}\n${words.help.more}`);
+    .addHelpText('after', () => `\n${commonText(words, widthOf(world))}\n\n${closing(words, widthOf(world))}`);
   settle(program, world, words);
   for (const spec of commands) program.addCommand(commandOf(spec, world, words, found));
   return program;
@@ -64,10 +69,10 @@ function commandOf(spec: CommandSpec, world: World, words: Words, found: Found):
     .description(words.commands[spec.name])
     .helpGroup(words.help[spec.group])
     .helpOption('-h, --help', words.options.help)
-    .addHelpText('after', `\n${words.help.example}\n  ${spec.example}`);
+    .addHelpText('after', () => `\n${afterOptions(spec, words, widthOf(world))}`);
   settle(command, world, words);
   if (spec.arguments) command.arguments(spec.arguments);
-  for (const name of spec.options) command.addOption(optionOf(name, words));
+  for (const name of spec.options) command.addOption(optionOf(name, words).hideHelp(commonOptions.includes(name)));
   command.action((...given: unknown[]) => {
     const positional = given
       .slice(0, -2)
@@ -99,17 +104,48 @@ function settle(command: Command, world: World, words: Words): void {
   };
   const help: HelpConfiguration = {
     styleTitle: (title) => titles[title] ?? title,
-    helpWidth: Math.min(world.columns, 100),
+    subcommandTerm: (one) => [one.name(), ...one.registeredArguments.map(written)].join(' '),
+    helpWidth: widthOf(world),
   };
   command
     .configureHelp(help)
     .configureOutput({
       writeOut: world.out,
       writeErr: () => undefined,
-      getOutHelpWidth: () => Math.min(world.columns, 100),
+      getOutHelpWidth: () => widthOf(world),
     })
     .exitOverride();
 }
+
+const widthOf = ({ columns }: World) => Math.min(columns, 100);
+
+/** `<id>`, `[paths…]`. */
+const written = (argument: Argument) => {
+  const name = `${argument.name()}${argument.variadic ? '…' : ''}`;
+  return argument.required ? `<${name}>` : `[${name}]`;
+};
+
+/** Options that nearly every command understands, once for all. */
+function commonText(words: Words, columns: number): string {
+  const left = Math.max(...commonOptions.map((name) => optionSyntax[name].length));
+  const lines = commonOptions.map((name) =>
+    wrap(`  ${pad(optionSyntax[name], left)}  ${words.options[name]}`, columns, ' '.repeat(left + 4)),
+  );
+  return [words.help.common, ...lines].join('\n');
+}
+
+function closing(words: Words, columns: number): string {
+  return [words.help.exit, words.help.more].map((line) => wrap(line, columns, '  ')).join('\n');
+}
+
+/** Names of the common options that it understands, and how it is used. */
+function afterOptions({ options, examples }: CommandSpec, words: Words, columns: number): string {
+  const common = commonOptions.filter((name) => options.includes(name)).map((name) => longName(name));
+  const also = wrap(`${words.help.common} ${common.join(' ')} (onmessage --help)`, columns, '  ');
+  return [also, '', words.help.examples, ...examples.map((line) => `  ${line}`)].join('\n');
+}
+
+const longName = (name: OptionName) => /--[\w-]+/.exec(optionSyntax[name])![0];
 
 /** Says what commander found, in our words, with what was probably meant. */
 function usageError(error: CommanderError, args: readonly string[], words: Words): UserError {
@@ -129,7 +165,7 @@ function usageError(error: CommanderError, args: readonly string[], words: Words
         ),
       });
     case 'commander.unknownOption': {
-      const known = (spec?.options ?? []).map((name) => /--[\w-]+/.exec(optionSyntax[name])![0]);
+      const known = (spec?.options ?? []).map(longName);
       return new UserError(words.usage.unknownOption(named), { hint: hint(nearest(named, [...known, '--help'])) });
     }
     case 'commander.missingArgument':

@@ -64,10 +64,12 @@ function messageBlocks({ messages }: Report, voice: Voice, paint: Paint, left: L
     .slice(0, voice.verbose || few ? undefined : atMost.matrices);
   const rest = sorted.filter((message) => !whole.includes(message));
   return [
-    ...whole.flatMap((message) => [
-      [...head(message, voice, paint), ...terminalMatrix(message, voice, paint), ...unmade(message, voice).map(show)],
-      findingLines(message, voice, paint, left),
-    ]),
+    ...whole.flatMap((message) => {
+      const top = head(message, voice, paint);
+      const toDo = findingLines(message, voice, paint, left);
+      const matrix = [...terminalMatrix(message, voice, paint), ...unmade(message, voice).map(show)];
+      return toDo.length > 0 ? [[...top, ...toDo], matrix] : [[...top, ...matrix]];
+    }),
     compactLines(rest, voice, paint),
     ...rest.map((message) => findingLines(message, voice, paint, left)),
   ];
