@@ -93,7 +93,7 @@ function sameDate(read: DateValue, said: DateValue): boolean {
  * that was said is the message's own mistake, found there once: repeating it contradicts nothing.
  */
 function weekdayFits(read: DateValue, said: DateValue): boolean {
-  if (read.weekday === undefined || read.weekday === said.weekday) return true;
+  if (read.weekday === undefined || (read.weekday === said.weekday && read.year === said.year)) return true;
   const year = said.year ?? read.year;
   const expected = year === undefined ? said.weekday : weekdayOf(year, said.month, said.day);
   return expected === undefined || expected === read.weekday;

@@ -11,6 +11,9 @@ function patternOf({ id, voice }: Language): RegExp {
   return known;
 }
 
+/** The words of the button stand right before: “the ‘X’ button to the right”. */
+const named = /[”"»’'“] $/u;
+
 export const noColourAlone: Rule = {
   id: 'no-colour-alone',
   alias: 'A11Y-05',
@@ -56,14 +59,20 @@ export const noColourAlone: Rule = {
       bad: 'A jelentkezéshez kattintson a zöld gombra.',
       good: 'A jelentkezéshez kattintson a „Jelentkezem” gombra. A kanna zöld gombbal kapható.',
     },
+    {
+      locale: 'en',
+      bad: 'Press the button on the right.',
+      good: 'Press the “Start” button on the right.',
+    },
     { locale: 'hu', bad: 'Az új árakat pirossal jelöltük.', good: 'Az új árakat csillaggal jelöltük.' },
   ],
   check: few(function* (message, context) {
     for (const stretch of stretchesOf(message, context))
       for (const { 0: words, index } of foldLetters(stretch.passage.own).matchAll(patternOf(stretch.language)))
-        yield problemAt(stretch, index, index + words.length, {
-          say: 'alone',
-          data: { words: stretch.passage.text.slice(index, index + words.length) },
-        });
+        if (!named.test(stretch.passage.text.slice(0, index)))
+          yield problemAt(stretch, index, index + words.length, {
+            say: 'alone',
+            data: { words: stretch.passage.text.slice(index, index + words.length) },
+          });
   }),
 };

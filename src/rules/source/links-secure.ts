@@ -12,7 +12,12 @@ const detours =
   /^https?:\/\/(?:(?:www\.)?google\.[a-z.]{2,6}\/url\?|lm?\.facebook\.com\/l\.php|[\w.-]+\.safelinks\.protection\.outlook\.com\/)/i;
 
 /** `told`: domains the brand does not know that were named already, each once in a text. */
-function* about({ href, at, text }: WrittenLink, brand: Brand, told: Set<string>): Generator<Problem> {
+function* about(
+  { href, at, text }: WrittenLink,
+  foreign: boolean,
+  brand: Brand,
+  told: Set<string>,
+): Generator<Problem> {
   const host = hostOf(href);
   if (!host || /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(host)) return;
   const own = [brand.site?.url].flatMap((url) => (url ? (hostOf(url) ?? []) : []));
@@ -22,7 +27,8 @@ function* about({ href, at, text }: WrittenLink, brand: Brand, told: Set<string>
   if ((shorteners.has(host) && !isKnown) || detours.test(href)) yield { ...found, say: 'hidden' };
   else if (brand.linkDomains && !isKnown && !told.has(`${text.locale} ${host}`)) {
     told.add(`${text.locale} ${host}`);
-    yield { ...found, say: 'unknown' };
+    // Content of another program was written before the brand named its domains.
+    yield { ...found, say: 'unknown', severity: foreign ? 'note' : undefined };
   }
   if (/^http:/i.test(href))
     yield { ...found, say: 'plain', severity: own.some((domain) => isUnder(host, domain)) ? 'warning' : 'note' };
@@ -86,6 +92,6 @@ export const linksSecure: Rule = {
   ],
   *check(message, { brand }) {
     const told = new Set<string>();
-    for (const link of targetsOf(message)) yield* about(link, brand, told);
+    for (const link of targetsOf(message)) yield* about(link, message.foreign === true, brand, told);
   },
 }; // prettier-ignore
