@@ -26,7 +26,7 @@ export const hu: Words = {
     init: 'itt kezdje: márka, első üzenet, .gitignore',
     new: 'új üzenet a márka egyik típusából, kitöltésre készen',
     accept:
-      'rögzíti, hogy egy fordítás (--locale) vagy az egy csatornára írt szöveg megfelel a forrás mostani állapotának',
+      'rögzíti, hogy egy fordítás (--locale) vagy az egy csatornára írt szöveg megfelel az eredeti mostani állapotának',
     channels: 'a csatornák: melyik mit enged meg, és hol van ez leírva',
     rules: 'a szabályok, és hogy itt melyik mennyire szigorú',
     explain: 'miért: egy szabály, egy csatorna, vagy hogy mit olvasott ki egy üzenetből',
