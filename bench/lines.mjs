@@ -1,8 +1,8 @@
 /** Tables for a terminal: what a ratio is of stands in the heading, the ratio first, absolute figures in brackets. */
-const out = (text) => process.stdout.write(`${text}\n`);
+export const say = (text) => process.stdout.write(`${text}\n`);
 
 export function heading(title, unit) {
-  out(`\n${title} (${unit})`);
+  say(`\n${title} (${unit})`);
 }
 
 /** @param figures `wall` and `cpu` in milliseconds, `peak` in MB */
@@ -13,5 +13,5 @@ export function line(name, ratio, { wall, cpu, peak }, sign = '') {
     cpu !== undefined && `${cpu.toFixed(0)} ms of processor`,
     peak !== undefined && `peak ${peak.toFixed(0)} MB`,
   ].filter(Boolean);
-  out(`  ${name.padEnd(36)} ${shown.padStart(8)}${absolute.length > 0 ? `   (${absolute.join(', ')})` : ''}`);
+  say(`  ${name.padEnd(36)} ${shown.padStart(8)}${absolute.length > 0 ? `   (${absolute.join(', ')})` : ''}`);
 }

@@ -2,7 +2,7 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { heading, line } from './lines.mjs';
+import { heading, line, say } from './lines.mjs';
 import { writeMessages } from './messages.mjs';
 import { interleaved, once, root } from './processes.mjs';
 import { stages } from './stages.mjs';
@@ -49,14 +49,19 @@ async function sample(bare) {
   for (const [name, ran] of Object.entries({ 'build, nothing kept': cold, ...found })) line(name, ran.cpu / bare, ran);
 }
 
-/** In one process, so that start-up does not count. */
+/** How one run is shared among its stages; loading the program itself is not counted. */
 async function shares() {
-  for (const { name, total, stages: all } of await stages(join(folder, 'stages'))) {
-    heading(`Stages, ${name}`, 'share of the whole; the last two as ratios');
+  for (const { name, total, stages: all, rules } of await stages(join(folder, 'stages'), quick ? 1 : 5)) {
+    heading(`Stages, ${name}`, 'share of the whole');
     for (const [stage, wall] of Object.entries(all)) line(stage, wall / total, { wall }, '%');
-    const proof = all.align + all.coverage + all.judge;
-    line('judging to rendering', proof / all.render, {});
-    line('reading and judging to rendering', (all.read + proof) / all.render, {});
+    const judging = all.align + all.coverage + all.judge;
+    heading(`The proof, ${name}`, 'ratios');
+    line('judging to rendering', judging / all.render, {});
+    const proof = (all.read + judging) / (all.compose + all.render);
+    line('the proof to composing and rendering', proof, {});
+    say(`  The proof costs ${proof.toFixed(1)} of the rendering.`);
+    heading(`The ten dearest rules, ${name}`, 'share of the judging');
+    for (const [rule, wall] of rules.slice(0, 10)) line(rule, wall / all.judge, { wall }, '%');
   }
 }
 

@@ -6,7 +6,8 @@ import type { BrandInput } from './schemas/brand.js';
 
 export { UserError } from './errors.js';
 export type * from './model.js';
-export type { BrandInput, LocalText } from './schemas/brand.js';
+export type { BrandInput } from './schemas/brand.js';
+export type { RunOptions, RunResult };
 
 /** Gives a brand its types, in `brand.config.ts`: `export default defineBrand({ name: 'Lumen', … })`. */
 export const defineBrand = <const T extends BrandInput>(brand: T): T => brand;
@@ -17,8 +18,13 @@ export const defineChannel = (channel: Channel): Channel => channel;
 /** Gives a brand's own rule its types, in a module named under `extensions`. */
 export const defineRule = (rule: Rule): Rule => rule;
 
+/** With what a rule or channel of a brand reads and compares: text of a message, values, names, words, wordings. */
+export { everyBlock, everyInline, plainBlocks, plainInline, plainWording } from './model/plain.js';
+export { agrees, inLocale, parseValue, readValues, writeValue } from './languages/index.js';
+export { findName, findPhrases, foldLetters, foldWords, nameFinder, nearMiss, sentencesOf } from './languages/index.js';
+export type { FoundPhrase, NameEntry, NameHit, NameSpan, Near, Parsed } from './languages/index.js';
+
 export { compose, type Composed, type ComposeInput } from './pipeline/compose/compose.js';
-export type { RunOptions, RunResult };
 
 /** The channels and rules that every brand has. */
 export async function builtIn(): Promise<{ channels: readonly Channel[]; rules: readonly Rule[] }> {

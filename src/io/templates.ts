@@ -40,24 +40,37 @@ const largest = 1_000_000;
 /** All templates that the channels name, the brand's before the built-in ones, a locale's before the common one. */
 export async function loadTemplates(use: LoadTemplates): Promise<TemplateSet> {
   const folders = [...use.folders, builtInTemplates()].filter((folder, index, all) => all.indexOf(folder) === index);
-  const sources = await loadPartials(folders);
-  const partials = Object.fromEntries(Object.entries(sources).map(([name, { text }]) => [name, text]));
+  const all = await loadPartials(folders);
+  const partials = Object.fromEntries(Object.entries(all).map(([name, { text }]) => [name, text]));
   const found = new Map<string, TemplateFile>();
+  // Nobody can mend ours: findings point into the brand's alone.
+  const isOwn = (folder: string) => use.folders.includes(folder);
+  const own: TemplateFile[] = [];
   for (const channel of use.channels) {
     for (const { template } of channel.files) {
       if (template === undefined) continue;
       for (const locale of use.locales) {
-        const file = await loadOne(folders, channel.id, template, locale);
-        if (file === undefined) continue;
+        const loaded = await loadOne(folders, channel.id, template, locale);
+        if (loaded === undefined) continue;
+        const { file } = loaded;
         const skeleton = file.kind === 'mail' ? { skeleton: await skeletonOf(file, locale, partials, use) } : {};
-        found.set(`${channel.id}/${template}/${locale}`, { ...file, ...skeleton });
+        const whole = { ...file, ...skeleton };
+        found.set(`${channel.id}/${template}/${locale}`, whole);
+        if (isOwn(loaded.folder)) own.push(whole);
       }
     }
   }
   return {
     find: (channel, template, locale) => found.get(`${channel}/${template}/${locale}`),
     partials,
-    sources: { templates: [...found.values()], partials: sources },
+    sources: {
+      templates: own,
+      partials: Object.fromEntries(
+        Object.entries(all).flatMap(([name, { path, text, folder }]) =>
+          isOwn(folder) ? [[name, { path, text }]] : [],
+        ),
+      ),
+    },
   };
 }
 
@@ -76,14 +89,15 @@ async function loadOne(
   channel: string,
   template: string,
   locale: Locale,
-): Promise<TemplateFile | undefined> {
+): Promise<{ file: TemplateFile; folder: string } | undefined> {
   const dot = template.indexOf('.');
   const locales = [...new Set([locale, locale.split('-')[0]!])];
   const names = [...locales.map((one) => `${template.slice(0, dot)}.${one}${template.slice(dot)}`), template];
   for (const folder of folders) {
     for (const name of names) {
       const text = await readTemplate(join(folder, channel, name), folder);
-      if (text !== undefined) return { path: shown(folder, channel, name), text, kind: kindOf(template) };
+      if (text !== undefined)
+        return { file: { path: shown(folder, channel, name), text, kind: kindOf(template) }, folder };
     }
   }
   return undefined;
@@ -100,14 +114,15 @@ function kindOf(template: string): TemplateFile['kind'] {
 }
 
 /** `templates/partials/footer.html.hbs` is `footer.html`. The brand's win. */
-async function loadPartials(folders: readonly string[]): Promise<Record<string, SourceFile>> {
-  const partials: Record<string, SourceFile> = {};
+async function loadPartials(folders: readonly string[]): Promise<Record<string, SourceFile & { folder: string }>> {
+  const partials: Record<string, SourceFile & { folder: string }> = {};
   for (const folder of [...folders].reverse()) {
     const inside = join(folder, 'partials');
     const names = existsSync(inside) ? await readdir(inside) : [];
     for (const name of names.sort()) {
       const text = name.endsWith('.hbs') ? await readTemplate(join(inside, name), folder) : undefined;
-      if (text !== undefined) partials[name.slice(0, -'.hbs'.length)] = { path: shown(folder, 'partials', name), text };
+      if (text !== undefined)
+        partials[name.slice(0, -'.hbs'.length)] = { path: shown(folder, 'partials', name), text, folder };
     }
   }
   return partials;

@@ -88,9 +88,12 @@ function sameDate(read: DateValue, said: DateValue): boolean {
   return weekdayFits(read, said);
 }
 
-/** A weekday must be the one of the day that was said; when its year is not known, the one that was said. */
+/**
+ * A weekday must be the one of the day that was said; when its year is not known, the one that was said. A wrong one
+ * that was said is the message's own mistake, found there once: repeating it contradicts nothing.
+ */
 function weekdayFits(read: DateValue, said: DateValue): boolean {
-  if (read.weekday === undefined) return true;
+  if (read.weekday === undefined || read.weekday === said.weekday) return true;
   const year = said.year ?? read.year;
   const expected = year === undefined ? said.weekday : weekdayOf(year, said.month, said.day);
   return expected === undefined || expected === read.weekday;

@@ -36,8 +36,11 @@ export interface Language {
   readonly values: ValueWords;
   readonly numbers: NumberWords;
   readonly names: NameWords;
-  /** One folded word of a phrase in all its forms, as a pattern; `alone`: it is the whole phrase. Names: `names.pattern`. */
-  readonly bends: (word: string, last: boolean, alone: boolean) => string;
+  /**
+   * A folded word of a phrase: what never changes of it, and its endings as a pattern. `alone`: it is the whole phrase.
+   * Names bend by `names.pattern`.
+   */
+  readonly bends: (word: string, last: boolean, alone: boolean) => { readonly stem: string; readonly ending: string };
   readonly deadlines: DeadlineWords;
   readonly lists: ListWords;
   readonly holidays: HolidayWords;

@@ -47,7 +47,7 @@ export interface TemplateSet {
   readonly find: (channel: string, template: string, locale: Locale) => TemplateFile | undefined;
   /** Partials by name, `templates/partials/footer.html.hbs` is `footer`. */
   readonly partials: Readonly<Record<string, string>>;
-  /** Every template and partial as a file, partials by the same names: for places in findings. */
+  /** The brand's own templates and partials as files, partials by the same names: for places in findings. */
   readonly sources?: {
     readonly templates: readonly SourceFile[];
     readonly partials: Readonly<Record<string, SourceFile>>;

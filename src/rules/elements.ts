@@ -34,8 +34,16 @@ const inline = new Set(
   'a abbr b bdi cite code data del em i ins kbd mark q s small span strong sub sup time u'.split(' '),
 );
 
+const said = new WeakMap<LookElement, string>();
+
 /** Words of an element and of all in it, in order, then the alt text of its pictures; spaces are one blank. */
 export function wordsIn(look: Look, element: LookElement): string {
+  const known = said.get(element) ?? wordsInside(look, element);
+  said.set(element, known);
+  return known;
+}
+
+function wordsInside(look: Look, element: LookElement): string {
   const here = look.runs.filter(({ of }) => of === element || isInside(of, element));
   const words = here.map(({ text, of }) => (of === element || inline.has(of.tag) ? text : ` ${text} `));
   const alts = withInside(look, element).flatMap(({ tag, attributes }) =>
@@ -46,13 +54,22 @@ export function wordsIn(look: Look, element: LookElement): string {
 
 export const squeezed = (text: string): string => text.replace(/[\s\u00a0\u202f]+/g, ' ').trim();
 
+/** Rules hold the same lines against the same files: what was met lately is kept. */
+const bare = new Map<string, string>();
+
 /** Letters and digits alone, in lower case: two texts that say the same are the same. */
-export const bareWords = (text: string): string =>
-  text
+export function bareWords(text: string): string {
+  const known = bare.get(text);
+  if (known !== undefined) return known;
+  const made = text
     .normalize('NFC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+  if (bare.size >= 1024) bare.clear();
+  bare.set(text, made);
+  return made;
+}
 
 /** The beginning of a text for a finding. */
 export function beginning(text: string, length = 40): string {

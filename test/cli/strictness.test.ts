@@ -31,8 +31,8 @@ const wrong = '{{message.title}}, from 30 November 2026\n';
 function aProject(files: Record<string, string> = {}): Project {
   project = new Project({
     'brand.config.json': JSON.stringify(brand),
-    'content/kettle.md': message('The kettle costs €24.90'),
-    'content/teapot.md': message('The teapot costs €24.90'),
+    'content/kettle.md': message('The Lumen kettle costs €24.90'),
+    'content/teapot.md': message('The Lumen teapot costs €24.90'),
     ...files,
   });
   return project;
@@ -93,7 +93,7 @@ test('too many warnings fail, few do not', () => {
 });
 
 test('a draft never fails, whatever its score', () => {
-  const draft = message('The kettle costs €24.90').replace('---\n', '---\nstatus: draft\n');
+  const draft = message('The Lumen kettle costs €24.90').replace('---\n', '---\nstatus: draft\n');
   aProject({ 'content/kettle.md': draft, 'templates/x/post.txt.hbs': wrong });
   rmSync(join(project.dir, 'content/teapot.md'));
   expect(check('--min-score', '100').code).toBe(0);
@@ -125,7 +125,7 @@ test('a baseline: what was there is known, what is new fails, what is gone is dr
     'Held against known.json: 2 known, 0 new, 0 gone.',
   );
 
-  project.write('content/jug.md', message('The jug costs €24.90'));
+  project.write('content/jug.md', message('The Lumen jug costs €24.90'));
   expect(check('--baseline', 'known.json')).toMatchObject({
     code: 1,
     counts: { errors: 1, known: 2 },
@@ -159,10 +159,10 @@ test('what somebody lets pass is not counted, and the next check says who and wh
   aProject({ 'brand.config.json': JSON.stringify({ ...brand, waivers: [waiver] }), 'templates/x/post.txt.hbs': wrong });
   const now = ['--now', '2026-12-01T10:00Z'];
   expect(check('content/kettle.md', ...now)).toMatchObject({ code: 0, counts: { errors: 0, waived: 1 } });
-  expect(check('content/kettle.md', '--now', '2027-02-01T10:00Z')).toMatchObject({
-    code: 1,
-    counts: { errors: 1, waived: 0 },
-  });
+  const late = check('content/kettle.md', '--now', '2027-02-01T10:00Z');
+  expect(late).toMatchObject({ code: 1, counts: { waived: 0 } });
+  expect(late.messages[0]!.findings).toMatchObject([{ rule: 'facts-agree', severity: 'error' }]);
+  expect(late.findings).toMatchObject([{ rule: 'waivers-current' }]);
   for (const format of ['markdown', 'html'])
     expect(project.run(['check', 'content/kettle.md', '--format', format, '--lang', 'en', ...now]).out).toContain(
       'let pass by Dora until 2027-01-31: old stock',
@@ -192,8 +192,8 @@ test('--changed looks at messages that are not as they were: edited, translated,
   expect(check('--changed', 'HEAD')).toMatchObject({ code: 0, messages: [], changed: { ref: 'HEAD', unchanged: 2 } });
   project.write('README.md', 'Other words.\n');
   expect(ids(check('--changed', 'HEAD'))).toEqual([]);
-  project.write('content/kettle.md', message('The kettle still costs €24.90'));
-  project.write('content/jug.md', message('The jug costs €24.90'));
+  project.write('content/kettle.md', message('The Lumen kettle still costs €24.90'));
+  project.write('content/jug.md', message('The Lumen jug costs €24.90'));
   const report = check('--changed', 'HEAD');
   expect(ids(report)).toEqual(['jug', 'kettle']);
   expect(report.notChecked).toContain('what changed messages say beside those that did not change');

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { published } from '../../scripts/published-schemas.js';
 import { channels } from '../../src/channels/index.js';
 import { formats } from '../../src/formats/index.js';
 import { languages } from '../../src/languages/index.js';
@@ -10,9 +11,9 @@ import { rules } from '../../src/rules/index.js';
 const root = resolve(import.meta.dirname, '../..');
 const read = (path: string) => (existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : '');
 const locales = Object.keys(languages);
-const ruleFiles = readdirSync(join(root, 'src/rules'), { recursive: true, encoding: 'utf8' }).map((path) =>
-  basename(path),
-);
+const filesIn = (folder: string) => readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' });
+const ruleFiles = filesIn('src/rules').map((path) => basename(path));
+const families = readdirSync(join(root, 'src/rules'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
 
 describe.each(channels.map((channel) => [channel.id, channel] as const))('channel %s', (id, channel) => {
   test('has its file, named after it', () => {
@@ -75,6 +76,9 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('rule %s', (id, rul
       expect(rule.words[locale]!['why'], `${id} must say why in ${locale}`).toMatch(/\S/);
       expect(rule.words[locale]!['cure'], `${id} must say what to do in ${locale}`).toMatch(/\S/);
     }
+    expect(keys.includes('needs'), `${id}: \`needs\` and the words that say what the brand lacks go together`).toBe(
+      rule.needs !== undefined,
+    );
     for (const key of keys) {
       const names = (locale: string) => [...rule.words[locale]![key]!.matchAll(/\{(\w+)\}/g)].map((m) => m[1]).sort();
       for (const locale of locales)
@@ -90,6 +94,56 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('rule %s', (id, rul
   test('has its row in docs/rules.md', () => {
     expect(read('docs/rules.md'), 'run: npm run docs').toContain(`## ${id}`);
   });
+});
+
+describe.each(families.map(({ name }) => name))('the folder of rules %s', (family) => {
+  test('has its list, in which each of its rules stands once', async () => {
+    const path = `../../src/rules/${family}/index.js`;
+    const lists = Object.values((await import(path)) as Record<string, readonly { id: string }[]>);
+    expect(lists, `src/rules/${family}/index.ts exports one list`).toHaveLength(1);
+    const listed = lists[0]!.map(({ id }) => id);
+    const own = readdirSync(join(root, 'src/rules', family))
+      .filter((file) => /^export const \w+: Rule = \{/m.test(read(`src/rules/${family}/${file}`)))
+      .map((file) => file.replace(/\.ts$/, ''));
+    expect([...listed].sort(), `src/rules/${family}/index.ts names the rules of its folder`).toEqual(own.sort());
+    const all = rules.map(({ id }) => id);
+    expect(
+      listed.filter((id) => !all.includes(id)),
+      'src/rules/index.ts spreads the list of every folder',
+    ).toEqual([]);
+  });
+});
+
+describe.each(locales)('the language %s', (locale) => {
+  test('has the same files as the others', () => {
+    expect(filesIn(`src/languages/${locale}`).sort(), `src/languages/${locale} and src/languages/en differ`).toEqual(
+      filesIn('src/languages/en').sort(),
+    );
+  });
+
+  test('says its names and days in words of its own', () => {
+    const { values, labels } = languages[locale as keyof typeof languages];
+    expect([values.months.length, values.weekdays.length]).toEqual([12, 7]);
+    for (const [key, words] of Object.entries(labels)) expect(words, `${locale} lacks the label ${key}`).toMatch(/\S/);
+  });
+});
+
+/** Names of the keys of a JSON Schema, at any depth. */
+function keysOf(schema: unknown): string[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  if (Array.isArray(schema)) return schema.flatMap(keysOf);
+  return Object.entries(schema).flatMap(([name, value]) =>
+    name === 'properties'
+      ? [...Object.keys(value as object), ...Object.values(value as object).flatMap(keysOf)]
+      : keysOf(value),
+  );
+}
+
+test('docs/brand.md tells every key of a brand', () => {
+  const text = read('docs/brand.md');
+  const told = new Set([...text.matchAll(/`([^`\n]+)`/g)].flatMap(([, code]) => code!.match(/\$?\w+/g) ?? []));
+  const missing = [...new Set(keysOf(published()['brand']))].filter((key) => !told.has(key));
+  expect(missing, 'say in docs/brand.md what these keys hold').toEqual([]);
 });
 
 test('ids are unique', () => {

@@ -36,7 +36,9 @@ export async function run(call: Call): Promise<number> {
 
 /** By its id, or by its short id in catalogues in any case: `MSG-03`. */
 export function ruleCalled(name: string, rules: readonly Rule[]): Rule | undefined {
-  return rules.find(({ id }) => id === name) ?? rules.find(({ alias }) => alias?.split(', ').includes(name.toUpperCase()));
+  return (
+    rules.find(({ id }) => id === name) ?? rules.find(({ alias }) => alias?.split(', ').includes(name.toUpperCase()))
+  );
 }
 
 /** What tells a rule: its short id, what it does by itself when the brand chose otherwise, what it holds against. */

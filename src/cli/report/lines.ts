@@ -31,6 +31,19 @@ export function merged(findings: readonly ReportFinding[]): ReportFinding[] {
   return [...groups.values()];
 }
 
+/** The same thing said of several channels is said once, with their ids one after the other. */
+export function acrossChannels(findings: readonly ReportFinding[]): ReportFinding[] {
+  const groups = new Map<string, ReportFinding>();
+  for (const finding of findings) {
+    const { rule, severity, channel, locale, where, say, cure, waived, known } = finding;
+    const key = JSON.stringify([rule, severity, locale, where, say, cure, waived, known]);
+    const before = groups.get(key);
+    if (!before || channel === undefined) groups.set(before ? `${key} ${groups.size}` : key, finding);
+    else groups.set(key, { ...before, channel: `${before.channel},${channel}`, output: undefined });
+  }
+  return [...groups.values()];
+}
+
 const rank = { error: 0, warning: 1, note: 2 };
 
 /** Errors first; otherwise as found. */
@@ -46,11 +59,12 @@ export function channelTitle(id: string, { channels, words }: Voice): string {
   return words.proof.titles[id] ?? channels.find((channel) => channel.id === id)?.title ?? id;
 }
 
-/** `Facebook, ελληνικά`. */
+/** `Facebook, ελληνικά`; `X, Threads, Facebook +2, English`. */
 export function whomOf({ channel, locale }: Pick<ReportFinding, 'channel' | 'locale'>, voice: Voice): string {
-  return [channel && channelTitle(channel, voice), locale && languageName(locale, voice.lang)]
-    .filter(Boolean)
-    .join(', ');
+  const ids = channel?.split(',') ?? [];
+  const titles = ids.slice(0, ids.length > 4 ? 3 : 4).map((id) => channelTitle(id, voice));
+  const rest = ids.length > titles.length ? ` +${ids.length - titles.length}` : '';
+  return [titles.join(', ') + rest, locale && languageName(locale, voice.lang)].filter(Boolean).join(', ');
 }
 
 /** A sentence with its full stop. */

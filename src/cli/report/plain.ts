@@ -1,6 +1,6 @@
 /** For a pipe or a log: one finding per line, as compilers write them, and a last line. */
 import type { MessageReport, Report, ReportFinding } from '../../schemas/report.js';
-import { breath, bySeverity, cellBreath, counts, merged, whyNot, type Voice } from './lines.js';
+import { acrossChannels, breath, cellBreath, counts, merged, whyNot, type Voice } from './lines.js';
 import { unexplained } from './matrix.js';
 import { bandOf } from './score.js';
 import { show } from './show.js';
@@ -13,16 +13,25 @@ export function plainReport(report: Report, voice: Voice): string {
     ...report.refused.map(({ path, findings }) => ({ name: path, findings })),
     ...report.messages.map(({ id, files, findings }) => ({ name: files[0] ?? id, findings })),
   ];
-  const findings = groups.flatMap(({ name, findings: found }) =>
-    merged(bySeverity(found))
-      .filter((one) => (quiet ? one.severity === 'error' && counts(one) : verbose || counts(one)))
-      .map((one) => findingLine(one, name, voice)),
+  const wanted = (one: ReportFinding) =>
+    quiet ? one.severity === 'error' && counts(one) : verbose || (counts(one) && one.severity !== 'note');
+  const all = groups.flatMap(({ name, findings: found }) =>
+    acrossChannels(merged(found))
+      .filter(wanted)
+      .map((finding) => ({ finding, name })),
+  );
+  // What has to be done comes first, whichever message it is in.
+  const findings = (['error', 'warning', 'note'] as const).flatMap((severity) =>
+    all.filter(({ finding }) => finding.severity === severity).map((one) => findingLine(one.finding, one.name, voice)),
   );
   const cells = report.messages.flatMap((message) => cellLines(message, voice));
   if (quiet) return [...findings, ...cells].map((line) => `${line}\n`).join('');
   const facts = verbose ? report.messages.flatMap(factLines) : [];
   const scores = report.messages.flatMap((message) => scoreLines(message, voice));
-  return [...facts, ...findings, ...cells, ...scores, ...summary(report, voice)].map((line) => `${line}\n`).join('');
+  const hidden = verbose || report.counts.notes === 0 ? [] : [voice.words.report.notes(report.counts.notes)];
+  return [...facts, ...findings, ...cells, ...scores, ...hidden, ...summary(report, voice)]
+    .map((line) => `${line}\n`)
+    .join('');
 }
 
 function findingLine(one: ReportFinding, name: string, voice: Voice): string {

@@ -1,7 +1,18 @@
 /** For a person at a screen: what is said where, what is wrong and how to mend it, on one screen. */
 import { createColors } from 'picocolors';
 import type { MessageReport, Report, ReportFinding } from '../../schemas/report.js';
-import { breath, bySeverity, cellBreath, channelTitle, counts, marked, merged, whyNot, type Voice } from './lines.js';
+import {
+  acrossChannels,
+  breath,
+  bySeverity,
+  cellBreath,
+  channelTitle,
+  counts,
+  marked,
+  merged,
+  whyNot,
+  type Voice,
+} from './lines.js';
 import { isFaulty, unexplained } from './matrix.js';
 import { factText } from './plain.js';
 import { bandOf } from './score.js';
@@ -104,7 +115,7 @@ function findingLines(
   left: Left,
 ): string[] {
   const { verbose, quiet } = voice;
-  const all = merged(bySeverity(of.findings)).filter((one) => counts(one) || (verbose && !quiet));
+  const all = acrossChannels(merged(bySeverity(of.findings))).filter((one) => counts(one) || (verbose && !quiet));
   const wanted = all.filter(({ severity }) => severity === 'error' || (!quiet && (verbose || severity === 'warning')));
   const shown = wanted.slice(0, left.findings);
   const message = of.coverage ? (of as MessageReport) : undefined;

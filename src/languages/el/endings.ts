@@ -1,6 +1,4 @@
 /** How Greek words bend. Over folded words: small letters without accents, σ at the end. */
-import { literal } from '../fold-letters.js';
-
 /**
  * Endings of names and what each becomes; the longest that fits counts. Masculine -ος has no -η (the plural of τα δάση),
  * for Νίκη is not Νίκος.
@@ -40,10 +38,12 @@ export function bend(folded: string): { stem: string; to: string[] } | undefined
 /** Other words bend by gender and degree as well: «καινοτόμος» is also «καινοτόμα». */
 const ofWords =
   'οσ|ου|ον|ο|οι|ων|ουσ|η|ησ|ην|α|ασ|αν|εσ|ε|ι|ισ|εισ|εωσ|εων|ια|ιου|ιων|ατα|ατοσ|ατων|οτεροσ|οτερη|οτερο|οτεροι|οτερεσ|οτερα';
-const ending = new RegExp(`(?:${ofWords})$`, 'u');
+const end = new RegExp(`(?:${ofWords})$`, 'u');
 
-/** A folded word of a phrase in all its forms, as a pattern; a word alone needs a longer stem to be told from others. */
-export function bends(word: string, _last: boolean, alone: boolean): string {
-  const stem = literal(word).replace(ending, '');
-  return stem !== literal(word) && stem.length >= (alone ? 4 : 3) ? `${stem}(?:${ofWords})` : literal(word);
+/** A folded word of a phrase: its stem and its endings as a pattern; a word alone needs a longer stem to be told from others. */
+export function bends(word: string, _last: boolean, alone: boolean): { stem: string; ending: string } {
+  const stem = word.replace(end, '');
+  return stem !== word && stem.length >= (alone ? 4 : 3)
+    ? { stem, ending: `(?:${ofWords})` }
+    : { stem: word, ending: '' };
 }

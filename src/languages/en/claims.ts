@@ -79,7 +79,7 @@ export const claims: ClaimWords = {
     detach: { say: ['comes? off', 'breaks? off', 'detach(?:es)?', 'comes? loose'] },
   },
   today: {
-    say: ['only today', 'today only', 'ends (?:today|tonight)', 'last day of (?:the|our) (?:offer|sale)'],
+    say: ['(?<!-)only today', 'today only', 'ends (?:today|tonight)', 'last day of (?:the|our) (?:offer|sale)'],
     not: ['only today (?:did|has|have|was|were)'],
   },
   lastChance: { say: ['last chance', 'final chance', '(?:last|final) (?:few )?hours', 'last call'] },

@@ -1,5 +1,4 @@
 /** How English words bend: the genitive, and the plural of the last one. Over folded words. */
-import { literal } from '../fold-letters.js';
 
 const hisses = /(?:[sxz]|ch|sh)$/i;
 
@@ -10,5 +9,8 @@ export const ofName = (word: string): string => (hisses.test(word) ? "'s?|es(?:'
 export const formsOfName = (word: string): string[] =>
   hisses.test(word) ? [word, `${word}’s`, `${word}’`, `${word}es`] : [word, `${word}’s`, `${word}s`, `${word}s’`];
 
-/** A word of a phrase in all its forms, as a pattern. */
-export const bends = (word: string, last: boolean): string => literal(word) + (last ? "(?:'s|e?s)?" : '');
+/** A word of a phrase: what never changes of it, and its endings as a pattern. */
+export const bends = (word: string, last: boolean): { stem: string; ending: string } => ({
+  stem: word,
+  ending: last ? "(?:'s|e?s)?" : '',
+});

@@ -1,5 +1,3 @@
-import { literal } from '../fold-letters.js';
-
 /**
  * What may follow a Hungarian name, as patterns over small letters: cases, plural, possessives, -é, -i and -s. The vowels
  * of the word choose between -ban and -ben; a name of mixed or no vowels may take either.
@@ -106,9 +104,12 @@ export function doubles(base: string, found: string, { back, front }: Harmony): 
 const ofWords =
   '(?:a|e|k|t|n|i|ak|ek|ok|ök|at|et|ot|öt|an|en|on|ön|ban|ben|ba|be|ból|ből|nak|nek|ra|re|ról|ről|hoz|hez|höz|tól|től|nál|nél|ig|ért|ul|ül|ként|bb|abb|ebb|ja|je|jai|jei|ai|ei|unk|ünk|nk|ink|uk|ük|juk|jük|m|am|em|om|s|as|es|os|[bcdfghjklmnprstvz]?[ae]l){0,3}';
 
-/** A word of a phrase in all its forms, as a pattern. Adjectives and adverbs take more endings than names, and any harmony. */
-export function bends(word: string, last: boolean): string {
-  const plain = literal(word);
-  if (!last) return plain;
-  return plain.replace(/a$/, '[aá]').replace(/e$/, '[eé]') + ofWords;
+/**
+ * A word of a phrase: what never changes of it, and its endings as a pattern. Adjectives and adverbs take more of them
+ * than names, in any harmony.
+ */
+export function bends(word: string, last: boolean): { stem: string; ending: string } {
+  if (!last) return { stem: word, ending: '' };
+  const long = word.length > 1 ? { a: '[aá]', e: '[eé]' }[word.at(-1)!] : undefined;
+  return long ? { stem: word.slice(0, -1), ending: long + ofWords } : { stem: word, ending: ofWords };
 }

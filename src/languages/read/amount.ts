@@ -54,7 +54,11 @@ function whole({ lexicon, text }: Reader, end: number, amount: string): { amount
   if (!scale) return { amount, end };
   let power = lexicon.scaleOf(scale[1]!);
   const said = { amount: scaled(amount, power), end: end + scale[0].length };
-  for (let next = matchAt(part, plain, said.end); next && !amount.includes('.'); next = matchAt(part, plain, said.end)) {
+  for (
+    let next = matchAt(part, plain, said.end);
+    next && !amount.includes('.');
+    next = matchAt(part, plain, said.end)
+  ) {
     const at = said.end + next[0].length;
     const lower = matchAt(lexicon.scaleAt, plain, at);
     if (!lower && !matchAt(lexicon.signAt, cased, at) && !matchAt(lexicon.currencyAt, plain, at)) break;

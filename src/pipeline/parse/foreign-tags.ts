@@ -66,16 +66,23 @@ function asQuote(tag: string): string | undefined {
   return lines.join('\n');
 }
 
+const closings = /\{\{[<%]\s*\/\s*([\w./-]+)|\{%-?\s*end([\w.-]+)/g;
+
+/** Names of tags that are closed again: they frame words that stay, so only a look is lost with them. */
+const framesIn = (source: string): ReadonlySet<string> =>
+  new Set(Array.from(source.matchAll(closings), ([, hugo, liquid]) => (hugo ?? liquid)!));
+
 /**
  * The Markdown of another program with its own tags taken out, character for character as long as before. What is
  * between two tags stays, and so do words that a tag shows (`title="…"`); a path that a filter makes an address
- * (`{{ "/guides/" | url }}`) stays too. One warning for each kind of tag.
+ * (`{{ "/guides/" | url }}`) stays too. One warning for each kind of tag, a note where no words are lost.
  */
 export function blankForeignTags(text: string, body: number, fields: Fields, report: Report): string {
-  const say = (name: string, start: number, length: number): void => {
-    report.once('warning', 'foreign-tag', name, { start: body + start, end: body + start + length }, { tag: name });
+  const say = (name: string, start: number, length: number, severity: 'warning' | 'note' = 'warning'): void => {
+    report.once(severity, 'foreign-tag', name, { start: body + start, end: body + start + length }, { tag: name });
   };
   const source = text.slice(body);
+  const frames = framesIn(source);
   let result = source.replace(everyTag, (...found: unknown[]) => {
     const [tag, inCode, mark, closing, name, parameters, block, settings, , path] = found as string[];
     const at = found.at(-2) as number;
@@ -88,9 +95,10 @@ export function blankForeignTags(text: string, body: number, fields: Fields, rep
       );
     }
     const label = mark ? `{{${mark} ${name} ${mark === '<' ? '>' : '%'}}}` : block ? `{% ${block} %}` : undefined;
-    if (label && !closing && !block?.startsWith('end')) say(label, at, tag!.length);
-    else if (!label && /^\{\{-?\s*[^/]/.test(tag!) && !/^\{\{[<%]/.test(tag!)) say('{{ … }}', at, tag!.length);
     const quoted = !closing && startsLine(source, at) && /quote/i.test(name ?? block ?? '') ? asQuote(tag!) : undefined;
+    const lossless = quoted !== undefined || frames.has(name ?? block ?? '');
+    if (label && !closing && !block?.startsWith('end')) say(label, at, tag!.length, lossless ? 'note' : 'warning');
+    else if (!label && /^\{\{-?\s*[^/]/.test(tag!) && !/^\{\{[<%]/.test(tag!)) say('{{ … }}', at, tag!.length);
     if (quoted) return quoted;
     const words = closing ? null : visible.exec(tag!);
     const span = words?.indices?.slice(1).find((one) => one !== undefined);

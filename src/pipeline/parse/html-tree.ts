@@ -5,6 +5,11 @@ import { blockTags, frame, inlineTags, known, lowered, raised, silent, type Fram
 import type { Piece } from './raw-html.js';
 import type { Report } from './report.js';
 
+/** Tags that only carry a look or a place on the page: nothing is lost with them. */
+const wrappers = new Set(
+  'span div section article main header footer aside nav figure center font small big'.split(' '),
+);
+
 /**
  * Grows our tree out of Markdown blocks, Markdown words and raw tags as they come. Tags that close nothing are
  * passed over; what is left open is closed at the end of its container.
@@ -55,7 +60,7 @@ export class Tree {
     if (name === 'img') return this.picture(piece, place);
     if (name === 'hr') return this.words ? undefined : this.block({ kind: 'rule', place });
     if (!inlineTags[name] && !known.has(name) && !silent.has(name))
-      this.report.once('warning', 'tag-left-out', name, place, { tag: name });
+      this.report.once(wrappers.has(name) ? 'note' : 'warning', 'tag-left-out', name, place, { tag: name });
     const block = blockTags.has(name);
     if (piece.empty || silent.has(name)) return undefined;
     if (block && this.words) return this.inline({ kind: 'text', text: ' ', place });

@@ -14,6 +14,7 @@ import type {
   Rule,
   RuleContext,
 } from '../../model.js';
+import { untimed } from '../clock.js';
 import { brandContext, contextOf, type ContextInput } from './context.js';
 import { eachOnce, isOff, stamp, type Stamp } from './stamp.js';
 
@@ -65,11 +66,11 @@ function* problems(rule: Rule, judged: Judged, context: RuleContext): Generator<
 /** What an error says of a cell: another value stands where that of the cell should. */
 function differs(
   cell: CoverageCell,
-  { severity, channel, read, expected }: Finding,
+  { severity, channel, read, expected, waived }: Finding,
   said: string | undefined,
 ): boolean {
   const isOther = read !== undefined && (said === undefined || expected === said);
-  return severity === 'error' && channel === cell.channel && isOther;
+  return severity === 'error' && !waived && channel === cell.channel && isOther;
 }
 
 /**
@@ -86,10 +87,8 @@ function withFindings(
       ({ concerns, channel = cell.channel, locale }) =>
         concerns === cell.invariant && channel === cell.channel && locale === cell.locale,
     );
-    if (cell.state === 'omitted' || cell.state === 'missing' || cell.state === 'short') {
-      const other = about.find((one) => differs(cell, one, said(cell)));
-      if (other) return { ...cell, state: 'contradicted', excerpt: other.excerpt, finding: other.fingerprint };
-    }
+    const other = cell.state === 'contradicted' ? undefined : about.find((one) => differs(cell, one, said(cell)));
+    if (other) return { ...cell, state: 'contradicted', excerpt: other.excerpt, finding: other.fingerprint };
     if (cell.state !== 'missing' && cell.state !== 'contradicted') return cell;
     const finding = about.find(({ output }) => output === cell.file) ?? about[0];
     return finding ? { ...cell, finding: finding.fingerprint } : cell;
@@ -99,8 +98,11 @@ function withFindings(
 /** All findings of one message, each once, in the order of the rules, and what came of each invariant. */
 export function judgement(judged: Judged, input: JudgeInput): Outcome {
   const context = contextOf(judged, input);
+  const { clock = untimed } = input;
   const all = rulesAtWork(input).flatMap((rule) =>
-    [...problems(rule, judged, context)].map(([problem, at]) => stamp(rule, problem, at, input)),
+    clock(`rule ${rule.id}`, () =>
+      [...problems(rule, judged, context)].map(([problem, at]) => stamp(rule, problem, at, input)),
+    ),
   );
   const findings = eachOnce(all);
   return {

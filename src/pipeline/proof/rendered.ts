@@ -51,8 +51,10 @@ function sourcesOf(
   const channel = channels.find(({ id }) => id === draft.channel);
   const made = channel?.files.find((file) => file.name === name)?.template;
   const template = made && input.renderer?.templates.find(draft.channel, made, draft.locale);
+  const { templates = [], partials = {} } = input.renderer?.templates.sources ?? {};
   if (!template) return [];
-  return [...opened(template, endings[template.kind] ?? '', input.renderer?.templates.sources?.partials ?? {})];
+  const all = [...opened(template, endings[template.kind] ?? '', partials)];
+  return templates.includes(template) ? all : all.filter((one) => one !== template);
 }
 
 export function rendered(

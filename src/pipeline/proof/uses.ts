@@ -1,6 +1,6 @@
 /** One edition, one thing → where its message says it, and which renditions carry it. Pure. */
 import type { Atom, Brand, Edition, Fact, Inline, Locale, Market, MessageText, Place } from '../../model.js';
-import { agrees } from '../../languages/index.js';
+import { agrees, wordFinder } from '../../languages/index.js';
 import { fieldPlace } from '../../model/field-place.js';
 import { everyBlock, everyInline, stretches } from '../../model/plain.js';
 import { marketsOf } from '../compose/markets.js';
@@ -31,23 +31,6 @@ export interface Use {
   readonly locale: Locale;
 }
 
-const folded = (text: string) =>
-  text
-    .normalize('NFC')
-    .replaceAll(/[\s\u00ad]+/g, ' ')
-    .toLowerCase();
-const kept = new Map<string, RegExp>();
-
-/** A form as whole words. */
-function patternOf(form: string): RegExp {
-  const known = kept.get(form);
-  if (known) return known;
-  const escaped = form.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(/\s+/g, '\\s+');
-  const made = new RegExp(`(?<![\\p{L}\\p{N}_])${escaped}(?![\\p{L}\\p{N}_])`, 'giu');
-  kept.set(form, made);
-  return made;
-}
-
 const names = (ref: string, refs: readonly string[]) => refs.some((one) => ref === one || ref.startsWith(`${one}.`));
 
 function* nodesOf(text: MessageText): Generator<Inline> {
@@ -65,11 +48,11 @@ function* inText(text: MessageText, subject: Subject, from: Resolver): Generator
     for (const { value, place, text: words } of textSays(text, from))
       if (values.some((one) => agrees(value, one.value))) yield use(place, words);
   const forms = subject.forms(locale);
-  if (forms.length > 0)
+  if (forms.length > 0) {
+    const find = wordFinder(forms);
     for (const passage of passagesOf(text, from))
-      for (const form of forms)
-        for (const { index, 0: found } of passage.text.matchAll(patternOf(form)))
-          yield use(passage.at(index, index + found.length), found);
+      for (const { start, end, text: found } of find(passage.text)) yield use(passage.at(start, end), found);
+  }
   if (subject.kind === 'person')
     for (const { by, words } of text.quotes) if (by === subject.id) yield use(words.place, `by: ${by}`);
   if (subject.picture === undefined) return;
@@ -115,20 +98,15 @@ export function carriersIn(edition: Edition, subject: Subject): { channel: strin
     const { channel, locale, markets } = draft;
     const readings = edition.readings.find((one) => one.channel === channel && one.locale === locale)?.readings ?? [];
     const values = subject.values.filter(({ market }) => market === undefined || markets.includes(market));
-    const forms = subject.forms(locale);
+    const find = wordFinder(subject.forms(locale));
     const says =
       (subject.channels?.includes(channel) ?? false) ||
       draft.pictures.some(({ src }) => src === subject.picture) ||
       readings.some(
         ({ values: read, segments }) =>
           (values.length > 0 && read.some(({ value }) => values.some((one) => agrees(value, one.value)))) ||
-          (forms.length > 0 && holds(segments.map(({ text }) => text).join(' '), forms)),
+          find(segments.map(({ text }) => text).join(' ')).length > 0,
       );
     return says ? [{ channel, locale }] : [];
   });
-}
-
-function holds(text: string, forms: readonly string[]): boolean {
-  const words = folded(text);
-  return forms.some((form) => words.includes(folded(form)) && words.search(patternOf(folded(form))) >= 0);
 }

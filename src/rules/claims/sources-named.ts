@@ -2,6 +2,17 @@
 import type { MessageText, Passage, Rule } from '../../model.js';
 import { claimWords } from '../../languages/index.js';
 
+/** A name beside the words: „a Nagy és Kiss által írt tanulmány szerint”, “a study by Mintel”, «έρευνα της Metron Analysis». */
+function named(passage: Passage, start: number, end: number): boolean {
+  const before = /[^.!?;\n]*$/.exec(
+    passage.text.slice(Math.max(0, start - 80), start).replaceAll(/(\p{L})\.(?= )/gu, '$1'),
+  )![0];
+  return (
+    /[\p{L}\p{N},] \p{Lu}\p{Ll}{2}/u.test(before) ||
+    /^\p{L}*(?: \p{L}+){0,2}? (?:by|of|from|at|της|του|των) (?:the )?\p{Lu}/u.test(passage.text.slice(end, end + 60))
+  );
+}
+
 /** A link, a year, a footnote mark, an acronym in a text that is not in capitals, or the kind of body that does research. */
 function namesSource(block: readonly Passage[], text: MessageText): boolean {
   const words = block.map((passage) => passage.text).join('\n');
@@ -59,6 +70,11 @@ export const sourcesNamed: Rule = {
       good: 'Σύμφωνα με έρευνα της ΕΛΣΤΑΤ, οι περισσότεροι πίνουμε τσάι.',
     },
     {
+      locale: 'el',
+      bad: 'Σύμφωνα με έρευνα για το πρωινό, οι περισσότεροι πίνουμε τσάι.',
+      good: 'Σύμφωνα με έρευνα της Metron Analysis, οι περισσότεροι πίνουμε τσάι.',
+    },
+    {
       locale: 'hu',
       bad: 'Felmérések szerint a tea megnyugtat.',
       good: 'A Szegedi Tudományegyetem 2024-es felmérése szerint a tea megnyugtat.',
@@ -75,7 +91,7 @@ export const sourcesNamed: Rule = {
       for (const passage of all)
         for (const { start, end, text: words } of claimWords(text.locale).studies(passage.own)) {
           const block = all.filter((other) => other.part === passage.part);
-          if (!namesSource(block, text))
+          if (!named(passage, start, end) && !namesSource(block, text))
             yield { at: passage.at(start, end), say: 'unnamed', data: { words }, excerpt: words, locale: text.locale };
         }
     }

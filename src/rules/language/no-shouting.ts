@@ -104,7 +104,7 @@ export const noShouting: Rule = {
       emojiRow: 'emojik egymás után: {words}',
       habit: '{count} felkiáltójel egyetlen szövegben',
       headlineMark: 'a közlemény címében felkiáltójel áll',
-      headlineCapitals: 'a közlemény címe csupa nagybetűsss',
+      headlineCapitals: 'a közlemény címe csupa nagybetűs',
       cure: 'Hagyja el; a szavak magukban is elmondják.',
     },
   },

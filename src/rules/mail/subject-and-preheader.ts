@@ -3,15 +3,10 @@ import type { Problem, Rule, Wording } from '../../model.js';
 import { plainWording } from '../../model/plain.js';
 import { bareWords } from '../elements.js';
 import { byMail } from '../example-pages.js';
+import { shouts } from '../shouting.js';
 
 /** What makes a mail look like an answer that it is not. */
 const pretends = /^\s*(?:re|fwd?|aw|απ|πρθ|vá|tov)\s*:/iu;
-
-/** Several words, all in capitals; codes and short names are none. */
-function shouts(text: string): boolean {
-  const words = text.match(/\p{L}{4,}/gu) ?? [];
-  return words.length >= 3 && words.every((word) => word === word.toUpperCase() && word !== word.toLowerCase());
-}
 
 function* faultsOf(subject: string, preheader: string): Generator<Pick<Problem, 'say' | 'data' | 'excerpt'>> {
   const data = { subject, preheader };
@@ -57,7 +52,7 @@ export const subjectAndPreheader: Rule = {
     hu: {
       why: 'A postafiókban egymás mellett állnak, és nyolc szóban kell rávenniük az olvasót, hogy megnyissa a levelet.',
       pretends: 'a tárgy („{subject}”) válasznak látszik, pedig nem az',
-      shouts: 'a tárgy („{subject}”) csupa nagybetűss',
+      shouts: 'a tárgy („{subject}”) csupa nagybetűs',
       marks: 'a tárgyban („{subject}”) egynél több felkiáltó- vagy kérdőjel van',
       echo: 'az előnézeti szöveg megismétli a tárgyat („{subject}”)',
       cure: 'Írja meg az `override.newsletter.subject` szövegét úgy, ahogy élőszóban mondaná.',

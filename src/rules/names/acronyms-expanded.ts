@@ -35,8 +35,12 @@ function knownTo(brand: Brand, locale: Locale): ReadonlySet<string> {
 function isWord(acronym: string, start: number, own: string, words: ReadonlySet<string>): boolean {
   const [before, after] = [own.slice(Math.max(0, start - 30), start), own.slice(start + acronym.length)];
   if (shouted.test(before) || /^[\s,.!:–-]*\p{Lu}{2,}/u.test(after)) return true;
-  if (start === 0 && /^\s?[:)]/.test(after)) return true;
+  // Initials of a speaker, and labels of references: `AL: Thanks`, `Slide 32: AL: …`, `PMID: 33041405`.
+  if (/(?:^|[:\n]\s*)$/.test(before) && /^\s?[:)]/.test(after)) return true;
+  if (/^:? ?\d{3}/.test(after)) return true;
   if (acronym.length < 4 && /\p{Lu}\p{Ll}+,? $/u.test(before) && /^[,.;]/.test(after)) return true;
+  // Grades: A, AA, AAA.
+  if (acronym === acronym[0]!.repeat(acronym.length)) return true;
   return words.has(foldLetters(acronym));
 }
 

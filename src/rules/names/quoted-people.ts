@@ -79,8 +79,11 @@ export function* quotedPeople(text: MessageText, context: RuleContext): Generato
   const { brand, message, now } = context;
   for (const block of everyBlock(text.body)) {
     if (block.kind !== 'quote' || block.by === undefined) continue;
-    const quote: Attribution = { by: block.by, title: block.title, place: block.place };
-    const meant = personMeant(block.by, brand, text.locale);
+    const asWritten: Attribution = { by: block.by, title: block.title, place: block.place };
+    // “Head of Design, Eleni Markou”: the name may come last.
+    const last = block.title === undefined ? undefined : personMeant(block.title, brand, text.locale);
+    const quote = last?.as === 'right' ? { ...asWritten, by: block.title!, title: block.by } : asWritten;
+    const meant = personMeant(quote.by, brand, text.locale);
     yield* nameProblems(quote, meant, text, dayOf(message, now));
     if (meant) yield* titleProblems(quote, meant, text, context);
   }

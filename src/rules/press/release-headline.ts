@@ -4,15 +4,10 @@ import { inLocale } from '../../languages/index.js';
 import { plainWording } from '../../model/plain.js';
 import { bareWords } from '../elements.js';
 import { byPress } from '../example-pages.js';
+import { shouts } from '../shouting.js';
 
 const longest = 100;
 const graphemes = (text: string): number => [...text.normalize('NFC').replace(/\p{M}/gu, '')].length;
-
-/** Three words of four letters or more, all in capitals; names and acronyms are fewer. */
-function shouts(text: string): boolean {
-  const words = text.match(/\p{L}{4,}/gu) ?? [];
-  return words.length >= 3 && words.every((word) => word === word.toUpperCase() && word !== word.toLowerCase());
-}
 
 /** Names by which readers know whose news it is. */
 function namesOf({ name, forms, products, locale: home }: Brand, locale: Locale): string[] {
@@ -40,7 +35,7 @@ export const releaseHeadline: Rule = {
       shouts: 'the headline of the release is all capitals',
       mark: 'the headline of the release ends in “{mark}”',
       long: 'the headline of the release has {length} characters, {max} are enough',
-      nameless: 'the headline of the release names neither the brand nor a product',
+      nameless: 'the headline of the release names neither the brand nor a product, nor does the lead',
       cure: 'Write `override.press-release.headline` as a newspaper would.',
     },
     el: {
@@ -48,15 +43,15 @@ export const releaseHeadline: Rule = {
       shouts: 'ο τίτλος του δελτίου είναι όλος με κεφαλαία',
       mark: 'ο τίτλος του δελτίου τελειώνει σε «{mark}»',
       long: 'ο τίτλος του δελτίου έχει {length} χαρακτήρες· αρκούν {max}',
-      nameless: 'ο τίτλος του δελτίου δεν αναφέρει ούτε τη μάρκα ούτε κάποιο προϊόν',
+      nameless: 'ο τίτλος του δελτίου δεν αναφέρει ούτε τη μάρκα ούτε κάποιο προϊόν, και η εισαγωγή επίσης',
       cure: 'Γράψτε το `override.press-release.headline` όπως θα το έγραφε μια εφημερίδα.',
     },
     hu: {
       why: 'A szerkesztőség a címet változatlanul veszi át, vagy sehogy: ami kiabál, az reklám.',
-      shouts: 'a közlemény címe csupa nagybetűss',
+      shouts: 'a közlemény címe csupa nagybetűs',
       mark: 'a közlemény címe erre az írásjelre végződik: „{mark}”',
       long: 'a közlemény címe {length} karakter, legfeljebb {max} az ajánlott',
-      nameless: 'a közlemény címe sem a márkát, sem terméket nem nevez meg',
+      nameless: 'a közlemény címe sem a márkát, sem terméket nem nevez meg, és a bevezetője sem',
       cure: 'Írja meg az `override.press-release.headline` szövegét úgy, ahogy egy újság tenné.',
     },
   },
@@ -87,8 +82,9 @@ export const releaseHeadline: Rule = {
     if (mark) yield { say: 'mark', at, excerpt, data: { mark } };
     const length = graphemes(headline);
     if (length > longest) yield { say: 'long', at, excerpt, data: { length, max: longest } };
-    const below = draft.parts['subheadline'];
-    const bare = bareWords(`${headline} ${below ? plainWording(below) : ''}`);
+    // Whose news it is may be said right below; who reads neither there asks.
+    const opening = ['subheadline', 'lead'].flatMap((part) => draft.parts[part] ?? []).map(plainWording);
+    const bare = bareWords([headline, ...opening].join(' '));
     if (!namesOf(brand, draft.locale).some((name) => bare.includes(name)))
       yield { say: 'nameless', severity: 'note', at, excerpt };
   },

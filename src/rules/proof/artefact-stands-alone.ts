@@ -23,6 +23,13 @@ function leadsOn({ values, segments }: Reading, { draft }: RenditionSubject): bo
   );
 }
 
+/** A brand without pages, shops or people has nowhere to lead to yet. */
+const hasSomewhere = ({ site, places, people, markets }: Brand, { cta }: RenditionSubject['draft']): boolean =>
+  cta !== undefined ||
+  site !== undefined ||
+  Object.keys(places).length + Object.keys(people).length > 0 ||
+  Object.values(markets).some(({ phone, email }) => phone ?? email);
+
 const bare = (text: string) => ({
   'templates/x/post.txt.hbs': text,
   'templates/mobile-page/index.html.hbs': `<!DOCTYPE html><html lang="{{locale}}" dir="{{dir}}"><head><meta charset="utf-8"><title>{{message.title}}</title></head><body><h1>{{message.title}}</h1>{{{body.html}}}${text.replace(/.*\n/, '')}</body></html>`,
@@ -77,12 +84,18 @@ export const artefactStandsAlone: Rule = {
     const names = namesOf(brand, draft.locale);
     const at = subject.templateAt(main, 'parts.', 'extras.post', '{{') ?? message.texts[draft.locale]?.title.place;
     const said = reading.segments.map(({ text }) => text.toLowerCase());
-    // A network shows the account beside each post.
     const account = channel.medium === 'post' && brand.social[channel.id]?.handle !== undefined;
     if (!account && !said.some((text) => names.some((name) => text.includes(name))))
-      yield { say: 'nameless', at, output: main, excerpt: 'brand' };
+      // A network shows the account beside each post, declared or not.
+      yield {
+        say: 'nameless',
+        severity: channel.medium === 'post' ? 'note' : undefined,
+        at,
+        output: main,
+        excerpt: 'brand',
+      };
     const may = channel.carries.cta === undefined || (channel.carries.cta === 'may' && !draft.cta);
-    if (!may && !leadsOn(reading, subject))
+    if (!may && hasSomewhere(brand, draft) && !leadsOn(reading, subject))
       yield { say: 'deadEnd', severity: 'note', at, output: main, excerpt: 'link' };
   },
 };

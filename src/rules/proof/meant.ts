@@ -11,19 +11,20 @@ function ownValue(value: Atom, markets: readonly Market[], { contract, declares 
 /** Days of the message itself: none of its text means them as long as it has another. */
 const calendar = new Set(['date', 'updated', 'expires']);
 
-/** The message's own value of a type, when there is only one. */
-function onlyOfType(value: Atom, { contract }: RuleContext): Atom | undefined {
+/** The message's own value of a type for these markets, when there is only one. */
+function onlyOfType(value: Atom, markets: readonly Market[], { contract }: RuleContext): Atom | undefined {
+  const here = (market: Market | undefined) => market === undefined || markets.includes(market);
   const own = contract.invariants.filter(({ origin }) => origin !== 'brand');
   const valuesOf = (all: typeof own) =>
-    all.flatMap((i) => i.values.map((v) => v.value)).filter((v) => v.type === value.type);
+    all.flatMap(({ values }) => values.filter((v) => v.value.type === value.type && here(v.market)));
   const text = valuesOf(own.filter(({ id }) => !calendar.has(id)));
   const same = text.length > 0 ? text : valuesOf(own);
-  return same.length === 1 ? (same[0] as Atom) : undefined;
+  return same.length === 1 ? (same[0]!.value as Atom) : undefined;
 }
 
 /** The right market's value of the same fact, else the only value of its type. */
 export function meantBy(value: Atom, markets: readonly Market[], context: RuleContext): Atom | undefined {
-  return ownValue(value, markets, context) ?? onlyOfType(value, context);
+  return ownValue(value, markets, context) ?? onlyOfType(value, markets, context);
 }
 
 const measured = new Set<Atom['type']>(['duration', 'quantity', 'money', 'percentage']);

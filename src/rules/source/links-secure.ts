@@ -7,15 +7,23 @@ const shorteners = new Set(
   'bit.ly j.mp bitly.com tinyurl.com t.co goo.gl ow.ly is.gd v.gd buff.ly rebrand.ly cutt.ly shorturl.at rb.gy tiny.cc lnkd.in fb.me dlvr.it t.ly s.id soo.gd bl.ink adf.ly trib.al'.split(' '),
 ); // prettier-ignore
 
-function* about({ href, at, text }: WrittenLink, brand: Brand): Generator<Problem> {
+/** What office programs and networks make of a link when it is copied out of them. */
+const detours =
+  /^https?:\/\/(?:(?:www\.)?google\.[a-z.]{2,6}\/url\?|lm?\.facebook\.com\/l\.php|[\w.-]+\.safelinks\.protection\.outlook\.com\/)/i;
+
+/** `told`: domains the brand does not know that were named already, each once in a text. */
+function* about({ href, at, text }: WrittenLink, brand: Brand, told: Set<string>): Generator<Problem> {
   const host = hostOf(href);
   if (!host || /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(host)) return;
   const own = [brand.site?.url].flatMap((url) => (url ? (hostOf(url) ?? []) : []));
   const known = [...own, ...(brand.linkDomains ?? [])];
   const isKnown = known.some((domain) => isUnder(host, domain));
   const found = { at, data: { host, href }, excerpt: href, locale: text.locale };
-  if (shorteners.has(host) && !isKnown) yield { ...found, say: 'hidden' };
-  else if (brand.linkDomains && !isKnown) yield { ...found, say: 'unknown' };
+  if ((shorteners.has(host) && !isKnown) || detours.test(href)) yield { ...found, say: 'hidden' };
+  else if (brand.linkDomains && !isKnown && !told.has(`${text.locale} ${host}`)) {
+    told.add(`${text.locale} ${host}`);
+    yield { ...found, say: 'unknown' };
+  }
   if (/^http:/i.test(href))
     yield { ...found, say: 'plain', severity: own.some((domain) => isUnder(host, domain)) ? 'warning' : 'note' };
 }
@@ -61,6 +69,11 @@ export const linksSecure: Rule = {
       good: 'The [programme](https://lumen.example/programme) is out.',
     },
     {
+      locale: 'en',
+      bad: 'The [programme](https://www.google.com/url?q=https://lumen.example/programme&sa=D&source=docs) is out.',
+      good: 'The [programme](https://www.google.com/search?q=lumen) is out.',
+    },
+    {
       locale: 'el',
       bad: 'Δείτε το [πρόγραμμα](http://lumen.example/programma).',
       good: 'Δείτε το [πρόγραμμα](https://lumen.example/programma).',
@@ -72,6 +85,7 @@ export const linksSecure: Rule = {
     },
   ],
   *check(message, { brand }) {
-    for (const link of targetsOf(message)) yield* about(link, brand);
+    const told = new Set<string>();
+    for (const link of targetsOf(message)) yield* about(link, brand, told);
   },
 }; // prettier-ignore

@@ -40,7 +40,8 @@ const hasDay = (values: readonly Found[]) =>
   values.some(({ value }) => value.type === 'date' || value.type === 'instant');
 
 function* drifting(passage: Passage, words: Words, values: readonly Found[]): Generator<Problem> {
-  const found = words.relative.exec(passage.own);
+  // A line of dialogue (“– Holnap – felelte az eladó.”) speaks of the day it was said.
+  const found = /^\s*[–—] /.test(passage.own) ? null : words.relative.exec(passage.own);
   if (!found || hasDay(values)) return;
   const end = found.index + found[0].length;
   yield {

@@ -17,3 +17,5 @@ export const localText = v.union([text, v.record(locale, text)]);
 export const forms = v.record(locale, v.array(text));
 /** A civil day: `2026-11-27`. */
 export const day = v.pipe(text, v.regex(/^\d{4}-\d{2}-\d{2}$/, 'a day such as 2026-11-27'));
+/** Days between which something holds, both included. */
+export const season = { from: v.optional(day), until: v.optional(day) };

@@ -1,6 +1,6 @@
 /** What the brand declares: facts, markets, people, places, products. */
 import * as v from 'valibot';
-import { day, forms, localText, market, text } from './atoms.js';
+import { day, forms, localText, market, season, text } from './atoms.js';
 import { former, speaksOn, symbol } from './terms.js';
 
 /** A value as the message's language writes it, or in canonical form; or one per market. */
@@ -57,8 +57,7 @@ export const place = v.strictObject({
   forms: v.optional(forms),
   not: v.optional(forms),
   formerly: v.optional(v.array(former)),
-  from: v.optional(day),
-  until: v.optional(day),
+  ...season,
   market,
   city: v.optional(localText),
   address: localText,
@@ -73,7 +72,6 @@ export const named = v.strictObject({
   not: v.optional(forms),
   formerly: v.optional(v.array(former)),
   symbol: v.optional(symbol),
-  from: v.optional(day),
-  until: v.optional(day),
+  ...season,
   url: v.optional(text),
 });

@@ -1,33 +1,21 @@
 /** What the brand looks like. */
 import * as v from 'valibot';
-import { color, localText, text, webUrl } from './atoms.js';
-import { season } from './promises.js';
+import { color, localText, season, text, webUrl } from './atoms.js';
+
+/** Colours by what they are for. */
+const roles = v.strictObject({
+  ground: v.optional(color),
+  surface: v.optional(color),
+  text: v.optional(color),
+  muted: v.optional(color),
+  accent: v.optional(color),
+  onAccent: v.optional(color),
+  line: v.optional(color),
+});
 
 export const look = v.strictObject({
-  colors: v.optional(
-    v.strictObject({
-      ground: v.optional(color),
-      surface: v.optional(color),
-      text: v.optional(color),
-      muted: v.optional(color),
-      accent: v.optional(color),
-      onAccent: v.optional(color),
-      line: v.optional(color),
-    }),
-    {},
-  ),
-  colorsDark: v.optional(
-    v.strictObject({
-      ground: v.optional(color),
-      surface: v.optional(color),
-      text: v.optional(color),
-      muted: v.optional(color),
-      accent: v.optional(color),
-      onAccent: v.optional(color),
-      line: v.optional(color),
-    }),
-    {},
-  ),
+  colors: v.optional(roles, {}),
+  colorsDark: v.optional(roles, {}),
   fonts: v.optional(v.strictObject({ body: v.optional(text), heading: v.optional(text) }), {}),
   /** SVG files relative to the brand's folder. */
   logo: v.optional(

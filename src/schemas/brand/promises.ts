@@ -1,9 +1,6 @@
 /** What the brand promises and what the law asks of it: claims, legal lines, words that may not be said. */
 import * as v from 'valibot';
-import { day, forms, id, localText, market, text } from './atoms.js';
-
-/** Days between which something holds, both included. */
-export const season = { from: v.optional(day), until: v.optional(day) };
+import { forms, id, localText, market, season, text } from './atoms.js';
 
 /** The same words for all time, or versions of them, each for its days. */
 export const seasonal = v.union([localText, v.array(v.strictObject({ text: localText, ...season }))]);

@@ -1,6 +1,6 @@
 /** The words of the brand: its terms with their wrong variants, marks, and names of others. */
 import * as v from 'valibot';
-import { day, forms, id, localText, text } from './atoms.js';
+import { day, forms, id, localText, season, text } from './atoms.js';
 
 /** What it was called until a day: said in a message of a later day it is found. */
 export const former = v.strictObject({ name: localText, forms: v.optional(forms), until: day });
@@ -26,8 +26,7 @@ export const term = v.strictObject({
   expansion: v.optional(localText),
   symbol: v.optional(symbol),
   /** First and last day on which it may be said. */
-  from: v.optional(day),
-  until: v.optional(day),
+  ...season,
 });
 
 /** A mark that belongs to somebody else. */
