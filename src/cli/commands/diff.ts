@@ -55,7 +55,10 @@ function renditionsText({ renditions }: Change): string {
 
 function changeText(change: Change, { words }: Session): string {
   const { kind, before = '', after = '' } = change;
-  const what = kind === 'words' ? `“${show(before)}” → “${show(after)}”` : words.diff[kind];
+  const what =
+    kind === 'words'
+      ? `${words.whereUsed.quoted(show(before))} → ${words.whereUsed.quoted(show(after))}`
+      : words.diff[kind];
   return `  ${what}  ${show(renditionsText(change))}`;
 }
 

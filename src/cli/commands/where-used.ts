@@ -93,7 +93,7 @@ function text(head: string, places: readonly string[], sayings: readonly Saying[
       const own = saying.channels.length === 0 && isHistory(saying) === history;
       if (carriers.length === 0 && !own) return [];
       const name = `  ${show(saying.message)} (${say.lives[saying.life]})`;
-      const uses = saying.uses.map(({ where, text: said }) => `    ${show(where ?? '')}  “${show(said)}”`);
+      const uses = saying.uses.map(({ where, text: said }) => `    ${show(where ?? '')}  ${say.quoted(show(said))}`);
       // Its places in the source stand once, where they can be changed.
       const told = history && saying.channels.some((carrier) => !isHistory(carrier));
       return [`${name}${carriers.length > 0 ? `  ${show(channelsText(carriers))}` : ''}`, ...(told ? [] : some(uses))];

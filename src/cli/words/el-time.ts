@@ -38,6 +38,7 @@ export const elTime: TimeWords = {
       fact: 'στοιχείο', claim: 'ισχυρισμός', legal: 'νομική σημείωση', term: 'όρος', person: 'πρόσωπο', product: 'προϊόν',
       place: 'τόπος', picture: 'εικόνα', template: 'πρότυπο', value: 'γραμμένο στοιχείο', words: 'λόγια',
     }, // prettier-ignore
+    quoted: (text) => `«${text}»`,
     brand: 'Στη μάρκα:',
     changeable: 'Αλλάζουν ακόμη:',
     history: 'Ιστορικό, δεν ανακαλούνται:',

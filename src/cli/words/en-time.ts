@@ -33,6 +33,8 @@ export const enTime = {
       fact: 'fact', claim: 'claim', legal: 'legal line', term: 'term', person: 'person', product: 'product',
       place: 'place', picture: 'picture', template: 'template', value: 'value', words: 'words',
     }, // prettier-ignore
+    /** In the marks of the language. */
+    quoted: (text: string) => `“${text}”`,
     brand: 'In the brand:',
     changeable: 'Can still be changed:',
     history: 'History, cannot be taken back:',

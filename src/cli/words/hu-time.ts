@@ -32,9 +32,10 @@ export const huTime: TimeWords = {
       fact: 'adat', claim: 'állítás', legal: 'jogi szöveg', term: 'kifejezés', person: 'személy', product: 'termék',
       place: 'hely', picture: 'kép', template: 'sablon', value: 'érték', words: 'szöveg',
     }, // prettier-ignore
+    quoted: (text) => `„${text}”`,
     brand: 'A márkában:',
     changeable: 'Még módosítható:',
-    history: 'Lezárult, már nem módosítható:',
+    history: 'Már kiment vagy lezárult, nem vonható vissza:',
     nowhere: 'Sehol sem szerepel.',
     unknown: (id) => `Sem a márkában, sem üzenetben nincs „${id}” nevű dolog, és egyetlen üzenet sem írja.`,
     lives: { draft: 'vázlat', future: 'jövőbeli', living: 'élő', history: 'lezárt' },

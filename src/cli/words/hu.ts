@@ -26,7 +26,7 @@ export const hu: Words = {
     check: 'mindent beolvas és megítél; semmit sem ír ki',
     init: 'itt kezdje: márka, első üzenet, .gitignore',
     new: 'új üzenet egy típusból, kitöltésre készen',
-    accept: 'a fordítás vagy a csatorna szövege megfelel a forrásnak',
+    accept: 'a fordítás vagy a csatorna szövege megfelel az eredetinek',
     channels: 'mit enged meg egy csatorna, és hol van leírva',
     rules: 'a szabályok, és melyik mennyire szigorú itt',
     explain: 'egy szabály, egy csatorna, egy üzenet olvasata',

@@ -40,7 +40,10 @@ export const claims: ClaimWords = {
       '(?:kutatások|felmérések|tanulmányok|vizsgálatok) (?:is )?(?:(?:azt )?mutatják|bizonyítják|igazolják|kimutatták|bebizonyították|igazolták)',
       '(?:tudományosan|klinikailag) (?:bizonyított|igazolt|tesztelt|alátámasztott)\\p{L}{0,4}',
     ],
-    not: ['(?:ez|saját|e|ezek) (?:a |az )?(?:kutatások|felmérések|vizsgálatok|felmérés|kutatás) szerint'],
+    not: [
+      '(?:ez|saját|e|ezek) (?:a |az )?(?:kutatások|felmérések|vizsgálatok|felmérés|kutatás) szerint',
+      '(?:által|című|nevű) (?:\\p{L}+ )?(?:tanulmány|kutatás|felmérés|vizsgálat)(?:ok|ek)? szerint',
+    ],
   },
   sources: {
     say: [

@@ -51,7 +51,7 @@ export const releaseHeadline: Rule = {
       shouts: 'a közlemény címe csupa nagybetűs',
       mark: 'a közlemény címe erre az írásjelre végződik: „{mark}”',
       long: 'a közlemény címe {length} karakter, legfeljebb {max} az ajánlott',
-      nameless: 'a közlemény címe nem nevezi meg sem a márkát, sem valamelyik terméket, és a bevezető sem',
+      nameless: 'a közlemény címe sem a márkát, sem terméket nem nevez meg, és a bevezetője sem',
       cure: 'Írja meg az `override.press-release.headline` szövegét úgy, ahogy egy újság tenné.',
     },
   },
