@@ -135,7 +135,7 @@ export const values: ValueWords = {
       shift: 'afternoon',
     },
     { forms: ['(?:το )?βραδυ'], side: 'after', shift: 'evening' },
-    { forms: ['τη νυχτα', 'τα ξημερωματα'], side: 'after', shift: 'night' },
+    { forms: ['τη νυχτα', 'τα ξημερωματα', 'μετα τα μεσανυχτα'], side: 'after', shift: 'night' },
     { forms: ['(?:το )?μεσημερι'], side: 'after', shift: 'noon' },
   ],
   clockWords: [{ forms: ['(?:12 )?(?:τα )?μεσανυχτα', 'μεσανυκτα'], hour: 24 }],
@@ -166,9 +166,9 @@ export const values: ValueWords = {
   idioms: [
     '24 ωρεσ το 24ωρο',
     '24 ?ωρ(?:ο|ου|η|ησ|οσ)(?!\\p{L})',
-    '24 ωρεσ την ημερα',
+    '24 ωρεσ την? η?μερα',
     '7 η?μερεσ την εβδομαδα',
-    '365 η?μερεσ τον χρονο',
+    '365 η?μερεσ τον? χρονο',
     '100 ?% (?:φυσικ|σιγουρ|βιολογικ|ψηφιακ|δωρεαν)',
   ],
   zones: {
