@@ -4,6 +4,7 @@ import sample from '../../brand.config.js';
 import type { BrandInput } from '../../src/schemas/brand.js';
 import { check, smallBrand, type ProjectRun } from '../project.js';
 import { messages, type CleanMessage } from './clean-el.js';
+import { lines } from './clean-el-lines.js';
 import { pairs } from './clean-el-pairs.js';
 
 const brands: Readonly<Record<string, BrandInput>> = {
@@ -33,6 +34,11 @@ describe.each(Object.entries(brands))('with the %s brand', (_, brand) => {
   test.each(Object.entries(messages))('%s', async (_name, message) => {
     expect(await found({ 'content/a.md': sourceOf(message) }, brand)).toEqual([]);
   });
+
+  test('single sentences', async () => {
+    const message = { title: 'Απλά νέα', head: 'date: 2026-11-23', text: lines };
+    expect(await found({ 'content/a.md': sourceOf(message) }, brand)).toEqual([]);
+  });
 });
 
 const titles = { en: 'Plain news', el: 'Απλά νέα' };
@@ -48,6 +54,11 @@ const project = (locale: 'en' | 'el', { en, el }: { en: string; el: string }) =>
 describe.each(['en', 'el'] as const)('translated from %s', (locale) => {
   test.each(pairs)('%s', async (en, el) => {
     expect(await found(project(locale, { en, el }), smallBrand, ['mobile-page'])).toEqual([]);
+  });
+
+  test('another hour, written with a dot, is found', async () => {
+    const texts = { en: 'The talk begins at 18:00.', el: 'Η ομιλία αρχίζει στις 19.00.' };
+    expect(await found(project(locale, texts), smallBrand, ['mobile-page'])).not.toEqual([]);
   });
 
   test('another figure in the translation is found', async () => {

@@ -56,7 +56,7 @@ function linkAt(reader: Reader, at: number, before: string): [Link | undefined, 
   const { plain } = reader.text;
   const { toAt, andAt, commaAt, language } = reader.lexicon;
   const to = matchAt(toAt, plain, at);
-  if (to) return [/ to $/.test(to[0]) && fromBefore.test(before) ? 'change' : 'to', at + to[0].length];
+  if (to) return [to[0].endsWith(' to ') && fromBefore.test(before) ? 'change' : 'to', at + to[0].length];
   const into = language.id === 'el' && fromBefore.test(before) ? matchAt(elIntoAt, plain, at) : null;
   if (into) return ['change', at + into[0].length];
   const and = matchAt(andAt, plain, at);

@@ -169,5 +169,23 @@ const isLetterOfDay = (name: string, { lexicon }: Reader): boolean =>
 /** `10.30 a.m.`, «10.30 π.μ.»: a dot only with a part of the day behind it. */
 function isDottedElsewhere(reader: Reader, at: number): boolean {
   const found = matchAt(dot, reader.text.plain, at);
-  return found !== null && matchAt(reader.lexicon.partAt, reader.text.plain, at + found[0].length) !== null;
+  if (found === null) return false;
+  const end = at + found[0].length;
+  if (matchAt(reader.lexicon.partAt, reader.text.plain, end) !== null) return true;
+  return reader.lexicon.language.id === 'el' && isGreekDotted(reader, at, end, Number(found[2]));
+}
+
+const greekClockBefore = /(?:^|[^\p{L}])(?:σ?τισ|ωρα:?) $/u;
+const greekSpan =
+  /\d{1,2}\.(?:00|15|30|45) ?- ?\d{1,2}\.(?:00|15|30|45)(?![.,]?\d| ?(?:[€$£%]|ευρω|εκατ|εκ\.|χιλ|δισ|λεπτ))/uy;
+
+/** «στις 18.00», «9.00–14.30»: Greek numbers have a comma. `10.12` may be a day and stays unread. */
+function isGreekDotted(reader: Reader, at: number, end: number, minute: number): boolean {
+  const { plain } = reader.text;
+  if (minute > 0 && minute <= 12) return false;
+  const last = reader.pieces.at(-1);
+  const endsSpan = last?.value.type === 'time' && /^ ?- ?$/.test(plain.slice(last.end, at));
+  if (matchAt(greekSpan, plain, at) !== null || endsSpan) return true;
+  const counts = /^ ?(?:[€$£%]|ευρω|εκατ|εκ\.|χιλ|δισ|λεπτ)/u.test(plain.slice(end, end + 6));
+  return !counts && greekClockBefore.test(wordsBefore(reader, at));
 }
