@@ -115,7 +115,7 @@ export const values: ValueWords = {
       ],
       after: ['or less', 'at most', 'maximum'],
     },
-    from: { write: 'from {}', before: ['(?<!made )from', 'starting (?:at|from)', 'prices? from'], after: [] },
+    from: { write: 'from {}', before: ['(?<!(?:made|down|up|reduced|cut|lowered|fell|rose) )from', 'starting (?:at|from)', 'prices? from'], after: [] },
     about: {
       write: 'about {}',
       before: [
@@ -136,7 +136,7 @@ export const values: ValueWords = {
     },
     'at-least': {
       write: 'at least {}',
-      before: ['at least', 'no less than', 'not less than', 'more than', 'over', 'minimum(?: of)?', 'min\\.?'],
+      before: ['at least', 'no less than', 'not less than', 'more than', 'over', 'above', 'minimum(?: of)?', 'min\\.?'],
       after: ['or more', 'at least', 'minimum', 'and (?:more|over|up)'],
     },
     average: {

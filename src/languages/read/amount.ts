@@ -147,7 +147,7 @@ function kindOf(found: RegExpExecArray | null): Qualifier | undefined {
 }
 
 /** From one value to another it changed to: «από 29,90 € τώρα 24,90 €». */
-const changed = /^,? (?:σε|στα|στο|τωρα(?: μονο)?|now(?: only)?|down to|most(?: csak)?) [€$£]?\d/;
+const changed = /^,? (?:σε|στα|στο|(?:τωρα )?μονο|τωρα|now(?: only)?|down to|most(?: csak)?) [€$£]?\d/;
 
 function opensSpan(reader: Reader, end: number): boolean {
   const { plain } = reader.text;

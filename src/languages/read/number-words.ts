@@ -3,6 +3,7 @@ import { lexiconOf, type Lexicon } from './lexicon.js';
 import { matchAt } from './reader.js';
 import { mayCount, numberIn, withHalf, wordsOf, type Spelt, type Words } from './spelt.js';
 import { prepare, type Prepared } from './text.js';
+import { greekAtHour, greekHalf } from './time.js';
 
 /** The text with figures in place of the numbers that its words spell before a unit; the same when there are none. */
 export function withFigures(text: Prepared, lexicon: Lexicon): Prepared {
@@ -35,6 +36,7 @@ function counted(plain: string, at: number, words: Words, lexicon: Lexicon, last
   const slice = plain.slice(Math.max(0, at - 24), at);
   if (/\d[ -]?$/.test(slice)) return [];
   if (isHour(plain, number, slice, lexicon, last)) return [withEnding(plain, number, words)];
+  if (isHalfHour(plain, number, slice, lexicon)) return [{ ...number, figures: `${Math.floor(number.amount)}:30` }];
   if (number.amount === 1 || words.vague.test(slice)) return [];
   const whole = withHalf(plain, number, words, lexicon);
   if (hasUnit(plain, whole, lexicon)) return [whole];
@@ -70,12 +72,21 @@ function isHour(
   if (amount > 12 || !Number.isInteger(amount)) return false;
   if (matchAt(hourAt, plain, end)) return true;
   if (language.id !== 'hu') {
-    const half = /^ και (?:μιση|τεταρτο)(?= )/.exec(plain.slice(end, end + 12))?.[0].length ?? 0;
-    return pastBefore?.test(slice) === true || matchAt(partAt, plain, end + half) !== null;
+    const half = language.id === 'el' ? matchAt(greekHalf, plain, end) : null;
+    if (half && greekAtHour.test(slice)) return true;
+    return pastBefore?.test(slice) === true || matchAt(partAt, plain, end + (half?.[0].length ?? 0)) !== null;
   }
   if (partBefore.exec(slice)?.[1] !== undefined) return true;
   const ends = /t[óő]l (?:fél |(?:három)?negyed )?$/.test(slice) && last !== undefined;
   return ends && /^-?ig/.test(plain.slice(end, end + 3)) && /^-?t[óő]l/.test(plain.slice(last.end, last.end + 4));
+}
+
+/** «στις επτάμισι», «εννιάμισι το πρωί»; «δυόμισι ώρες» is how long. */
+function isHalfHour(plain: string, number: Spelt, slice: string, lexicon: Lexicon): boolean {
+  const { amount, end } = number;
+  if (lexicon.language.id !== 'el' || amount % 1 !== 0.5 || amount > 12.5 || hasUnit(plain, number, lexicon))
+    return false;
+  return greekAtHour.test(slice) || matchAt(lexicon.partAt, plain, end) !== null;
 }
 
 /** „hétkor” is read as „7-kor”. */

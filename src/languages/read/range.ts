@@ -6,7 +6,7 @@ import { shifted } from './time.js';
 
 /** Reads what stands at an offset without looking for shared units further than `depth`. */
 type ReadDeep = (reader: Reader, at: number, depth: number) => Piece[] | undefined;
-type Link = 'to' | 'and' | 'comma';
+type Link = 'to' | 'and' | 'comma' | 'change';
 
 const huEnd = /^(?:\.|-?(?:j?[eéaá]?t[óő]l|j?[eéaá]?n|i))/u;
 
@@ -16,7 +16,7 @@ export function readShared(reader: Reader, at: number, depth: number, read: Read
   const found = depth < 5 ? matchAt(numberAt, plain, at) : null;
   if (!found || found[0].length > 12) return undefined;
   const own = endOf(reader, at + found[0].length);
-  const [link, gap] = linkAt(reader, own);
+  const [link, gap] = linkAt(reader, own, wordsBefore(reader, at));
   if (!link) return undefined;
   const number = gap + (matchAt(reader.lexicon.weekdayAt, plain, gap)?.[0].length ?? 0);
   if (!/\d/.test(plain[number] ?? '')) return undefined;
@@ -28,7 +28,7 @@ export function readShared(reader: Reader, at: number, depth: number, read: Read
   if (!value) return undefined;
   return [
     { value, start: at, end: own },
-    ...alsoHours(link === 'to' ? [unqualified(next), ...rest.slice(1)] : rest, value),
+    ...alsoHours(link === 'to' || link === 'change' ? [unqualified(next), ...rest.slice(1)] : rest, value),
   ];
 }
 
@@ -40,6 +40,10 @@ function unqualified(piece: Piece): Piece {
     : piece;
 }
 
+/** «από 120 σε 96 ευρώ»: it was one, now it is the other, be it less or more. */
+const fromBefore = /(?:^|[^\p{L}])(?:απο(?: τα| τισ| τουσ)?|from) $/u;
+const elIntoAt = / (?:σε|στα|στισ|στουσ) /uy;
+
 /** The end of the number with the ending it carries: `10-től`, `24η`. */
 function endOf(reader: Reader, end: number): number {
   const after = reader.text.plain.slice(end, end + 8);
@@ -48,11 +52,13 @@ function endOf(reader: Reader, end: number): number {
   return end + (ending?.[0].length ?? 0);
 }
 
-function linkAt(reader: Reader, at: number): [Link | undefined, number] {
+function linkAt(reader: Reader, at: number, before: string): [Link | undefined, number] {
   const { plain } = reader.text;
   const { toAt, andAt, commaAt, language } = reader.lexicon;
   const to = matchAt(toAt, plain, at);
-  if (to) return ['to', at + to[0].length];
+  if (to) return [to[0].endsWith(' to ') && fromBefore.test(before) ? 'change' : 'to', at + to[0].length];
+  const into = language.id === 'el' && fromBefore.test(before) ? matchAt(elIntoAt, plain, at) : null;
+  if (into) return ['change', at + into[0].length];
   const and = matchAt(andAt, plain, at);
   if (and) return [/^ (?:or|η|vagy) $/.test(and[0]) ? 'to' : 'and', at + and[0].length];
   const comma = matchAt(commaAt, plain, at);
@@ -78,7 +84,7 @@ function shareWith(next: Atom, written: string, link: Link, reader: Reader, at: 
     case 'money':
     case 'percentage':
     case 'quantity':
-      return between && link !== 'comma' ? lesser(next, written, reader) : undefined;
+      return between && link !== 'comma' ? lesser(next, written, reader, link === 'change') : undefined;
     default:
       return undefined;
   }
@@ -87,9 +93,11 @@ function shareWith(next: Atom, written: string, link: Link, reader: Reader, at: 
 const isBetween = (reader: Reader, end: number): boolean =>
   reader.lexicon.language.id === 'hu' && /^[^.!?\d]{0,14} között/u.test(reader.text.plain.slice(end, end + 24));
 
-function lesser(next: Atom & { amount: string }, written: string, reader: Reader): Atom | undefined {
+function lesser(next: Atom & { amount: string }, written: string, reader: Reader, orMore = false): Atom | undefined {
   const amount = canonical(written, reader.lexicon.words, next.type === 'money' ? 'money' : 'measure');
-  return Number(amount) < Number(next.amount) ? ({ ...next, amount, qualifier: undefined } as Atom) : undefined;
+  return orMore || Number(amount) < Number(next.amount)
+    ? ({ ...next, amount, qualifier: undefined } as Atom)
+    : undefined;
 }
 
 /** `9–17:00`, `6–9 p.m.`: the first hour takes the half of the day of the second when that keeps it before. */

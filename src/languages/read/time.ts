@@ -56,13 +56,10 @@ export const readTime: ReadAt = (reader, at) => {
 /** `10 a.m.`, «10:00 π.μ.», `9 o'clock`, «ώρα 10»; a clock time stands alone. */
 function withPart(reader: Reader, at: number, end: number, time: TimeValue, clock: boolean): Piece[] | undefined {
   const { text, lexicon } = reader;
-  const half =
-    lexicon.language.id === 'el' && !clock
-      ? /^ και (μιση|τεταρτο)(?!\p{L})/u.exec(text.plain.slice(end, end + 12))
-      : null;
+  const half = lexicon.language.id === 'el' && !clock ? matchAt(greekHalf, text.plain, end) : null;
   const past = clock ? undefined : lexicon.pastBefore?.exec(wordsBefore(reader, at))?.[1];
   if (past !== undefined) return movedHour(reader, at, end, time, past);
-  const exact = half ? { ...time, minute: half[1] === 'μιση' ? 30 : 15 } : time;
+  const exact = half ? withHalf(time, half[1]!) : time;
   const stop = end + (half?.[0].length ?? 0);
   const part = matchAt(lexicon.partAt, text.plain, stop);
   if (part && time.hour <= 12) {
@@ -72,12 +69,24 @@ function withPart(reader: Reader, at: number, end: number, time: TimeValue, cloc
     return /^(?: hours?| ωρεσ)(?!\p{L})/u.test(text.plain.slice(end, end + 7))
       ? undefined
       : [{ value: time, start: at, end }];
+  if (half && time.hour <= 12 && greekAtHour.test(wordsBefore(reader, at)))
+    return [{ value: exact, start: at, end: stop }];
   const oClock = matchAt(lexicon.hourAt, text.plain, stop);
   if (oClock) return [{ value: exact, start: at, end: stop + oClock[0].length }];
   if (lexicon.hourBefore?.test(wordsBefore(reader, at)) && /^(?:[ ,.;)\n-]|$)/.test(text.plain.slice(end, end + 1))) {
     return [{ value: exact, start: at, end: stop }];
   }
   return undefined;
+}
+
+/** «9 και μισή», «9 παρά τέταρτο». */
+export const greekHalf = / (και μιση|και τεταρτο|παρα τεταρτο)(?! ?(?:ωρ|χιλι)|\p{L})/uy;
+/** «στις», «έως τις»: before a half hour they make it one of the clock. */
+export const greekAtHour = /(?:^|[^\p{L}])σ?τισ $/u;
+
+function withHalf(time: TimeValue, half: string): TimeValue {
+  if (half !== 'παρα τεταρτο') return { ...time, minute: half === 'και μιση' ? 30 : 15 };
+  return { ...time, hour: time.hour === 1 ? 12 : time.hour - 1, minute: 45 };
 }
 
 /** “half past 8”, “quarter to 9 in the evening”. */
@@ -162,5 +171,23 @@ const isLetterOfDay = (name: string, { lexicon }: Reader): boolean =>
 /** `10.30 a.m.`, «10.30 π.μ.»: a dot only with a part of the day behind it. */
 function isDottedElsewhere(reader: Reader, at: number): boolean {
   const found = matchAt(dot, reader.text.plain, at);
-  return found !== null && matchAt(reader.lexicon.partAt, reader.text.plain, at + found[0].length) !== null;
+  if (found === null) return false;
+  const end = at + found[0].length;
+  if (matchAt(reader.lexicon.partAt, reader.text.plain, end) !== null) return true;
+  return reader.lexicon.language.id === 'el' && isGreekDotted(reader, at, end, Number(found[2]));
+}
+
+const greekClockBefore = /(?:^|[^\p{L}])(?:σ?τισ|ωρα:?) $/u;
+const greekSpan =
+  /\d{1,2}\.(?:00|15|30|45) ?- ?\d{1,2}\.(?:00|15|30|45)(?![.,]?\d| ?(?:[€$£%]|ευρω|εκατ|εκ\.|χιλ|δισ|λεπτ))/uy;
+
+/** «στις 18.00», «9.00–14.30»: Greek numbers have a comma. `10.12` may be a day and stays unread. */
+function isGreekDotted(reader: Reader, at: number, end: number, minute: number): boolean {
+  const { plain } = reader.text;
+  if (minute > 0 && minute <= 12) return false;
+  const last = reader.pieces.at(-1);
+  const endsSpan = last?.value.type === 'time' && /^ ?- ?$/.test(plain.slice(last.end, at));
+  if (matchAt(greekSpan, plain, at) !== null || endsSpan) return true;
+  const counts = /^ ?(?:[€$£%]|ευρω|εκατ|εκ\.|χιλ|δισ|λεπτ)/u.test(plain.slice(end, end + 6));
+  return !counts && greekClockBefore.test(wordsBefore(reader, at));
 }

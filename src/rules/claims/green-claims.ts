@@ -56,7 +56,7 @@ export const greenClaims: Rule = {
     { locale: 'en', bad: 'Our new kettle is climate neutral.', good: 'The city wants to be climate neutral by 2040.' },
     { locale: 'en', bad: 'We now ship in eco-friendly boxes.', good: 'We now ship in boxes of 80% recycled felt.' },
     { locale: 'el', bad: 'Ο νέος μας βραστήρας είναι κλιματικά ουδέτερος.', good: 'Η Ευρώπη θέλει να γίνει κλιματικά ουδέτερη έως το 2050.' },
-    { locale: 'el', bad: 'Τα κουτιά μας είναι φιλικά προς το περιβάλλον.', good: 'Τα κουτιά μας είναι από 80% ανακυκλωμένη τσόχα.' },
+    { locale: 'el', bad: 'Τα κουτιά μας είναι φιλικά προς το περιβάλλον.', good: 'Τα κουτιά μας είναι από 80% ανακυκλωμένο χαρτόνι.' },
     { locale: 'hu', bad: 'Új vízforralónk klímasemleges.', good: 'Európa 2050-re klímasemleges kíván lenni.' },
     { locale: 'hu', bad: 'Csomagolásunk környezetbarát.', good: 'Csomagolásunk 80%-ban újrahasznosított papírból készül.' },
   ],

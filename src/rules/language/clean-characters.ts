@@ -102,7 +102,7 @@ export const cleanCharacters: Rule = {
     {
       locale: 'el',
       bad: '΄Ολα τα καταστήματα ανοίγουν νωρίς.',
-      good: 'Όλα τα καταστήματα ανοίγουν νωρίς, απ’ Αθήνα έως Πάτρα.',
+      good: 'Όλα τα καταστήματα ανοίγουν νωρίς, απ’ άκρη σ’ άκρη της Ελλάδας.',
     },
     { locale: 'hu', bad: 'Új fõzõedény érkezett.', good: 'Új főzőedény érkezett, hozzá crème brûlée recept.' },
     {

@@ -118,8 +118,8 @@ export const oneTermPerConcept: Rule = {
     },
     {
       locale: 'el',
-      bad: of('Η εγγύηση είναι πέντε έτη.', { en: 'The legal warranty is five years.' }),
-      good: of('Η εγγύηση είναι πέντε έτη.', { en: 'The guarantee is five years.' }),
+      bad: of('Η εγγύηση ισχύει πέντε έτη.', { en: 'The legal warranty is five years.' }),
+      good: of('Η εγγύηση ισχύει πέντε έτη.', { en: 'The guarantee is five years.' }),
     },
     {
       locale: 'hu',
@@ -128,8 +128,8 @@ export const oneTermPerConcept: Rule = {
     },
     {
       locale: 'hu',
-      bad: of('A jótállás öt év.', { el: 'Η νόμιμη ευθύνη είναι πέντε έτη.' }),
-      good: of('A jótállás öt év.', { el: 'Η εγγύηση είναι πέντε έτη.' }),
+      bad: of('A jótállás öt év.', { el: 'Η νόμιμη ευθύνη διαρκεί πέντε έτη.' }),
+      good: of('A jótállás öt év.', { el: 'Η εγγύηση ισχύει πέντε έτη.' }),
     },
   ],
   *check(message, context) {

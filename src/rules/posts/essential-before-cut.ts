@@ -31,7 +31,7 @@ export const essentialBeforeCut: Rule = {
       why: 'Οι περισσότεροι διαβάζουν ό,τι βρίσκεται πριν από το «περισσότερα» και τίποτε άλλο.',
       price: 'η τιμή έρχεται μετά από {at} χαρακτήρες, το {title} κόβει στους {cut}',
       day: 'η ημέρα έρχεται μετά από {at} χαρακτήρες, το {title} κόβει στους {cut}',
-      cure: 'Πείτε το στην πρώτη πρόταση: στο `summary` ή στο `override.{channel}.post`.',
+      cure: 'Πείτε τη στην πρώτη πρόταση: στο `summary` ή στο `override.{channel}.post`.',
     },
     hu: {
       why: 'A legtöbben azt olvassák el, ami a „továbbiak” előtt áll, és semmi mást.',

@@ -72,6 +72,14 @@ function isMoment(value: Atom, markets: readonly Market[], { contract, declares 
   );
 }
 
+/** “Children under 6” are «παιδιά κάτω των 6 ετών»: the source says the number, and of ages the unit goes without saying. */
+function isAge({ value, part }: Said, { message, passages }: RuleContext): boolean {
+  if (value.type !== 'duration' || value.unit !== 'year') return false;
+  return passages(message.texts[message.sourceLocale]!)
+    .filter((there) => there.part === part || there.part.startsWith(`${part}.`))
+    .some(({ text }) => text.match(/\d+(?:[.,]\d+)?/g)?.includes(value.amount));
+}
+
 function* strange(
   said: Said,
   expected: Atom | undefined,
@@ -83,6 +91,7 @@ function* strange(
   if (known && (expected === undefined || isMoment(said.value, markets, context))) return;
   // What stands beside the name of another, or held before, is said by the rules of agreement.
   if (said.place && context.misplaced(text).some((one) => one.said.place?.start === said.place!.start)) return;
+  if (expected === undefined && isAge(said, context)) return;
   const free = expected === undefined && isTurnOfPhrase(said);
   const meant = free ? undefined : (expected ?? meantBy(said.value, markets, context));
   const data = { read: said.text, said: meant ? context.say(meant, text.locale) : '', locale: text.locale };
