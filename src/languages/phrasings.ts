@@ -1,5 +1,5 @@
 /** Finds set phrases in running text: in any case, Greek with or without accents, at the borders of words. */
-import { leadsOf, mayBegin } from './leads.js';
+import { alternativesOf, leadsOf, placesOf } from './leads.js';
 import { foldGreek } from './read/text.js';
 
 /** What is looked for, and longer phrases in which it means something else. Patterns over lower-case text without captures. */
@@ -49,20 +49,49 @@ function wholeWords(patterns: readonly string[]): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}_])(?:${patterns.map(foldGreek).join('|')})(?![\\p{L}\\p{N}_])`, 'gu');
 }
 
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where a pattern stands in folded text. Alternatives that begin with one letter are compiled when a word begins so. */
+function spanFinder(say: readonly string[]): (plain: string) => Span[] {
+  const all = alternativesOf(say.map(foldGreek).join('|'));
+  const leads = leadsOf(all.join('|'));
+  if (!leads) {
+    let whole: RegExp | undefined;
+    return (plain) =>
+      Array.from(plain.matchAll((whole ??= wholeWords(say))), ({ index, 0: words }) => ({
+        start: index,
+        end: index + words.length,
+      }));
+  }
+  const byLetter = new Map<string, RegExp>();
+  const patternFor = (letter: string): RegExp => {
+    const mine = all.filter((one) => leadsOf(one)!.some((lead) => lead[0] === letter));
+    return new RegExp(`(?:${mine.join('|')})(?![\\p{L}\\p{N}_])`, 'uy');
+  };
+  return (plain) => {
+    const found: Span[] = [];
+    for (const start of placesOf(plain, leads)) {
+      if (start < (found.at(-1)?.end ?? 0)) continue;
+      const letter = plain[start]!;
+      const pattern = byLetter.get(letter) ?? patternFor(letter);
+      byLetter.set(letter, pattern);
+      pattern.lastIndex = start;
+      if (pattern.test(plain)) found.push({ start, end: pattern.lastIndex });
+    }
+    return found;
+  };
+}
+
 /** Finds every phrase that no exception overlaps. */
 export function phraseFinder({ say, not = [] }: Phrasing): PhraseFinder {
-  let wanted: RegExp | undefined;
+  const wanted = spanFinder(say);
   let other: RegExp | undefined;
-  const leads = leadsOf(say.map(foldGreek).join('|'));
   return (text) => {
     const plain = searchable(text);
-    if (leads && !mayBegin(plain, leads)) return [];
-    wanted ??= wholeWords(say);
-    const found = [...plain.matchAll(wanted)].map(({ index, 0: words }) => ({
-      start: index,
-      end: index + words.length,
-      text: text.slice(index, index + words.length),
-    }));
+    const found = wanted(plain).map(({ start, end }) => ({ start, end, text: text.slice(start, end) }));
     if (found.length === 0 || not.length === 0) return found;
     other ??= wholeWords(not);
     const elsewhere = [...plain.matchAll(other)];
