@@ -5,29 +5,37 @@ const KEPT = 1024;
 const start = /(?<![\p{L}\p{N}_])[\p{L}\p{N}]/gu;
 const letter = /[\p{L}\p{N}]/u;
 const digits = [...'0123456789'];
-const kept = new Map<string, ReadonlySet<string>>();
 
-/** The first one, two and three characters of every word. */
-function beginnings(plain: string): ReadonlySet<string> {
+/** Where words begin, and the first one, two and three characters of every one. */
+interface Begun {
+  readonly at: readonly number[];
+  readonly with: ReadonlySet<string>;
+}
+const kept = new Map<string, Begun>();
+
+function begunIn(plain: string): Begun {
   const known = kept.get(plain);
   if (known) return known;
-  const made = new Set<string>();
+  const made = { at: [] as number[], with: new Set<string>() };
   start.lastIndex = 0;
-  for (let found = start.exec(plain); found; found = start.exec(plain))
-    for (let length = 1; length <= LONGEST; length++) made.add(plain.slice(found.index, found.index + length));
+  for (let found = start.exec(plain); found; found = start.exec(plain)) {
+    made.at.push(found.index);
+    for (let length = 1; length <= LONGEST; length++) made.with.add(plain.slice(found.index, found.index + length));
+  }
   if (kept.size >= KEPT) kept.clear();
   kept.set(plain, made);
   return made;
 }
 
-/** Whether a word of a text begins in one of these ways. */
-export function mayBegin(plain: string, leads: readonly string[]): boolean {
-  const begun = beginnings(plain);
-  return leads.some((lead) => begun.has(lead));
+/** Where words of a text begin in one of these ways. */
+export function placesOf(plain: string, leads: readonly string[]): readonly number[] {
+  const begun = begunIn(plain);
+  const here = leads.filter((lead) => begun.with.has(lead));
+  return here.length === 0 ? [] : begun.at.filter((at) => here.some((lead) => plain.startsWith(lead, at)));
 }
 
 /** Alternatives of a pattern that no brackets hold together. */
-function alternativesOf(pattern: string): string[] {
+export function alternativesOf(pattern: string): string[] {
   const found = [''];
   let depth = 0;
   for (let i = 0; i < pattern.length; i++) {

@@ -50,7 +50,8 @@ function shapeOf(form: string, language: Language): Shape {
   const words = wordsOf(form.normalize('NFC'));
   const source = words.map((word, i) => `(${patternOf(word, i === words.length - 1, language)})`);
   const between = `${language.names.between} `;
-  const whole = `(?<!${letter})${source.join(between)}(?!${letter})`;
+  // It is tried only where a word begins.
+  const whole = `${source.join(between)}(?!${letter})`;
   const shape = { form, words, at: new RegExp(whole, 'uy') };
   shapes.set(key, shape);
   return shape;

@@ -3,7 +3,7 @@
  * file lists (`phraseFinder`), or words that people wrote into a brand or a list, bent as their language bends them or
  * exactly as they stand (`wordFinder`; `wordsIn` keeps the finder of a list). Names have finders of their own: names.ts.
  */
-import { leadsOf, mayBegin } from './leads.js';
+import { alternativesOf, leadsOf, placesOf } from './leads.js';
 import { foldLetters, wholeWords, withoutTonos } from './fold-letters.js';
 import type { Language } from './language.js';
 
@@ -27,30 +27,54 @@ export interface FoundPhrase extends Phrase {
   readonly phrase: string;
 }
 
-const whole = (patterns: readonly string[]) => new RegExp(wholeWords(patterns.map(withoutTonos)), 'gu');
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
 
-function matches(text: string, plain: string, pattern: RegExp): Phrase[] {
-  return Array.from(plain.matchAll(pattern), ({ index, 0: words }) => ({
-    start: index,
-    end: index + words.length,
-    text: text.slice(index, index + words.length),
-  }));
+/** Where a pattern stands in folded text. Alternatives that begin with one letter are compiled when a word begins so. */
+function spanFinder(say: readonly string[]): (plain: string) => Span[] {
+  const all = alternativesOf(say.map(withoutTonos).join('|'));
+  const leads = leadsOf(all.join('|'));
+  if (!leads) {
+    let whole: RegExp | undefined;
+    return (plain) =>
+      Array.from(plain.matchAll((whole ??= new RegExp(wholeWords(all), 'gu'))), ({ index, 0: words }) => ({
+        start: index,
+        end: index + words.length,
+      }));
+  }
+  const byLetter = new Map<string, RegExp>();
+  const patternFor = (letter: string): RegExp => {
+    const mine = all.filter((one) => leadsOf(one)!.some((lead) => lead[0] === letter));
+    return new RegExp(`(?:${mine.join('|')})(?![\\p{L}\\p{N}_])`, 'uy');
+  };
+  return (plain) => {
+    const found: Span[] = [];
+    for (const start of placesOf(plain, leads)) {
+      if (start < (found.at(-1)?.end ?? 0)) continue;
+      const letter = plain[start]!;
+      const pattern = byLetter.get(letter) ?? patternFor(letter);
+      byLetter.set(letter, pattern);
+      pattern.lastIndex = start;
+      if (pattern.test(plain)) found.push({ start, end: pattern.lastIndex });
+    }
+    return found;
+  };
 }
 
 /** Finds every phrase that no exception overlaps. */
 export function phraseFinder({ say, not = [] }: Phrasing): PhraseFinder {
   if (say.length === 0) return () => [];
-  const leads = leadsOf(say.map(withoutTonos).join('|'));
-  let wanted: RegExp | undefined;
-  let other: RegExp | undefined;
+  const wanted = spanFinder(say);
+  const other = not.length > 0 ? spanFinder(not) : undefined;
   return (text) => {
     const plain = foldLetters(text);
-    if (leads && !mayBegin(plain, leads)) return [];
-    const found = matches(text, plain, (wanted ??= whole(say)));
-    if (found.length === 0 || not.length === 0) return found;
-    other ??= whole(not);
-    const elsewhere = matches(text, plain, other);
-    return found.filter(({ start, end }) => !elsewhere.some((o) => o.start < end && start < o.end));
+    const found = wanted(plain);
+    const elsewhere = found.length > 0 && other ? other(plain) : [];
+    return found
+      .filter(({ start, end }) => !elsewhere.some((o) => o.start < end && start < o.end))
+      .map(({ start, end }) => ({ start, end, text: text.slice(start, end) }));
   };
 }
 
