@@ -1,5 +1,6 @@
 /** `onmessage diff --brand new.config.ts`: what another brand changes in every message that is not history. Writes nothing. */
 import { UserError } from '../../errors.js';
+import { languageOf } from '../../languages/index.js';
 import type { Edition } from '../../model.js';
 import { differenceOf, type Change, type Difference } from '../../pipeline/proof/differences.js';
 import { lifeOf } from '../../pipeline/proof/life.js';
@@ -53,9 +54,10 @@ function renditionsText({ renditions }: Change): string {
   return [...byLocales].map(([locales, channels]) => `${channels.join(', ')} (${locales})`).join('; ');
 }
 
-function changeText(change: Change, { words }: Session): string {
+function changeText(change: Change, { words, voice }: Session): string {
+  const { open, close } = languageOf(voice.lang).quotes;
   const { kind, before = '', after = '' } = change;
-  const what = kind === 'words' ? `“${show(before)}” → “${show(after)}”` : words.diff[kind];
+  const what = kind === 'words' ? `${open}${show(before)}${close} → ${open}${show(after)}${close}` : words.diff[kind];
   return `  ${what}  ${show(renditionsText(change))}`;
 }
 

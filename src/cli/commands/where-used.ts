@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { locate, UserError } from '../../errors.js';
 import { builtInTemplates } from '../../io/templates.js';
+import { languageOf } from '../../languages/index.js';
 import type { Life } from '../../model.js';
 import { lifeOf } from '../../pipeline/proof/life.js';
 import { carriersIn, usesIn, type Subject, type Use } from '../../pipeline/proof/uses.js';
@@ -82,6 +83,7 @@ function channelsText(carriers: readonly Carrier[]): string {
 
 function text(head: string, places: readonly string[], sayings: readonly Saying[], { words, voice }: Session): string {
   const say = words.whereUsed;
+  const { open, close } = languageOf(voice.lang).quotes;
   const some = (lines: readonly string[]) =>
     voice.verbose || lines.length <= atMost
       ? lines
@@ -93,7 +95,7 @@ function text(head: string, places: readonly string[], sayings: readonly Saying[
       const own = saying.channels.length === 0 && isHistory(saying) === history;
       if (carriers.length === 0 && !own) return [];
       const name = `  ${show(saying.message)} (${say.lives[saying.life]})`;
-      const uses = saying.uses.map(({ where, text: said }) => `    ${show(where ?? '')}  “${show(said)}”`);
+      const uses = saying.uses.map(({ where, text: said }) => `    ${show(where ?? '')}  ${open}${show(said)}${close}`);
       // Its places in the source stand once, where they can be changed.
       const told = history && saying.channels.some((carrier) => !isHistory(carrier));
       return [`${name}${carriers.length > 0 ? `  ${show(channelsText(carriers))}` : ''}`, ...(told ? [] : some(uses))];

@@ -115,7 +115,11 @@ export const values: ValueWords = {
       ],
       after: ['or less', 'at most', 'maximum'],
     },
-    from: { write: 'from {}', before: ['(?<!(?:made|down|up|reduced|cut|lowered|fell|rose) )from', 'starting (?:at|from)', 'prices? from'], after: [] },
+    from: {
+      write: 'from {}',
+      before: ['(?<!(?:made|down|up|reduced|cut|lowered|fell|rose) )from', 'starting (?:at|from)', 'prices? from'],
+      after: [],
+    },
     about: {
       write: 'about {}',
       before: [
