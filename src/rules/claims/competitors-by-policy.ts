@@ -47,7 +47,10 @@ export const competitorsByPolicy: Rule = {
     },
     {
       locale: 'el',
-      bad: { brand: { competitors: { names, policy: 'with-claim' } }, message: 'Πιο αθόρυβος από τον βραστήρα της Kitchen King.' },
+      bad: {
+        brand: { competitors: { names, policy: 'with-claim' } },
+        message: 'Πιο αθόρυβος από τον βραστήρα της Kitchen King.',
+      },
       good: { brand: never, message: 'Βράζει μισό λίτρο σε 90 δευτερόλεπτα.' },
     },
     {

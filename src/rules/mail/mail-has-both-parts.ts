@@ -26,7 +26,7 @@ export const mailHasBothParts: Rule = {
       cure: 'Let templates/newsletter/index.txt.hbs print {{parts.headline}} and {{body.text}}.',
     },
     el: {
-      why: 'Ρολόγια, αναγνώστες οθόνης, αυστηρές υπηρεσίες και φίλτρα ανεπιθύμητων διαβάζουν το απλό κείμενο ενός email.',
+      why: 'Ρολόγια, αναγνώστες οθόνης, αυστηρές υπηρεσίες και φίλτρα ανεπιθύμητων διαβάζουν το απλό κείμενο ενός e-mail.',
       noText: 'το e-mail δεν έχει απλό κείμενο',
       noHtml: 'το e-mail δεν έχει HTML',
       thin: 'το απλό κείμενο του e-mail δεν λέει «{headline}»',

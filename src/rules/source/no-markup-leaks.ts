@@ -69,7 +69,7 @@ export const noMarkupLeaks: Rule = {
     el: {
       why: 'Αστερίσκοι και αγκύλες σε έτοιμη ανάρτηση δείχνουν σε όλους ότι δεν την κοίταξε κανείς.',
       leak: 'το «{mark}» είναι κώδικας μορφοποίησης που ο αναγνώστης βλέπει όπως είναι',
-      cure: 'Βγάλτε τα σημάδια από το κείμενο ή τυπώστε το από το σωστό μέρος στο πρότυπο ({{parts.post}}, {{body.text}}).',
+      cure: 'Βγάλτε τα σημάδια από το κείμενο ή τυπώστε το από το σωστό τμήμα στο πρότυπο ({{parts.post}}, {{body.text}}).',
     },
     hu: {
       why: 'A kész bejegyzésben maradt csillag vagy zárójel mindenkinek elárulja, hogy senki sem nézte át.',

@@ -174,7 +174,7 @@ export const livingMessagesAgree: Rule = {
         'το «{id}» είναι εδώ {says} και στο «{other}» {otherSays} ({where}), για την ίδια αγορά ({market}) και τον ίδιο χρόνο',
       perhaps:
         'το «{id}» είναι εδώ {says} και στο «{other}» {otherSays} ({where})· αν πρόκειται για το ίδιο πράγμα, το ένα είναι λάθος',
-      cure: 'Διορθώστε ένα από τα δύο· ή δώστε λήξη στο παλιότερο, ή ορίστε για κάθε τιμή πότε ισχύει (from, until).',
+      cure: 'Διορθώστε ένα από τα δύο· ή δώστε λήξη στο παλιότερο, ή ορίστε για κάθε στοιχείο πότε ισχύει (from, until).',
     },
     hu: {
       why: 'Az ügyfelek két oldalt egymás mellett olvasnak. Ami lejárt, eltérhet; ami most érvényes, nem.',
