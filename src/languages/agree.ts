@@ -9,6 +9,7 @@ import { onOtherClock, sameOnOtherClock } from './clock.js';
 export function agrees(read: Atom, said: Atom): boolean {
   if (said.type === 'instant') return agreesWithInstant(read, said);
   if (read.type !== said.type) return false;
+  if ('amount' in read && 'amount' in said && sameMeasure(read, said) && rounds(read, said)) return true;
   switch (read.type) {
     case 'money':
       return said.type === 'money' && read.currency === said.currency && sameAmount(read.amount, said.amount);
@@ -33,6 +34,30 @@ export function agrees(read: Atom, said: Atom): boolean {
     default:
       return false;
   }
+}
+
+type Amount = Extract<Atom, { readonly amount: string }>;
+
+/** One currency, one unit. */
+const sameMeasure = (a: Amount, b: Amount): boolean =>
+  a.type === 'money' ? b.type === 'money' && a.currency === b.currency : unitOf(a) === unitOf(b);
+const unitOf = (value: Amount): string | undefined => ('unit' in value ? value.unit : undefined);
+
+/** How far a round figure may be from the exact one, as a share of itself. */
+const NEAR = 0.05 + 1e-9;
+
+/**
+ * “About 25 euros” and “more than 4 billion” say 24.90 and 4.2 billion as a round figure: nearer than one step of its
+ * last digit, and never about a figure that is itself no exact one. “At least 20 days” is a term, not a round figure.
+ */
+function rounds(read: Amount, said: Amount): boolean {
+  const { qualifier } = read;
+  if (said.qualifier !== undefined || (qualifier !== 'about' && qualifier !== 'at-least')) return false;
+  if (qualifier === 'at-least' && (read.type === 'duration' || Number(read.amount) > Number(said.amount))) return false;
+  const [whole = '', fraction = ''] = trimmed(read.amount).split('.');
+  const step = fraction ? 10 ** -fraction.length : 10 ** /0*$/.exec(whole)![0].length;
+  const apart = Math.abs(Number(read.amount) - Number(said.amount));
+  return apart < step && apart <= NEAR * Number(read.amount);
 }
 
 /** Canonical decimals are compared as decimals: 24.9 is 24.90. */

@@ -38,3 +38,14 @@ test('and another figure is one', async () => {
   );
   expect(wrong.length).toBeGreaterThan(twice.length / 2);
 });
+
+test('a round figure is no other fact, unless it is far off or a term', async () => {
+  const exact = ['Az ára 24,90 euró.', 'Az arány 62,4%.', 'A visszaküldés ideje 21 nap.', 'Az arány 62,4%.'];
+  const far = [
+    'Kb. 30 euró az ára.',
+    'Az arány több mint 70%.',
+    'Legalább 20 nap a visszaküldés ideje.',
+    'Az arány 60%.',
+  ];
+  expect(await found(exact, far)).toHaveLength(far.length);
+});
