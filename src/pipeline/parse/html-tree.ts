@@ -6,7 +6,9 @@ import type { Piece } from './raw-html.js';
 import type { Report } from './report.js';
 
 /** Tags that only carry a look or a place on the page: nothing is lost with them. */
-const wrappers = new Set('span div section article main header footer aside nav figure center font small big'.split(' '));
+const wrappers = new Set(
+  'span div section article main header footer aside nav figure center font small big'.split(' '),
+);
 
 /**
  * Grows our tree out of Markdown blocks, Markdown words and raw tags as they come. Tags that close nothing are
