@@ -5,6 +5,7 @@ import { mustBeOneOf } from '../choose.js';
 import type { Call } from '../commands.js';
 import { lookUp, type LookUp } from '../look-up.js';
 import { pad, show, showJson, width, wrap } from '../report/show.js';
+import { unfilled } from '../report/lines.js';
 import { toolName } from '../tool.js';
 
 export async function run(call: Call): Promise<number> {
@@ -90,5 +91,5 @@ export function severityWord(rule: Rule, found: LookUp): string {
 
 /** A sentence of a rule in the language of the report. */
 export function ruleWord(rule: Rule, key: string, { lang }: Pick<LookUp, 'lang'>): string {
-  return rule.words[lang]?.[key] ?? rule.words.en?.[key] ?? '';
+  return unfilled(rule.words[lang]?.[key] ?? rule.words.en?.[key] ?? '');
 }

@@ -1,6 +1,6 @@
 /** Findings as cards: who sees it, what is there, what should be, what to do and where. */
 import type { MessageReport, ReportFinding } from '../../schemas/report.js';
-import { anchor, attr, esc } from './html-text.js';
+import { anchor, attr, esc, prose } from './html-text.js';
 import { asSentence, cellBreath, counts, marked, whomOf, whyNot, type Voice } from './lines.js';
 import { unexplained } from './matrix.js';
 
@@ -43,10 +43,10 @@ function cardOf(finding: ReportFinding, voice: Voice, isFirst: boolean): string 
   ].filter(Boolean);
   return [
     `<li class="finding ${why ? 'aside' : severity}"${isFirst ? attr('id', anchor('f', fingerprint)) : ''}>`,
-    `<p><span class="tag">${esc(voice.words.severity[severity])}</span>${whom && `<span class="whom">${esc(whom)}:</span> `}${esc(asSentence(say))}</p>`,
+    `<p><span class="tag">${esc(voice.words.severity[severity])}</span>${whom && `<span class="whom">${esc(whom)}:</span> `}${prose(asSentence(say))}</p>`,
     quoteOf(finding, locale),
     sidesOf(finding, voice),
-    cure ? `<p class="cure">${esc(cure)}</p>` : '',
+    cure ? `<p class="cure">${prose(cure)}</p>` : '',
     why ? `<p class="meta">${esc(asSentence(why))}</p>` : '',
     `<p class="place">${places.join(' ')}</p></li>`,
   ]

@@ -11,6 +11,9 @@ const entities: Readonly<Record<string, string>> = {
 
 export const esc = (text: string) => visible(text).replace(/[&<>"']/g, (one) => entities[one]!);
 
+/** The same for a sentence: what stands in `backticks` is typed as it is. */
+export const prose = (text: string) => esc(text).replace(/`([^`]+)`/g, '<code>$1</code>');
+
 /** An attribute with its value, or nothing. */
 export const attr = (name: string, value: string | undefined) =>
   value === undefined ? '' : ` ${name}="${esc(value)}"`;

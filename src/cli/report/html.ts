@@ -8,7 +8,7 @@ import { groupsOf, type Group } from './groups.js';
 import { htmlFindings } from './html-findings.js';
 import { htmlMatrix } from './html-matrix.js';
 import { style } from './html-style.js';
-import { anchor, attr, esc } from './html-text.js';
+import { anchor, attr, esc, prose } from './html-text.js';
 import { channelTitle, counts, type Voice } from './lines.js';
 import { isFaulty } from './matrix.js';
 import { strictness, writtenLines } from './summary.js';
@@ -143,7 +143,7 @@ function scoreTable({ score }: MessageReport, voice: Voice): string {
 function notChecked({ notChecked: limits, blind }: Report, { words }: Voice): string {
   const { headings } = words.proof;
   const items = limits.map((text) => `<li>${esc(text)}</li>`).join('');
-  const rules = blind.map(({ rule, needs }) => `<li><code>${esc(rule)}</code>: ${esc(needs)}</li>`).join('');
+  const rules = blind.map(({ rule, needs }) => `<li><code>${esc(rule)}</code>: ${prose(needs)}</li>`).join('');
   const more =
     blind.length > 0
       ? `<details><summary>${esc(words.proof.blind)} ${blind.length}</summary><ul class="plain">${rules}</ul></details>`

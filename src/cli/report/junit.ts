@@ -4,7 +4,7 @@
  */
 import type { MessageReport, Report, ReportFinding } from '../../schemas/report.js';
 import { groupsOf, type Group } from './groups.js';
-import { cellBreath, counts, rawBreath, whomOf, type Voice } from './lines.js';
+import { cellBreath, counts, rawBreath, whomOf, whyNot, type Voice } from './lines.js';
 import { unexplained } from './matrix.js';
 import { summary } from './summary.js';
 
@@ -96,10 +96,11 @@ function caseOf(
 ): Case {
   const fails = (one: ReportFinding) => one.severity === 'error' && counts(one) && !isDraft;
   const line = (one: ReportFinding) => `${one.where ? `${one.where}: ` : ''}${rawBreath(one, voice)} [${one.rule}]`;
+  const aside = (one: ReportFinding) => (counts(one) ? '' : ` (${whyNot(one, voice)})`);
   const failures = [...findings.filter(fails).map(line), ...(isDraft ? [] : cells)];
   const remarks = findings
     .filter((one) => !fails(one))
-    .map((one) => `${voice.words.severity[one.severity]}: ${line(one)}`);
+    .map((one) => `${voice.words.severity[one.severity]}${aside(one)}: ${line(one)}`);
   return { name, failures, remarks, kind: failures.length > 0 ? kind : undefined };
 }
 

@@ -51,6 +51,9 @@ export function bySeverity(findings: readonly ReportFinding[]): ReportFinding[] 
   return [...findings].sort((a, b) => rank[a.severity] - rank[b.severity]);
 }
 
+/** A sentence of a rule by itself, without a finding that fills its `{names}`. */
+export const unfilled = (text: string) => text.replace(/(?<!\{)\{\w+\}(?!\})/g, '…');
+
 /** Neither let pass nor known before. */
 export const counts = ({ waived, known }: ReportFinding) => !waived && !known;
 

@@ -40,15 +40,15 @@ export function markdownReport(report: Report, voice: Voice): string {
       .join(' '),
     ...(report.messages.length > 1 ? [messageTable(report, voice)] : []),
     ...groups.flatMap(({ name, message, findings }) => [
-      ...(message && whole.some((one) => one.message === message) ? matrixBlocks(message, voice) : []),
       ...findingBlocks(message?.title ?? name, message, findings, voice),
+      ...(message && whole.some((one) => one.message === message) ? matrixBlocks(message, voice) : []),
     ]),
     `**${say.notChecked}** ${report.notChecked.map(md).join(' · ')}.`,
     ...(report.blind.length > 0
       ? [
           folded(
             say.blind(report.blind.length),
-            report.blind.map(({ rule, needs }) => `- ${code(rule)}: ${md(needs)}`),
+            report.blind.map(({ rule, needs }) => `- ${code(rule)}: ${prose(needs)}`),
           ),
         ]
       : []),
@@ -138,7 +138,7 @@ function findingBlocks(
         ]
       : [];
   return [
-    ...(lines.length > 0 ? [`#### ${headings.findings}: ${md(title)}`, lines.join('\n')] : []),
+    ...(lines.length > 0 ? [`### ${headings.findings}: ${md(title)}`, lines.join('\n')] : []),
     ...listed(headings.other, notes),
     ...listed(
       headings.let,
@@ -156,7 +156,7 @@ function findingText(finding: ReportFinding, voice: Voice): string {
   const { severity, say, cure, where, output, rule } = finding;
   const whom = whomOf(finding, voice);
   const why = whyNot(finding, voice);
-  const sentence = [whom && `**${md(whom)}:**`, md(asSentence(say)), cure && md(cure), why && `_${md(why)}_`]
+  const sentence = [whom && `**${md(whom)}:**`, prose(asSentence(say)), cure && prose(cure), why && `_${md(why)}_`]
     .filter(Boolean)
     .join(' ');
   const excerpt = say.includes(finding.excerpt ?? '') ? undefined : marked(finding);
@@ -187,6 +187,13 @@ export function md(text: string): string {
     .replace(/(?<![\p{L}\p{N}])([@#])(?=[\p{L}\p{N}])/gu, '$1<!-- -->')
     .replace(/\b(https?|ftp|www)(?=[:.])/gi, '$1<!-- -->');
 }
+
+/** A sentence: what stands in `backticks` is typed as it is. */
+const prose = (text: string) =>
+  text
+    .split(/`([^`]+)`/)
+    .map((part, at) => (at % 2 === 1 ? code(part) : md(part)))
+    .join('');
 
 /** In a code span nothing acts, and a span ends where its run of backticks comes again. */
 function code(text: string): string {

@@ -4,7 +4,7 @@
  */
 import type { Report, ReportFinding } from '../../schemas/report.js';
 import { groupsOf, placeOf, type Group } from './groups.js';
-import { rawBreath, type Voice } from './lines.js';
+import { rawBreath, unfilled, type Voice } from './lines.js';
 import { showJson, visible } from './show.js';
 
 export function sarifReport(report: Report, voice: Voice): string {
@@ -35,7 +35,7 @@ function ruleOf(id: string, { rules, lang }: Voice) {
   return {
     id,
     ...(words?.['why'] && { shortDescription: { text: words['why'] }, fullDescription: { text: words['why'] } }),
-    ...(words?.['cure'] && { help: { text: words['cure'] } }),
+    ...(words?.['cure'] && { help: { text: unfilled(words['cure']) } }),
     ...(rule && { defaultConfiguration: { level: levels[rule.severity] } }),
     ...(rule?.alias && { properties: { alias: rule.alias } }),
   };

@@ -20,7 +20,7 @@ function concernOf(verdict: Verdict): Concern {
 function problemOf(
   verdict: Exclude<Verdict, { state: 'agrees' }>,
   output: string,
-  { draft: { channel, locale, markets } }: RenditionSubject,
+  { draft: { channel, locale, markets }, templateAt }: RenditionSubject,
   { say, contract, declares }: RuleContext,
 ): Problem {
   if (verdict.state === 'missing') {
@@ -30,12 +30,14 @@ function problemOf(
   }
   const { read } = verdict;
   const where = { output, channel, locale, excerpt: read.excerpt };
-  if (verdict.state === 'undeclared') return { ...where, say: 'undeclared', data: { read: read.text } };
+  if (verdict.state === 'undeclared')
+    return { ...where, say: 'undeclared', at: templateAt(output, read.text), data: { read: read.text } };
   const { said, expected, market, about, former } = verdict;
   return {
     ...where,
     say: market ? 'otherMarket' : about ? 'otherPlace' : former ? 'former' : 'contradicted',
-    at: said?.place,
+    // What a template writes by itself is mended there, whatever the message says.
+    at: templateAt(output, read.text) ?? said?.place,
     data: { read: read.text, said: said?.text ?? (expected ? say(expected, locale) : ''), market, about },
     concerns: said?.invariant ?? (expected && contract.invariants.find((one) => declares(one, expected, markets))?.id),
   };
