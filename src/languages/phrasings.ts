@@ -57,8 +57,8 @@ interface Span {
 /** Where a pattern stands in folded text. Alternatives that begin with one letter are compiled when a word begins so. */
 function spanFinder(say: readonly string[]): (plain: string) => Span[] {
   const all = alternativesOf(say.map(foldGreek).join('|'));
-  const leads = leadsOf(all.join('|'));
-  if (!leads) {
+  const begins = all.map(leadsOf);
+  if (!begins.every((leads) => leads !== undefined)) {
     let whole: RegExp | undefined;
     return (plain) =>
       Array.from(plain.matchAll((whole ??= wholeWords(say))), ({ index, 0: words }) => ({
@@ -66,9 +66,10 @@ function spanFinder(say: readonly string[]): (plain: string) => Span[] {
         end: index + words.length,
       }));
   }
+  const leads = [...new Set(begins.flat())];
   const byLetter = new Map<string, RegExp>();
   const patternFor = (letter: string): RegExp => {
-    const mine = all.filter((one) => leadsOf(one)!.some((lead) => lead[0] === letter));
+    const mine = all.filter((_, i) => begins[i]!.some((lead) => lead[0] === letter));
     return new RegExp(`(?:${mine.join('|')})(?![\\p{L}\\p{N}_])`, 'uy');
   };
   return (plain) => {
