@@ -36,16 +36,20 @@ export function placesOf(plain: string, leads: readonly string[]): readonly numb
 
 /** Alternatives of a pattern that no brackets hold together. */
 export function alternativesOf(pattern: string): string[] {
-  const found = [''];
+  const found: string[] = [];
+  let from = 0;
   let depth = 0;
   for (let i = 0; i < pattern.length; i++) {
     const char = pattern[i]!;
-    if (char === '|' && depth === 0) found.push('');
-    else found[found.length - 1] += char === '\\' ? char + (pattern[++i] ?? '') : char;
-    if (char === '(' || char === '[') depth++;
-    if (char === ')' || char === ']') depth--;
+    if (char === '\\') i++;
+    else if (char === '(' || char === '[') depth++;
+    else if (char === ')' || char === ']') depth--;
+    else if (char === '|' && depth === 0) {
+      found.push(pattern.slice(from, i));
+      from = i + 1;
+    }
   }
-  return found;
+  return [...found, pattern.slice(from)];
 }
 
 /** Where the group ends that a pattern begins with: behind its bracket. */

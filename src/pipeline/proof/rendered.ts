@@ -1,11 +1,13 @@
 /** The finished files of a rendition as rules see them, and where in templates and brand their words come from. */
 import type { Channel, Format, Look, Place, Rendition, RenditionSubject, SourceFile } from '../../model.js';
+import { type Clock, untimed } from '../clock.js';
 import type { Renderer } from '../render/render.js';
 import { formatOf } from './read.js';
 
 export interface RenderedInput {
   readonly formats?: readonly Format[];
   readonly renderer?: Pick<Renderer, 'templates'>;
+  readonly clock?: Clock;
 }
 
 const decoder = new TextDecoder();
@@ -62,6 +64,7 @@ export function rendered(
   channels: readonly Channel[],
   input: RenderedInput,
 ): Pick<RenditionSubject, 'look' | 'text' | 'templateAt'> {
+  const { clock = untimed } = input;
   const texts = new Map<string, string>();
   const looks = new Map<string, Look | undefined>();
   const text = (name: string): string => {
@@ -79,7 +82,8 @@ export function rendered(
         const format = rendition.files.some((file) => file.name === name)
           ? formatOf({ name }, input.formats ?? [])
           : undefined;
-        looks.set(name, format?.look?.(text(name)));
+        // How a file looks is read from it like its words, but only when a rule asks.
+        looks.set(name, format?.look && clock('read', () => format.look!(text(name))));
       }
       return looks.get(name);
     },

@@ -1,6 +1,6 @@
 /** Every rendition as the rules see it: what it costs to compare its files is spent when somebody first asks. */
 import type { CoverageCell, Locale, RenditionSubject, RuleContext } from '../../model.js';
-import { type Clock, untimed } from '../clock.js';
+import { untimed } from '../clock.js';
 import { legalLinesFor } from '../compose/legal-lines.js';
 import { coverageOf } from './coverage.js';
 import { verdictsOf } from './expectation.js';
@@ -14,7 +14,7 @@ export function subjectsOf(
   judged: Judged,
   context: RuleContext,
   labels: Labels,
-  input: RenderedInput & { readonly clock?: Clock },
+  input: RenderedInput,
 ): RenditionSubject[] {
   const { clock = untimed } = input;
   const { message, contract, renditions, readings } = judged;
