@@ -3,10 +3,12 @@ import { writeFileSync } from 'node:fs';
 import { declaredBy } from '../src/cli/declared.js';
 import { parseOne } from '../src/cli/parse-messages.js';
 import { loadParts } from '../src/cli/parts.js';
+import { lookedAt } from '../src/cli/run.js';
 import { keeping, rendererFor } from '../src/cli/renderer.js';
 import { formats } from '../src/formats/index.js';
 import { type Cache, noCache, openCache } from '../src/io/cache.js';
 import { findMessages } from '../src/io/messages.js';
+import { openStudio } from '../src/io/pictures-studio.js';
 import { checkMessage } from '../src/pipeline/check.js';
 import type { Stage } from '../src/pipeline/clock.js';
 
@@ -70,19 +72,21 @@ async function round(cache: Cache) {
     ),
   );
   const declared = time('load', () => declaredBy(brand, options));
+  const studio = openStudio(cache);
   const input = {
     brand,
     ...declared,
     channels: parts.channels,
     rules: parts.rules,
-    renderer: await time('render', () => rendererFor(parts, messages, options)),
+    renderer: await time('render', () => rendererFor(parts, messages, studio, options)),
+    ahead: studio.ahead,
     formats,
     readBytes: keeping(cache, 'bench').readBytes,
     now: options.now,
     language: 'en',
     clock: time,
   };
-  for (const message of messages) await checkMessage(message, input);
+  for (const message of messages) await checkMessage(await lookedAt(message, studio), input);
   return { stages, rules: Object.fromEntries(rules) };
 }
 

@@ -13,6 +13,8 @@ export class UserError extends Error {
   readonly where: string | undefined;
   /** The same in other languages than English. */
   readonly words: Readonly<Record<string, ErrorWords>>;
+  /** What it is about is refused as a whole, not one rendition of it. */
+  readonly stops: boolean = false;
 
   constructor(
     message: string,

@@ -9,7 +9,7 @@ import type { Brand } from './schemas/brand.js';
 import type { Atom, Value } from './model/value.js';
 import type { Block, Inline, Place, Wording } from './model/tree.js';
 import type { Channel } from './model/channel.js';
-import type { DraftPicture, Picture, PictureText } from './model/picture.js';
+import type { DraftPicture, Picture, PictureDetails, PictureText } from './model/picture.js';
 
 export type * from './model/value.js';
 export type * from './model/tree.js';
@@ -58,6 +58,8 @@ export interface MessageText {
   readonly keyMessages: Readonly<Record<string, Wording>>;
   readonly quotes: readonly QuoteText[];
   readonly hero?: PictureText;
+  /** What the author says of pictures in the text besides their alt text and caption, by `src`. */
+  readonly pictures?: Readonly<Record<string, PictureDetails>>;
   readonly offerTerms?: Wording;
   readonly eventName?: Wording;
   /** Tags in the words of this locale; else the message's. */

@@ -3,9 +3,11 @@ import { resolve } from 'node:path';
 import { loadParts, type Parts } from '../src/cli/parts.js';
 import { parseOne } from '../src/cli/parse-messages.js';
 import { rendererFor } from '../src/cli/renderer.js';
+import { lookedAt } from '../src/cli/run.js';
 import { formats } from '../src/formats/index.js';
 import { openCache } from '../src/io/cache.js';
 import { findMessages } from '../src/io/messages.js';
+import { openStudio } from '../src/io/pictures-studio.js';
 import type { Edition, Message } from '../src/model.js';
 import { brandFacts, brandInvariants } from '../src/pipeline/proof/brand-facts.js';
 import { checkMessage, type CheckInput } from '../src/pipeline/check.js';
@@ -28,7 +30,9 @@ export async function loadSample(change: (renderer: Renderer) => Renderer = (sam
   const parts = await loadParts(options);
   const { brand, dir } = parts.loaded;
   const found = findMessages([], brand, root, { brandDir: dir, skip: [resolve(root, 'editions')] });
-  const messages = found.messages.flatMap((one) => parseOne(one, brand, root).message ?? []);
+  const studio = openStudio(cache);
+  const parsed = found.messages.flatMap((one) => parseOne(one, brand, root).message ?? []);
+  const messages = await Promise.all(parsed.map((message) => lookedAt(message, studio)));
   const facts = brandFacts(brand);
   const input: CheckInput = {
     brand,
@@ -36,7 +40,8 @@ export async function loadSample(change: (renderer: Renderer) => Renderer = (sam
     declared: brandInvariants(brand, facts),
     channels: parts.channels,
     rules: parts.rules,
-    renderer: change(await rendererFor(parts, messages, options)),
+    renderer: change(await rendererFor(parts, messages, studio, options)),
+    ahead: studio.ahead,
     formats,
     now: options.now,
     language: 'en',

@@ -1,5 +1,5 @@
 /** Bluesky: 300 graphemes and 3,000 bytes, facets for links and tags, pictures or a card. Facts: lexicons of bluesky-social/atproto, read 2026-11-21. */
-import type { Channel, Limit, View } from '../model.js';
+import type { Channel, Limit, PicturePreset, View } from '../model.js';
 import { graphemes, utf8Bytes } from './counting.js';
 import { asPosted, richText } from './facets.js';
 import { cardOf, imageOf, postData, postExtras, postFiles } from './post-files.js';
@@ -54,6 +54,22 @@ function record(view: View, source: string, index: number): object {
   };
 }
 
+/** The whole picture, its shape told to the app; a blob has at most 2,000,000 bytes. */
+const presets: readonly PicturePreset[] = [
+  {
+    id: 'post',
+    of: 'any',
+    use: 'shown',
+    width: 2000,
+    height: 2000,
+    media: ['image/jpeg', 'image/png'],
+    maxBytes: 2_000_000,
+    source: 'https://github.com/bluesky-social/atproto/blob/main/lexicons/app/bsky/embed/images.json',
+    asOf: '2026-11-21',
+    grade: 'P',
+  },
+];
+
 export const bluesky: Channel = {
   id: 'bluesky',
   title: 'Bluesky',
@@ -61,7 +77,7 @@ export const bluesky: Channel = {
   required: ['post'],
   limits: [length, weight, { ...length, part: 'thread' }, { ...weight, part: 'thread' }],
   // embed/images.json: four of at most 2,000,000 bytes; the app takes alt texts of about 2,000 characters.
-  pictures: { max: 4, media: ['image/jpeg', 'image/png', 'image/webp'], alt: 2000 },
+  pictures: { max: 4, media: ['image/jpeg', 'image/png', 'image/webp'], alt: 2000, presets },
   carries: {
     name: 'may',
     fact: 'may',

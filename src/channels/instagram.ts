@@ -1,5 +1,5 @@
 /** Instagram: a picture with a caption of 2,200 characters, five hashtags, no links. Facts: developers.facebook.com/docs/instagram-platform/content-publishing, read 2026-11-21. */
-import type { Channel, Limit } from '../model.js';
+import type { Channel, Limit, PicturePreset } from '../model.js';
 import { utf16 } from './counting.js';
 import { postData, postExtras, postFiles } from './post-files.js';
 import { shapePost, tagsIn } from './post.js';
@@ -25,13 +25,30 @@ const mentions: Limit = {
   count: (text) => text.match(/(?<![\p{L}\p{N}_.])@[\w.]+/gu)?.length ?? 0,
 };
 
+/** JPEG alone, 320–1,440 pixels wide, at most 8 MB, 4:5 to 1.91:1; pictures of a carousel share one shape. */
+const picture = {
+  media: ['image/jpeg'],
+  maxBytes: 8_000_000,
+  least: { width: 320, hard: true },
+  source,
+  asOf: '2026-11-21',
+  grade: 'T',
+} as const;
+const portrait = { ...picture, use: 'shown', width: 1080, height: 1350, shape: 4 / 5, crop: 'portrait' } as const;
+const presets: readonly PicturePreset[] = [
+  { ...portrait, id: 'portrait', of: 'any' },
+  { ...picture, id: 'square', of: 'hero', use: 'beside', width: 1080, height: 1080, shape: 1, crop: 'square' },
+  { ...picture, id: 'wide', of: 'hero', use: 'beside', width: 1080, height: 565, shape: 1.91, crop: 'wide' },
+  { ...picture, id: 'story', of: 'hero', use: 'beside', width: 1080, height: 1920, shape: 9 / 16, crop: 'story' },
+];
+
 export const instagram: Channel = {
   id: 'instagram',
   title: 'Instagram',
   medium: 'post',
   required: ['post'],
   limits: [length, hashtags, mentions],
-  pictures: { max: 10, media: ['image/jpeg'], alt: 1000, required: true },
+  pictures: { max: 10, media: ['image/jpeg'], alt: 1000, required: true, presets },
   // A caption has no link, so the call to action is words alone.
   carries: {
     name: 'may',

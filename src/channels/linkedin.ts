@@ -1,5 +1,5 @@
 /** LinkedIn: 3,000 characters, of which about 210 stand in front of “see more”. Facts: learn.microsoft.com, read 2026-11-21. */
-import type { Channel, Limit, View } from '../model.js';
+import type { Channel, Limit, PicturePreset, View } from '../model.js';
 import { utf16 } from './counting.js';
 import { cardOf, postData, postExtras, postFiles } from './post-files.js';
 import { shapePost, tagPattern } from './post.js';
@@ -40,13 +40,27 @@ function content(view: View): object | undefined {
   return card && { article: { source: card.url, title: card.title, description: card.description } };
 }
 
+/** 1.91:1 is shown whole in the feed; a picture has fewer than 36,152,320 pixels. No weight is published: 5 MB is safe. */
+const picture = {
+  use: 'shown',
+  media: ['image/jpeg', 'image/png'],
+  maxBytes: 5_000_000,
+  source: 'https://learn.microsoft.com/en-us/linkedin/marketing/community-management/shares/images-api',
+  asOf: '2026-11-21',
+  grade: 'T',
+} as const;
+const presets: readonly PicturePreset[] = [
+  { ...picture, id: 'post', of: 'hero', width: 1200, height: 627, shape: 1200 / 627, crop: 'wide' },
+  { ...picture, id: 'more', of: 'body', width: 1600, height: 1600 },
+];
+
 export const linkedin: Channel = {
   id: 'linkedin',
   title: 'LinkedIn',
   medium: 'post',
   required: ['post'],
   limits: [length],
-  pictures: { max: 20, media: ['image/jpeg', 'image/png', 'image/gif'], alt: 4086 },
+  pictures: { max: 20, media: ['image/jpeg', 'image/png', 'image/gif'], alt: 4086, presets },
   carries: {
     name: 'may',
     fact: 'may',

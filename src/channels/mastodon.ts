@@ -1,5 +1,5 @@
 /** Mastodon: 500 characters where the server says nothing else, links and mentions shortened, four pictures. */
-import type { Channel, Limit, Use } from '../model.js';
+import type { Channel, Limit, PicturePreset, Use } from '../model.js';
 import { mastodon as count } from './counting.js';
 import { postData, postExtras, postFiles } from './post-files.js';
 import { shapePost } from './post.js';
@@ -20,13 +20,29 @@ const length: Limit = {
 
 const longest = (brand: Use['brand']) => brand.social.mastodon?.maxLength ?? MOST;
 
+/** The whole picture: timelines crop their previews around the focal point that is sent along. */
+const presets: readonly PicturePreset[] = [
+  {
+    id: 'post',
+    of: 'any',
+    use: 'shown',
+    width: 1920,
+    height: 1920,
+    media: ['image/jpeg', 'image/png'],
+    maxBytes: 10_000_000,
+    source: 'https://docs.joinmastodon.org/user/posting/#attachments',
+    asOf: '2026-11-21',
+    grade: 'P',
+  },
+];
+
 export const mastodon: Channel = {
   id: 'mastodon',
   title: 'Mastodon',
   medium: 'post',
   required: ['post'],
   limits: [length, { ...length, part: 'thread' }],
-  pictures: { max: 4, media: ['image/jpeg', 'image/png', 'image/gif', 'image/webp', 'image/avif'], alt: 1500 },
+  pictures: { max: 4, media: ['image/jpeg', 'image/png', 'image/gif', 'image/webp', 'image/avif'], alt: 1500, presets },
   carries: {
     name: 'may',
     fact: 'may',

@@ -3,7 +3,7 @@
  * Titles and descriptions have no hard limit; search results and link previews cut longer ones.
  */
 import { inLocale } from '../languages/index.js';
-import type { Channel, Limit, MessageText, Shape, Use, Wording } from '../model.js';
+import type { Channel, Limit, MessageText, PicturePreset, Shape, Use, Wording } from '../model.js';
 import { heroUrl, linkedData, pricesOf, productName, registerUrl } from './mobile-page-data.js';
 import { logoOf, paletteOf } from './mobile-page-look.js';
 import { unsaidPoints, unsaidQuotes } from './unsaid.js';
@@ -72,6 +72,21 @@ function shape(text: MessageText, use: Use): Shape {
   };
 }
 
+/** A column of at most 720 CSS pixels, on screens of one to three times as many; each browser takes the kind it knows. */
+const picture = {
+  use: 'responsive',
+  width: 1440,
+  widths: [480, 960, 1440],
+  media: ['image/avif', 'image/webp', 'image/jpeg', 'image/png'],
+  source: 'https://web.dev/learn/images/responsive-images',
+  asOf: '2026-11-21',
+  grade: 'M',
+} as const;
+const presets: readonly PicturePreset[] = [
+  { ...picture, id: 'hero', of: 'hero', shape: [0.8, 4], least: { width: 720, hard: false } },
+  { ...picture, id: 'body', of: 'body' },
+];
+
 export const mobilePage: Channel = {
   id: 'mobile-page',
   title: 'Mobile page',
@@ -80,8 +95,9 @@ export const mobilePage: Channel = {
   limits: [titleAdvice, descriptionAdvice, weight],
   pictures: {
     max: 40,
-    media: ['image/jpeg', 'image/png', 'image/webp', 'image/gif', 'image/svg+xml', 'image/avif'],
+    media: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
     alt: 250,
+    presets,
   },
   carries: {
     name: 'full',

@@ -1,5 +1,5 @@
 /** The two files of every post: the text a person pastes, and what a program posts. */
-import type { ChannelFile, DraftPicture, Limit, View, Wording } from '../model.js';
+import type { ChannelFile, ViewPicture, Limit, View, Wording } from '../model.js';
 import { plainWording } from '../model/plain.js';
 import { POST_SEPARATOR, tagsIn } from './post.js';
 
@@ -13,7 +13,7 @@ export function postTexts(view: View): string[] {
 export const postExtras = (view: View) => ({ post: postTexts(view).join(POST_SEPARATOR) });
 
 /** What a program needs of a picture. `file` lies beside `post.json`. */
-export function imageOf({ file, url, alt, width, height, media }: DraftPicture) {
+export function imageOf({ file, url, alt, width, height, media }: ViewPicture) {
   return { file, url, alt, width, height, media };
 }
 

@@ -1,5 +1,5 @@
 /** A release as a news item for news systems: IPTC ninjs 3.1 (https://iptc.org/standards/ninjs/, read 2026-11-21). */
-import type { DraftPicture, View } from '../model.js';
+import type { ViewPicture, View } from '../model.js';
 import { plainBlocks } from '../model/plain.js';
 import { linesOf } from './press-release-lines.js';
 
@@ -46,7 +46,7 @@ function contacts(view: View): object[] {
 }
 
 /** Pictures with a public address; the others travel beside the file. */
-function association(picture: DraftPicture, index: number): object[] {
+function association(picture: ViewPicture, index: number): object[] {
   if (!picture.url) return [];
   const { url, alt, caption, credit, media, width, height } = picture;
   return [

@@ -1,23 +1,25 @@
 /** A release as a document for paper: what the PDF template and the Word writer are given. */
 import { languageOf } from '../languages/index.js';
-import type { Block, DraftPicture, PictureBlock, View, ViewPerson } from '../model.js';
+import type { Block, ViewPicture, PictureBlock, View, ViewPerson } from '../model.js';
 import type { Paper, PaperAsset, PaperBlock, PaperRole, PaperRun } from '../model/paper.js';
 import { contactTitle, contactsOf, linesOf } from './press-release-lines.js';
 import { picturesIn, runsOf } from './press-release-runs.js';
 
 const languages: Readonly<Record<string, string>> = { el: 'el-GR', hu: 'hu-HU', en: 'en-GB' };
-const drawn: Readonly<Record<string, string>> = { 'image/jpeg': 'jpg', 'image/png': 'png', 'image/gif': 'gif' };
-/** Heavier originals travel beside the document, not in it. */
-const maxPictureBytes = 5_000_000;
+
+/** Bytes of a file that was made before. */
+type Made = (name: string) => Uint8Array | undefined;
 
 type PaperPicture = Extract<PaperBlock, { kind: 'picture' }>;
 
 /** Gathers the assets that blocks name. */
-function pictureMaker(view: View, assets: PaperAsset[]): (picture: DraftPicture | PictureBlock) => PaperPicture {
+function pictureMaker(
+  view: View,
+  assets: PaperAsset[],
+  made: Made,
+): (picture: ViewPicture | PictureBlock) => PaperPicture {
   return (picture) => {
     const draft = view.pictures.find(({ src }) => src === picture.src);
-    const found = view.source.message.pictures.find(({ src }) => src === picture.src);
-    const ending = drawn[found?.media ?? ''];
     const caption =
       draft?.caption ?? ('caption' in picture ? picture.caption : 'title' in picture ? picture.title : undefined);
     const words = [caption, draft?.credit].filter(Boolean).join(' · ');
@@ -25,12 +27,13 @@ function pictureMaker(view: View, assets: PaperAsset[]): (picture: DraftPicture 
       kind: 'picture' as const,
       alt: picture.alt,
       caption: words ? [{ text: words }] : [],
-      width: found?.width,
-      height: found?.height,
+      width: draft?.width,
+      height: draft?.height,
     };
-    if (found?.bytes === undefined || ending === undefined || found.bytes.length > maxPictureBytes) return shown;
-    const name = assets.find(({ bytes }) => bytes === found.bytes)?.name ?? `picture-${assets.length + 1}.${ending}`;
-    if (!assets.some((asset) => asset.name === name)) assets.push({ name, media: found.media!, bytes: found.bytes });
+    const bytes = draft?.file === undefined ? undefined : made(draft.file);
+    if (bytes === undefined) return shown;
+    const name = draft!.file!;
+    if (!assets.some((asset) => asset.name === name)) assets.push({ name, media: draft!.media!, bytes });
     return { ...shown, asset: name };
   };
 }
@@ -169,10 +172,10 @@ function contacts(view: View): PaperBlock[] {
 }
 
 /** `vector`: whether the document can show the SVG logo. */
-export function paperOf(view: View, { vector }: { readonly vector: boolean }): Paper {
+export function paperOf(view: View, { vector, made }: { readonly vector: boolean; readonly made: Made }): Paper {
   const { brand, parts, message, labels } = view;
   const assets: PaperAsset[] = [];
-  const picture = pictureMaker(view, assets);
+  const picture = pictureMaker(view, assets, made);
   const hero = view.hero ? [picture(view.hero)] : [];
   const blocks = [
     ...line('status', parts['status']),

@@ -2,7 +2,7 @@
  * Press release: a page for the press room, plain text for wires, ninjs 3.1 for news systems, Word and PDF for people.
  * No wire publishes a hard limit; what is here is advice of the trade (Cision, PR Newswire; read 2026-11-21).
  */
-import type { Channel, Limit, MessageText, Shape, Use, View } from '../model.js';
+import type { Channel, Limit, MessageText, PicturePreset, Shape, Use, View } from '../model.js';
 import { logoOf, paletteOf } from './mobile-page-look.js';
 import { cityOf, datelineOf, extrasOf, statusOf } from './press-release-lines.js';
 import { newsItem } from './press-release-ninjs.js';
@@ -45,6 +45,28 @@ function shape(text: MessageText, use: Use): Shape {
   };
 }
 
+/** What stands in the page and the documents, and what a newspaper prints: 15 cm at 300 dots per inch are 1,772 pixels. */
+const picture = {
+  media: ['image/jpeg', 'image/png'],
+  source: 'https://iptc.org/standards/photo-metadata/quick-guide-to-iptc-photo-metadata-and-google-images/',
+  asOf: '2026-11-21',
+  grade: 'T',
+} as const;
+const presets: readonly PicturePreset[] = [
+  { ...picture, id: 'web', of: 'any', use: 'shown', width: 1600, height: 1600, maxBytes: 600_000 },
+  {
+    ...picture,
+    id: 'print',
+    of: 'any',
+    use: 'beside',
+    width: 4724,
+    height: 4724,
+    ppi: 300,
+    least: { width: 1772, hard: false },
+    described: true,
+  },
+];
+
 export const pressRelease: Channel = {
   id: 'press-release',
   title: 'Press release',
@@ -53,8 +75,9 @@ export const pressRelease: Channel = {
   limits: [headlineAdvice, subheadlineAdvice],
   pictures: {
     max: 10,
-    media: ['image/jpeg', 'image/png', 'image/webp', 'image/gif', 'image/svg+xml', 'image/avif'],
+    media: ['image/jpeg', 'image/png'],
     alt: 250,
+    presets,
   },
   carries: {
     name: 'full',
@@ -82,13 +105,13 @@ export const pressRelease: Channel = {
       name: 'release.docx',
       format: 'docx',
       media: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-      data: (view: View) => paperOf(view, { vector: false }),
+      data: (view: View, made) => paperOf(view, { vector: false, made }),
     },
     {
       name: 'release.pdf',
       template: 'release.typ',
       media: 'application/pdf',
-      data: (view: View) => paperOf(view, { vector: true }),
+      data: (view: View, made) => paperOf(view, { vector: true, made }),
     },
   ],
 };

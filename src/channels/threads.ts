@@ -1,5 +1,5 @@
 /** Threads: 500 characters with emoji by their bytes, five links, one topic. Facts: developers.facebook.com/docs/threads, read 2026-11-21. */
-import type { Channel, Limit } from '../model.js';
+import type { Channel, Limit, PicturePreset } from '../model.js';
 import { threads as count } from './counting.js';
 import { cardOf, postData, postExtras, postFiles } from './post-files.js';
 import { shapePost, tagsIn } from './post.js';
@@ -31,13 +31,31 @@ const topics: Limit = {
   grade: 'T',
 };
 
+/** Between 320 and 1,440 pixels wide, at most 8 MB, no side ten times the other. */
+const presets: readonly PicturePreset[] = [
+  {
+    id: 'post',
+    of: 'any',
+    use: 'shown',
+    width: 1440,
+    height: 1800,
+    shape: [0.5, 3],
+    least: { width: 320, hard: true },
+    media: ['image/jpeg', 'image/png'],
+    maxBytes: 8_000_000,
+    source,
+    asOf: '2026-11-21',
+    grade: 'P',
+  },
+];
+
 export const threads: Channel = {
   id: 'threads',
   title: 'Threads',
   medium: 'post',
   required: ['post'],
   limits: [length, { ...length, part: 'thread' }, links, topics],
-  pictures: { max: 20, media: ['image/jpeg', 'image/png'], alt: 1000 },
+  pictures: { max: 20, media: ['image/jpeg', 'image/png'], alt: 1000, presets },
   carries: {
     name: 'may',
     fact: 'may',

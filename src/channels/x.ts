@@ -1,5 +1,5 @@
 /** X: 280 weighted characters, four pictures. Facts: docs.x.com and twitter-text, read 2026-11-21. */
-import type { Channel, Limit } from '../model.js';
+import type { Channel, Limit, PicturePreset } from '../model.js';
 import { xWeighted } from './counting.js';
 import { postData, postExtras, postFiles } from './post-files.js';
 import { shapePost } from './post.js';
@@ -15,6 +15,21 @@ const length: Limit = {
   grade: 'P',
 };
 
+/** Shown whole in the timeline at 16:9; up to 5 MB and 8,192 pixels a side are taken. */
+const picture = {
+  use: 'shown',
+  media: ['image/jpeg', 'image/png'],
+  maxBytes: 5_000_000,
+  least: { width: 600, hard: false },
+  source: 'https://docs.x.com/x-api/media/quickstart/best-practices',
+  asOf: '2026-11-21',
+  grade: 'P',
+} as const;
+const presets: readonly PicturePreset[] = [
+  { ...picture, id: 'post', of: 'hero', width: 1600, height: 900, shape: 16 / 9, crop: 'wide' },
+  { ...picture, id: 'more', of: 'body', width: 1600, height: 1600 },
+];
+
 export const x: Channel = {
   id: 'x',
   title: 'X',
@@ -22,7 +37,7 @@ export const x: Channel = {
   required: ['post'],
   limits: [length, { ...length, part: 'thread' }],
   // https://docs.x.com/x-api/media: JPG, PNG and WEBP up to 5 MB, GIF up to 15 MB.
-  pictures: { max: 4, media: ['image/jpeg', 'image/png', 'image/webp', 'image/gif'], alt: 1000 },
+  pictures: { max: 4, media: ['image/jpeg', 'image/png', 'image/webp', 'image/gif'], alt: 1000, presets },
   carries: {
     name: 'may',
     fact: 'may',

@@ -3,6 +3,7 @@ import { locate, UserError } from '../errors.js';
 import { sha256 } from '../io/cache.js';
 import type { FoundMessage } from '../io/messages.js';
 import { tryPicture } from '../io/pictures.js';
+import type { PictureError } from '../io/pictures-studio.js';
 import type { Brand, Locale, Message, Picture } from '../model.js';
 import { type Located, parseMessage } from '../pipeline/parse/parse.js';
 import { pictureSources } from '../pipeline/parse/picture-sources.js';
@@ -52,6 +53,13 @@ export function parseOne(found: FoundMessage, brand: Brand, cwd: string, languag
 function said(problem: UserError, language: Locale): { say: string; cure?: string } {
   const { message, hint } = problem.words[language.split('-')[0]!] ?? problem;
   return { say: message, cure: hint };
+}
+
+/** A picture whose pixels could not be read, at the place that names it. */
+export function pictureRefused(problem: PictureError, message: Message, language: Locale): LocatedFinding {
+  const source = pictureSources(message).find(({ src }) => src === problem.src)!;
+  const { file, place } = source;
+  return located({ code: 'picture', severity: 'error', place, file, ...said(problem, language) }, message.id);
 }
 
 /** A file that could not even be read. */

@@ -6,6 +6,7 @@ import { writeHtml } from '../formats/html.js';
 import { writeMailHtml } from '../formats/mail-html.js';
 import { writeText } from '../formats/text.js';
 import { type Cache, keptJson, sha256 } from '../io/cache.js';
+import type { Studio } from '../io/pictures-studio.js';
 import { loadTemplates } from '../io/templates.js';
 import { labelsOf, ogLocale } from '../languages/index.js';
 import type { Brand, Message, Segment } from '../model.js';
@@ -50,7 +51,12 @@ function assetsOf(brand: Brand, dir: string): Record<string, Uint8Array> {
 }
 
 /** Templates, formats and merge tags, ready for render. @throws UserError for a template with unknown names. */
-export async function rendererFor(parts: Parts, messages: readonly Message[], options: RunOptions): Promise<Renderer> {
+export async function rendererFor(
+  parts: Parts,
+  messages: readonly Message[],
+  studio: Studio,
+  options: RunOptions,
+): Promise<Renderer> {
   const { brand, dir } = parts.loaded;
   const locales = [...new Set(messages.flatMap((message) => localesOf(message, brand)))];
   const wanted = new Set(
@@ -85,6 +91,7 @@ export async function rendererFor(parts: Parts, messages: readonly Message[], op
     bodies: { html: writeHtml, mail: writeMailHtml, text: writeText },
     mergeTags: mail?.mergeTags ?? (() => ({ unsubscribe: '', preferences: '', browser: '' })),
     assets,
+    draw: studio.draw,
     keep: keeping(options.cache, options.version).keep,
   };
 }

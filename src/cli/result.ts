@@ -24,6 +24,8 @@ export interface RunResult {
   readonly blind: readonly { readonly rule: string; readonly needs: string }[];
   /** Everything was read, so what is not among the editions is gone. */
   readonly whole: boolean;
+  /** How many pictures were looked at, made anew, and taken from what was kept. */
+  readonly pictures: { readonly looked: number; readonly made: number; readonly kept: number };
   /** With `--changed`: messages that were left alone because they are as they were. */
   readonly changed?: { readonly ref: string; readonly unchanged: number };
 }

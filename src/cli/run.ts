@@ -2,6 +2,7 @@
 import { locate } from '../errors.js';
 import { formats } from '../formats/index.js';
 import { findMessages, refuseEqualIds } from '../io/messages.js';
+import { openStudio, PictureError, type Studio } from '../io/pictures-studio.js';
 import type { Edition, Finding, Message, SourceFile } from '../model.js';
 import { checkMessage, type CheckInput } from '../pipeline/check.js';
 import { judgeTogether, rulesWithoutData } from '../pipeline/proof/judge.js';
@@ -9,10 +10,17 @@ import { ruleSays } from '../pipeline/proof/stamp.js';
 import { differingFrom } from './changed.js';
 import { declaredBy } from './declared.js';
 import type { RunOptions } from './options.js';
-import { parseOne, refusedOf } from './parse-messages.js';
+import { parseOne, pictureRefused, refusedOf } from './parse-messages.js';
 import { loadParts, type Parts } from './parts.js';
 import { keeping, rendererFor } from './renderer.js';
-import type { LocatedFinding, RunResult } from './result.js';
+import type { LocatedFinding, Refused, RunResult } from './result.js';
+
+/** A source as it was read. */
+interface Parsed {
+  readonly path: string;
+  readonly message?: Message;
+  readonly notes: readonly LocatedFinding[];
+}
 
 /** Everything up to the findings; writes nothing. @throws UserError for what stops the whole run */
 export async function runEditions(options: RunOptions, given?: Parts): Promise<RunResult> {
@@ -29,10 +37,12 @@ export async function runEditions(options: RunOptions, given?: Parts): Promise<R
   const parsed = all.filter((one) => differs(one.found, one.message));
   const messages = parsed.flatMap(({ message }) => message ?? []);
   refuseEqualIds(all.flatMap(({ message, path }) => (message ? { id: message.id, path } : [])));
-  const input = await inputOf(parts, messages, options);
+  const studio = openStudio(options.cache);
+  const input = await inputOf(parts, messages, studio, options);
   const others = sourcesOf(input);
-  const editions = await editionsOf(parsed, input, others, options);
+  const { editions, unread } = await editionsOf(parsed, input, others, studio, options);
   const refused = [
+    ...unread,
     ...found.refused.map(({ path, problem }) => refusedOf(path, problem, options.language ?? brand.locale)),
     ...parsed.flatMap((p) => p.refused ?? []),
   ];
@@ -54,18 +64,25 @@ export async function runEditions(options: RunOptions, given?: Parts): Promise<R
       needs: ruleSays(rule, 'needs', input.language) ?? '',
     })),
     whole: found.whole && parsed.length === all.length,
+    pictures: studio.counts,
     ...(ref !== undefined && { changed: { ref, unchanged: all.length - parsed.length } }),
   };
 }
 
-async function inputOf(parts: Parts, messages: readonly Message[], options: RunOptions): Promise<CheckInput> {
+async function inputOf(
+  parts: Parts,
+  messages: readonly Message[],
+  studio: Studio,
+  options: RunOptions,
+): Promise<CheckInput> {
   const { brand, file } = parts.loaded;
   return {
     brand,
     ...declaredBy(brand, options),
     channels: parts.channels,
     rules: parts.rules,
-    renderer: await rendererFor(parts, messages, options),
+    renderer: await rendererFor(parts, messages, studio, options),
+    ahead: studio.ahead,
     formats,
     readBytes: keeping(options.cache, options.version).readBytes,
     brandFile: file,
@@ -75,22 +92,39 @@ async function inputOf(parts: Parts, messages: readonly Message[], options: RunO
   };
 }
 
-/** Each message alone, what was noted while it was read first. */
+/** Each message alone, what was noted while it was read first. One whose pictures cannot be unpacked is refused. */
 async function editionsOf(
-  parsed: readonly { readonly message?: Message; readonly notes: Edition['findings'] }[],
+  parsed: readonly Parsed[],
   input: CheckInput,
   others: readonly SourceFile[],
+  studio: Studio,
   { progress }: RunOptions,
-): Promise<Edition[]> {
-  const readable = parsed.flatMap(({ message, notes }) => (message ? [{ message, notes }] : []));
+): Promise<{ readonly editions: Edition[]; readonly unread: Refused[] }> {
+  const readable = parsed.flatMap(({ message, notes, path }) => (message ? [{ message, notes, path }] : []));
   const editions: Edition[] = [];
-  for (const { message, notes } of readable) {
-    const edition = await checkMessage(message, input);
-    const found = edition.findings.map((f) => withPlace(f, [...message.files, ...others]));
-    editions.push({ ...edition, findings: [...notes, ...found] });
-    progress?.(editions.length, readable.length);
+  const unread: Refused[] = [];
+  for (const { message, notes, path } of readable) {
+    try {
+      const edition = await checkMessage(await lookedAt(message, studio), input);
+      const found = edition.findings.map((f) => withPlace(f, [...message.files, ...others]));
+      editions.push({ ...edition, findings: [...notes, ...found] });
+    } catch (error) {
+      if (!(error instanceof PictureError)) throw error;
+      unread.push({ path, findings: [...notes, pictureRefused(error, message, input.language)] });
+    }
+    progress?.(editions.length + unread.length, readable.length);
   }
-  return editions;
+  return { editions, unread };
+}
+
+/** The message with what its pictures' pixels say. */
+export async function lookedAt(message: Message, studio: Studio): Promise<Message> {
+  const pictures = await Promise.all(
+    message.pictures.map(async (picture) =>
+      picture.bytes ? { ...picture, seen: await studio.look(picture) } : picture,
+    ),
+  );
+  return { ...message, pictures };
 }
 
 /** An edition with what was found of its message beside others. */
@@ -99,7 +133,7 @@ function withFindings(
   together: readonly { readonly message?: Message; readonly finding: Finding }[],
   others: readonly SourceFile[],
 ): Edition {
-  const own = together.filter(({ message }) => message === edition.message);
+  const own = together.filter(({ message }) => message?.id === edition.message.id);
   if (own.length === 0) return edition;
   const files = [...edition.message.files, ...others];
   return { ...edition, findings: [...edition.findings, ...own.map(({ finding }) => withPlace(finding, files))] };

@@ -1,5 +1,15 @@
 /** Words inside a block as HTML: emphasis, links, facts that a phone can dial and a machine can read. */
-import type { BodyUse, DateValue, FactNode, Inline, InlinePicture, Instant, PictureBlock, Value } from '../model.js';
+import type {
+  BodyUse,
+  DateValue,
+  FactNode,
+  Inline,
+  InlinePicture,
+  Instant,
+  PictureBlock,
+  PictureSet,
+  Value,
+} from '../model.js';
 import { escapeHtml, linkAddress } from './html-escape.js';
 
 const two = (number: number): string => String(number).padStart(2, '0');
@@ -42,7 +52,19 @@ export function pictureTag(node: PictureBlock | InlinePicture, use: BodyUse): st
   const address = file ?? linkAddress(picture?.url ?? (/^https?:/i.test(node.src) ? node.src : ''), undefined);
   if (!address) return '';
   const size = picture?.width && picture.height ? ` width="${picture.width}" height="${picture.height}"` : '';
-  return `<img src="${escapeHtml(address)}" alt="${escapeHtml(picture?.alt ?? node.alt)}"${size} loading="lazy" decoding="async">`;
+  const image = `<img src="${escapeHtml(address)}" alt="${escapeHtml(picture?.alt ?? node.alt)}"${size} loading="lazy" decoding="async">`;
+  return picture && picture.sources.length > 0 && picture.url === undefined
+    ? chosenFrom(picture.sources, image)
+    : image;
+}
+
+/** What a browser chooses from, best kind first; the text column is 680 CSS pixels wide at most. */
+function chosenFrom(sources: readonly PictureSet[], image: string): string {
+  const choices = sources.map(
+    ({ media, srcset }) =>
+      `<source type="${escapeHtml(media)}" srcset="${escapeHtml(srcset)}" sizes="(min-width: 48rem) 680px, 100vw">`,
+  );
+  return `<picture>${choices.join('')}${image}</picture>`;
 }
 
 /** @param linked inside a link, where another cannot stand */

@@ -9,6 +9,7 @@ import type {
   Locale,
   Message,
   MessageText,
+  PictureRecipe,
   Value,
   Contract,
 } from '../model.js';
@@ -34,9 +35,40 @@ export interface Limit {
   readonly grade: Grade;
 }
 
+/** What a channel wants of a picture. */
+export interface PicturePreset {
+  /** Ends the names of its files: `kettle-square.jpg`. */
+  readonly id: string;
+  readonly of: 'hero' | 'body' | 'any';
+  /** Where it stands: what is shown; further widths a browser chooses from; or a file beside for people to use. */
+  readonly use: 'shown' | 'responsive' | 'beside';
+  /** Largest width in pixels; for `responsive` all of them. */
+  readonly width: number;
+  readonly widths?: readonly number[];
+  /** Largest height in pixels. */
+  readonly height?: number;
+  /** Width over height: the one that is needed, or the narrowest and the widest. Without it nothing is ever cut off. */
+  readonly shape?: number | readonly [narrowest: number, widest: number];
+  /** Name of an editorial crop that goes before the focal point: `square`. */
+  readonly crop?: string;
+  /** Smaller ones the platform refuses (`hard`), or show badly. */
+  readonly least?: { readonly width: number; readonly height?: number; readonly hard: boolean };
+  /** Kinds of file, best first: for `responsive` each is made; else the first, or PNG for what is transparent. */
+  readonly media: readonly PictureRecipe['media'][];
+  readonly maxBytes?: number;
+  /** Pixels per inch on paper. */
+  readonly ppi?: number;
+  /** Credit, rights and description are written into it. */
+  readonly described?: boolean;
+  readonly source: string;
+  readonly asOf: string;
+  readonly grade: Grade;
+}
+
 export interface PictureRules {
   readonly max: number;
   readonly media: readonly string[];
+  readonly presets?: readonly PicturePreset[];
   /** Longest alt text in characters. */
   readonly alt: number;
   /** A post without one is refused. */

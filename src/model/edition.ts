@@ -1,5 +1,5 @@
 /** From finished files to the edition: renditions, readings, findings, coverage. */
-import type { Contract, Draft, Locale, Market, Message } from '../model.js';
+import type { Contract, Draft, Locale, Market, Message, PictureFile } from '../model.js';
 import type { LeftOut } from './rule.js';
 import type { Place } from './tree.js';
 import type { Atom } from './value.js';
@@ -9,6 +9,8 @@ export interface RenderedFile {
   readonly name: string;
   readonly media: string;
   readonly bytes: Uint8Array;
+  /** For pictures: how it was made, and the quality it came out with. */
+  readonly picture?: { readonly made: PictureFile; readonly quality?: number };
 }
 
 /** A draft with its finished files. */

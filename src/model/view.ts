@@ -1,6 +1,6 @@
 /** The one documented object that templates see. Version it when a name changes. */
 import type { Block, Wording } from './tree.js';
-import type { Brand, Contract, Draft, DraftPicture, Locale, Market, Message } from '../model.js';
+import type { Brand, Contract, Draft, DraftPicture, Locale, Market, Message, PictureFile } from '../model.js';
 
 /** Version of the view; templates may state the one they were written for. */
 export const viewVersion = 1;
@@ -20,6 +20,11 @@ export interface ViewQuote {
   readonly quoted: string;
   readonly by: ViewPerson;
 }
+
+/** A picture with the files that lie beside the rendition. */
+export type ViewPicture = Omit<DraftPicture, 'files'> & {
+  readonly files: readonly Pick<PictureFile, 'preset' | 'file' | 'url' | 'width' | 'height' | 'media'>[];
+};
 
 export interface ViewLink {
   readonly label: string;
@@ -89,8 +94,8 @@ export interface View {
       readonly was?: string;
     }[];
   };
-  readonly hero?: DraftPicture;
-  readonly pictures: readonly DraftPicture[];
+  readonly hero?: ViewPicture;
+  readonly pictures: readonly ViewPicture[];
   readonly hashtags: readonly string[];
   /** Legal lines that apply to this message, locale and channel. */
   readonly legal: readonly string[];

@@ -2,7 +2,7 @@
 import type {
   Brand,
   Channel,
-  Draft,
+  Contract,
   Edition,
   Fact,
   Format,
@@ -10,6 +10,8 @@ import type {
   LeftOut,
   Locale,
   Message,
+  Picture,
+  PictureRecipe,
   Reading,
   Rendition,
   Rule,
@@ -21,7 +23,7 @@ import { compose, type Composed } from './compose/compose.js';
 import { contractOf, localesOf } from './proof/contract.js';
 import { judgement } from './proof/judge.js';
 import { readNow, readRendition, type ReadBytes } from './proof/read.js';
-import { render, type Renderer } from './render/render.js';
+import { picturesToMake, render, type Renderer } from './render/render.js';
 
 export interface CheckInput {
   readonly brand: Brand;
@@ -31,6 +33,8 @@ export interface CheckInput {
   readonly channels: readonly Channel[];
   readonly rules: readonly Rule[];
   readonly renderer: Renderer;
+  /** Told of all pictures of a message at once, before the first is asked for. */
+  readonly ahead?: (work: readonly { readonly picture: Picture; readonly recipe: PictureRecipe }[]) => void;
   readonly formats: readonly Format[];
   readonly readBytes?: ReadBytes;
   /** For places in it. */
@@ -84,49 +88,68 @@ async function tryRender(...args: Parameters<typeof render>): Promise<Rendition 
   try {
     return await render(...args);
   } catch (error) {
-    if (error instanceof UserError && error.where === undefined) return error;
+    if (error instanceof UserError && error.where === undefined && !error.stops) return error;
     throw error;
   }
 }
 
-/** Renders, reads back and judges one message. Errors: UserError from templates and formats. */
+interface Drafted extends Chosen {
+  readonly locale: Locale;
+  readonly composed: Composed;
+}
+
+/** A draft for each channel and locale that is asked for. */
+function draftsOf(message: Message, contract: Contract, { brand, channels, facts, only }: CheckInput): Drafted[] {
+  const locales = localesOf(message, brand).filter((locale) => only?.locales?.includes(locale) ?? true);
+  const wanted = channelsOf(message, brand, channels).filter(
+    ({ channel }) => only?.channels?.includes(channel.id) ?? true,
+  );
+  return locales.flatMap((locale) =>
+    wanted.map((chosen) => ({
+      ...chosen,
+      locale,
+      composed: compose({ message, contract, channel: chosen.channel, locale, brand, facts }),
+    })),
+  );
+}
+
+/** Renders, reads back and judges one message. Errors: UserError from templates, formats and pictures. */
 export async function checkMessage(message: Message, input: CheckInput): Promise<Edition> {
-  const { brand, channels, facts, only, clock = untimed } = input;
+  const { brand, facts, clock = untimed } = input;
   const contract = clock('compose', () => contractOf(message, brand, input.declared));
+  const drafts = clock('compose', () => draftsOf(message, contract, input));
+  input.ahead?.(
+    drafts.flatMap(({ composed: { draft }, channel }) => (draft ? picturesToMake(draft, message, channel) : [])),
+  );
   const out: LeftOut[] = [];
   const renditions: Rendition[] = [];
   const readings: { channel: string; locale: Locale; readings: Reading[] }[] = [];
-  for (const locale of localesOf(message, brand)) {
-    if (only?.locales && !only.locales.includes(locale)) continue;
-    for (const chosen of channelsOf(message, brand, channels)) {
-      const { channel } = chosen;
-      if (only?.channels && !only.channels.includes(channel.id)) continue;
-      const composed = clock('compose', () => compose({ message, contract, channel, locale, brand, facts }));
-      const draft: Draft | undefined = composed.draft;
-      if (!draft) {
-        out.push(...leftOut(composed, chosen, locale));
-        continue;
-      }
-      const rendition = await clock('render', () =>
-        tryRender(draft, { channel, message, contract, brand, facts }, input.renderer),
-      );
-      if (rendition instanceof UserError) {
-        out.push({
-          channel: channel.id,
-          locale,
-          required: chosen.required,
-          part: '',
-          problem: [rendition.message, rendition.hint].filter(Boolean).join(' '),
-        });
-        continue;
-      }
-      renditions.push(rendition);
-      readings.push({
+  for (const { composed, locale, ...chosen } of drafts) {
+    const { channel } = chosen;
+    const { draft } = composed;
+    if (!draft) {
+      out.push(...leftOut(composed, chosen, locale));
+      continue;
+    }
+    const rendition = await clock('render', () =>
+      tryRender(draft, { channel, message, contract, brand, facts }, input.renderer),
+    );
+    if (rendition instanceof UserError) {
+      out.push({
         channel: channel.id,
         locale,
-        readings: await clock('read', () => readRendition(rendition, input.formats, brand, input.readBytes ?? readNow)),
+        required: chosen.required,
+        part: '',
+        problem: [rendition.message, rendition.hint].filter(Boolean).join(' '),
       });
+      continue;
     }
+    renditions.push(rendition);
+    readings.push({
+      channel: channel.id,
+      locale,
+      readings: await clock('read', () => readRendition(rendition, input.formats, brand, input.readBytes ?? readNow)),
+    });
   }
   const judged = { message, contract, renditions, readings, leftOut: out };
   return { ...judged, ...clock('judge', () => judgement(judged, input)) };

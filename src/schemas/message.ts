@@ -20,6 +20,16 @@ const fact = v.strictObject({
   labels: v.optional(v.union([list, v.record(v.string(), list)])),
 });
 const quote = v.strictObject({ by: v.optional(words), text: words });
+/** Where and when a picture may be shown. */
+const licence = v.optional(
+  v.strictObject({
+    from: v.optional(value),
+    to: v.optional(value),
+    channels: v.optional(list),
+    markets: v.optional(list),
+  }),
+);
+const crops = v.optional(v.record(v.string(), words));
 const consent = v.strictObject({ scope: v.optional(words), until: v.optional(value) });
 
 export const messageSchema = v.strictObject({
@@ -70,17 +80,15 @@ export const messageSchema = v.strictObject({
         credit: v.optional(words),
         caption: v.optional(words),
         focus: v.optional(words),
-        /** Where and when it may be shown. */
-        licence: v.optional(
-          v.strictObject({
-            from: v.optional(value),
-            to: v.optional(value),
-            channels: v.optional(list),
-            markets: v.optional(list),
-          }),
-        ),
+        /** Parts for one shape, cut by hand: `square: 10% 0% 80% 100%`, or another file. */
+        crops,
+        licence,
       }),
     ]),
+  ),
+  /** The same of pictures in the text, by the name the text gives them. */
+  pictures: v.optional(
+    v.record(v.string(), v.strictObject({ credit: v.optional(words), focus: v.optional(words), crops, licence })),
   ),
   offer: v.optional(
     v.strictObject({

@@ -157,6 +157,8 @@ const hero: DraftPicture = {
   width: 1600,
   height: 1067,
   media: 'image/jpeg',
+  sources: [],
+  files: [],
 };
 
 const brand = {

@@ -49,6 +49,8 @@ export const hero: DraftPicture = {
   width: 1600,
   height: 900,
   media: 'image/jpeg',
+  sources: [],
+  files: [],
 };
 
 export function aMessage(told: Told): { message: Message; text: MessageText; brand: Brand } {

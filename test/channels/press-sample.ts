@@ -311,6 +311,7 @@ function renderMessage(locale: SampleLocale, message: Message): Promise<Renditio
     formats: [json, docx, pdf],
     bodies: { html: writeHtml, mail: writeHtml, text: writeText },
     mergeTags: () => ({ unsubscribe: '', preferences: '', browser: '' }),
+    draw: async (picture) => ({ bytes: picture.bytes! }),
     assets: { 'logo.svg': new TextEncoder().encode(logo) },
   });
 }

@@ -92,6 +92,8 @@ describe('pictures', () => {
     file: 'k ö.jpg',
     width: 800,
     height: 600,
+    sources: [],
+    files: [],
   };
   const block: Block = { kind: 'picture', src: 'k.jpg', alt: 'as written' };
   it('have their size, their words, caption and credit', () => {

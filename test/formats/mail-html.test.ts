@@ -4,7 +4,16 @@ import type { Block, BodyUse, DraftPicture, Inline } from '../../src/model.js';
 
 const words = (text: string): Inline => ({ kind: 'text', text });
 const pictures: DraftPicture[] = [
-  { src: 'a b.jpg', alt: 'A "pot"', role: 'body', file: 'a b.jpg', width: 1200, credit: 'The shop' },
+  {
+    src: 'a b.jpg',
+    alt: 'A "pot"',
+    role: 'body',
+    file: 'a b.jpg',
+    width: 1200,
+    credit: 'The shop',
+    sources: [],
+    files: [],
+  },
 ];
 const use: BodyUse = {
   locale: 'en',

@@ -88,9 +88,7 @@ export function compose({ message, contract, channel, locale, brand, facts }: Co
   const from: Resolver = { message, brand, facts, locale, markets };
   const text = resolveText(written, from, channel.id);
   const misfits: Misfit[] = [];
-  const fitting = picturesOf(message, text, text.body, brand).filter(
-    (p) => !p.media || channel.pictures.media.includes(p.media),
-  );
+  const fitting = picturesOf(message, text, text.body, brand, channel);
   const use = useFor(channel, text, from, fitting, misfits);
   const shape = channel.shape(text, use);
   const parts = wordsOnly(shape.parts);

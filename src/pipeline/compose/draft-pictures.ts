@@ -1,55 +1,125 @@
-/** The pictures of a draft: hero first, each with the name of its file beside the rendition. */
-import type { Block, Brand, DraftPicture, Message, MessageText, Picture } from '../../model.js';
-import { slugify } from '../../languages/index.js';
-import { everyBlock } from '../../model/plain.js';
-
-const ENDINGS: Readonly<Record<NonNullable<Picture['media']>, string>> = {
-  'image/jpeg': 'jpg',
-  'image/png': 'png',
-  'image/webp': 'webp',
-  'image/gif': 'gif',
-  'image/svg+xml': 'svg',
-  'image/avif': 'avif',
-};
+/** The pictures of a draft: hero first, each with the files that the channel makes of it. */
+import type {
+  Block,
+  Brand,
+  Channel,
+  DraftPicture,
+  Message,
+  MessageText,
+  Picture,
+  PictureDetails,
+  PictureWords,
+} from '../../model.js';
+import { inLocale, slugify } from '../../languages/index.js';
+import { everyBlock, everyInline, stretches } from '../../model/plain.js';
+import { filesOf, setsOf, shownOf } from './picture-files.js';
 
 /**
- * File names that every system and address takes: the original's in Latin letters, with the ending of what it is.
- * Two pictures of one name in different folders are told apart by a number.
+ * Names without preset and ending that every system and address takes: the original's in Latin letters. Two pictures of
+ * one name in different folders are told apart by a number.
  */
-export function pictureNames(pictures: readonly Picture[]): Map<string, string> {
+export function pictureNames(pictures: readonly Pick<Picture, 'src'>[]): Map<string, string> {
   const names = new Map<string, string>();
   const taken = new Set<string>();
-  for (const { src, media } of pictures) {
+  for (const { src } of pictures) {
     const base = src
       .split('/')
       .pop()!
       .replace(/\.[^.]*$/, '');
-    const stem = /^[\w-]+$/.test(base) ? base : slugify(base, 'en');
-    const ending = media ? ENDINGS[media] : 'bin';
-    let name = `${stem}.${ending}`;
-    for (let n = 2; taken.has(name.toLowerCase()); n++) name = `${stem}-${n}.${ending}`;
+    const stem = (/^[\w-]+$/.test(base) ? base : slugify(base, 'en')).slice(0, 60) || 'picture';
+    let name = stem;
+    for (let n = 2; taken.has(name.toLowerCase()); n++) name = `${stem}-${n}`;
     taken.add(name.toLowerCase());
     names.set(src, name);
   }
   return names;
 }
 
-/** Alt text is spoken, so it is plain words; a picture without one is reported by a rule and left silent here. */
-export function picturesOf(message: Message, text: MessageText, body: readonly Block[], brand: Brand): DraftPicture[] {
-  const names = pictureNames(message.pictures);
-  const make = (src: string, role: DraftPicture['role'], words: Omit<DraftPicture, 'src' | 'role'>): DraftPicture[] => {
-    if (src.startsWith('https:')) return [{ ...words, src, role, url: src }];
-    const picture = message.pictures.find((one) => one.src === src);
-    if (!picture?.bytes) return [];
-    const { width, height, media } = picture;
-    const file = names.get(src)!;
-    const url = brand.site?.pictures?.replaceAll('{message}', message.id).replaceAll('{file}', file);
-    return [{ ...words, src, role, file, url, width, height, media }];
+/** Words for the file itself: the description in every language the message has. */
+function wordsOf(message: Message, src: string, credit: string | undefined, brand: Brand): PictureWords {
+  const described = Object.values(message.texts).flatMap(({ locale, hero, body }) => {
+    const inText = bodyPictures(body).find((one) => one.src === src);
+    const words = hero?.src === src ? (hero.caption ?? hero.alt) : (inText?.title ?? inText?.alt);
+    return words ? [[locale, words] as const] : [];
+  });
+  return {
+    ...(described.length > 0 && { description: Object.fromEntries(described) }),
+    ...(credit && { credit }),
+    rights: `© ${brand.legalName === undefined ? brand.name : (inLocale(brand.legalName, brand.locale, brand.locale) ?? brand.name)}`,
   };
-  const hero = text.hero;
+}
+
+/** What the author says of a picture in a place. */
+type Said = Omit<DraftPicture, 'src' | 'role' | 'files' | 'sources'>;
+
+/** Alt text is spoken, so it is plain words; a picture without one is reported by a rule and left silent here. */
+export function picturesOf(
+  message: Message,
+  text: MessageText,
+  body: readonly Block[],
+  brand: Brand,
+  channel: Channel,
+): DraftPicture[] {
+  const names = pictureNames(message.pictures);
+  const { hero } = text;
+  const ground = brand.look.colors['surface'] ?? '#ffffff';
+  const url = (file: string) => brand.site?.pictures?.replaceAll('{message}', message.id).replaceAll('{file}', file);
+  const other = (src: string) => message.pictures.find((one) => one.src === src);
+  const make = (src: string, role: DraftPicture['role'], said: Said): DraftPicture[] => {
+    if (src.startsWith('https:')) return [{ ...said, src, role, url: src, sources: [], files: [] }];
+    const picture = other(src);
+    if (!picture?.bytes) return [];
+    const about: PictureDetails | undefined = role === 'hero' ? hero : text.pictures?.[src];
+    const focus = about?.focus ?? picture.seen?.focus;
+    const files = filesOf(channel, {
+      picture,
+      stem: names.get(src)!,
+      role,
+      focus,
+      crops: about?.crops,
+      words: wordsOf(message, src, about?.credit, brand),
+      other,
+      url,
+      ground,
+    });
+    const shown = shownOf(files, channel);
+    const { file, width, height, media } = shown ?? {};
+    return [
+      {
+        ...said,
+        src,
+        role,
+        file,
+        url: shown?.url,
+        width,
+        height,
+        media,
+        focus,
+        sources: setsOf(files, channel),
+        files,
+      },
+    ];
+  };
   const first = hero ? make(hero.src, 'hero', { alt: hero.alt ?? '', credit: hero.credit, caption: hero.caption }) : [];
-  const rest = [...everyBlock(body)].flatMap((block) =>
-    block.kind === 'picture' ? make(block.src, 'body', { alt: block.alt, caption: block.title }) : [],
+  const rest = bodyPictures(body).flatMap(({ src, alt, title }) =>
+    make(src, 'body', { alt, caption: title, credit: text.pictures?.[src]?.credit }),
   );
   return [...first, ...rest.filter((picture) => picture.src !== hero?.src)];
+}
+
+interface BodyPicture {
+  readonly src: string;
+  readonly alt: string;
+  readonly title?: string;
+}
+
+/** Each picture of the text once: what stands twice is one file. */
+function bodyPictures(body: readonly Block[]): BodyPicture[] {
+  const found = new Map<string, BodyPicture>();
+  for (const block of everyBlock(body))
+    if (block.kind === 'picture' && !found.has(block.src)) found.set(block.src, block);
+  for (const nodes of stretches(body))
+    for (const node of everyInline(nodes))
+      if (node.kind === 'picture' && !found.has(node.src)) found.set(node.src, node);
+  return [...found.values()];
 }

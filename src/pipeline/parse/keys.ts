@@ -6,20 +6,21 @@ export const messageKeys: Readonly<Record<string, Kind>> = {
   date: 'data', updated: 'data', embargo: 'data', publishAt: 'group', expires: 'data', reviewBy: 'data',
   locale: 'data', locales: 'group', markets: 'group', places: 'group', audience: 'words', campaign: 'data',
   journey: 'data', series: 'data', related: 'group', corrects: 'group', facts: 'group', quotes: 'group', claims: 'group',
-  keyMessages: 'group', cta: 'group', hero: 'group', offer: 'group', event: 'group', testimonials: 'group',
+  keyMessages: 'group', cta: 'group', hero: 'group', pictures: 'group', offer: 'group', event: 'group', testimonials: 'group',
   channels: 'group', thread: 'group', carry: 'group', override: 'group', slug: 'data', tags: 'group',
   authors: 'group', aiAssisted: 'words', notes: 'words', paid: 'data', partner: 'words',
 }; // prettier-ignore
 
 /** Keys whose values are words of a language: a translation holds these and nothing else. */
 export const translatedKeys: readonly string[] = [
-  'title', 'subtitle', 'summary', 'short', 'quotes', 'keyMessages', 'cta', 'hero', 'offer', 'event', 'override',
+  'title', 'subtitle', 'summary', 'short', 'quotes', 'keyMessages', 'cta', 'hero', 'pictures', 'offer', 'event', 'override',
 ]; // prettier-ignore
 
 /** Keys inside the groups; groups that people name themselves (facts, quotes …) are not here. */
 export const groupKeys: Readonly<Record<string, Readonly<Record<string, Kind>>>> = {
   cta: { label: 'words', url: 'data' },
-  hero: { src: 'data', alt: 'words', credit: 'words', caption: 'words', focus: 'data', licence: 'group' },
+  hero: { src: 'data', alt: 'words', credit: 'words', caption: 'words', focus: 'data', crops: 'group', licence: 'group' },
+  picture: { credit: 'words', focus: 'data', crops: 'group', licence: 'group' },
   offer: { product: 'data', price: 'group', was: 'group', lowest30: 'group', from: 'data', to: 'data', terms: 'words' },
   event: {
     name: 'words', start: 'data', end: 'data', doors: 'data', place: 'data', online: 'data', rsvp: 'data',
@@ -30,7 +31,12 @@ export const groupKeys: Readonly<Record<string, Readonly<Record<string, Kind>>>>
   testimonial: { author: 'words', handle: 'data', text: 'words', lang: 'data', url: 'data', consent: 'group', paid: 'data' },
 }; // prettier-ignore
 
-const itemKeys: Readonly<Record<string, string>> = { quotes: 'quote', facts: 'fact', testimonials: 'testimonial' };
+const itemKeys: Readonly<Record<string, string>> = {
+  quotes: 'quote',
+  facts: 'fact',
+  testimonials: 'testimonial',
+  pictures: 'picture',
+};
 
 /** Kinds of the keys of our own messages. */
 export const messageShape: Shape = (path) => {

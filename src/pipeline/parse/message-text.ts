@@ -1,11 +1,10 @@
-import type { Block, Inline, MessageText, PictureText, QuoteText, Wording } from '../../model.js';
+import type { Block, Inline, MessageText, QuoteText, Wording } from '../../model.js';
 import { sentencesOf } from '../../languages/index.js';
 import { plainInline, plainWording } from '../../model/plain.js';
 import type { Entry, MapEntry } from './frontmatter.js';
 import type { FieldReader } from './field-reader.js';
-import { readAddress } from './addresses.js';
-import { licenceOf } from './licence.js';
 import { groupKeys, translatedKeys } from './keys.js';
+import { detailsOf, heroOf } from './picture-fields.js';
 import { trimmed } from './html-blocks.js';
 
 type Short = MessageText['short'][number];
@@ -51,69 +50,6 @@ function quotesOf(reader: FieldReader, entry: Entry | undefined, source: Message
       return reader.refuse(source ? 'quote-not-in-source' : 'quote-without-speaker', place, { key }) ?? [];
     return [{ id, by, words }];
   });
-}
-
-function focusOf(reader: FieldReader, entry: Entry | undefined): [number, number] | undefined {
-  const text = reader.text(entry, 'hero.focus');
-  if (text === undefined || !entry) return undefined;
-  const found = /^(\d{1,3}(?:\.\d+)?)\s*%?[\s,]+(\d{1,3}(?:\.\d+)?)\s*%?$/.exec(text);
-  const [x, y] = [Number(found?.[1]), Number(found?.[2])];
-  return found && x <= 100 && y <= 100 ? [x, y] : reader.refuse('bad-focus', entry.place, { key: 'hero.focus', text });
-}
-
-function heroOf(
-  reader: FieldReader,
-  entry: Entry | undefined,
-  source: MessageText | undefined,
-): PictureText | undefined {
-  if (!entry || (entry.kind === 'words' && entry.value === ''))
-    return (
-      source?.hero && {
-        src: source.hero.src,
-        focus: source.hero.focus,
-        licence: source.hero.licence,
-        place: source.hero.place,
-      }
-    );
-  const map = entry.kind === 'map' ? entry.value : { src: entry };
-  if (entry.kind === 'map') reader.closed(entry, Object.keys(groupKeys.hero!), 'hero.');
-  for (const key of ['src', 'focus', 'licence'])
-    if (source && map[key]) reader.refuse('datum-in-translation', map[key].place, { key: `hero.${key}` });
-  const written = reader.text(map.src, 'hero.src');
-  const src = source ? source.hero?.src : written;
-  if (src === undefined)
-    return reader.refuse(source ? 'hero-not-in-source' : 'hero-without-file', entry.place, { key: 'hero' });
-  const address = readAddress(src, 'picture');
-  if ('scheme' in address) {
-    reader.report.error('unsafe-picture', entry.place, { scheme: address.scheme });
-    return undefined;
-  }
-  const focus = source ? source.hero?.focus : focusOf(reader, map.focus);
-  const licence = source ? source.hero?.licence : licenceOf(reader, map.licence);
-  const words = {
-    alt: spoken(reader, map.alt),
-    credit: reader.text(map.credit, 'hero.credit'),
-    caption: reader.text(map.caption, 'hero.caption'),
-  };
-  const given = Object.fromEntries(Object.entries(words).filter(([, value]) => value !== undefined));
-  return {
-    src: source ? src : address.href,
-    ...given,
-    ...(focus ? { focus } : {}),
-    ...(licence ? { licence } : {}),
-    place: entry.place,
-  };
-}
-
-/** A description left empty on purpose (`alt: ""`) says that the picture is decoration. */
-function spoken(reader: FieldReader, entry: Entry | undefined): string | undefined {
-  if (
-    entry?.kind === 'words' &&
-    entry.value === '' &&
-    /^["']/.test(reader.report.file.text.slice(entry.place.start - 1, entry.place.start))
-  )
-    return '';
-  return reader.text(entry, 'hero.alt');
 }
 
 function overrideOf(reader: FieldReader, entry: Entry | undefined): MessageText['override'] {
@@ -234,6 +170,7 @@ export function readText(
     keyMessages: wordsById(reader, value.keyMessages, 'keyMessages'),
     quotes: quotesOf(reader, value.quotes, source),
     hero: heroOf(reader, value.hero, source),
+    pictures: detailsOf(reader, value.pictures, source),
     offerTerms: partOf(reader, value.offer, 'offer', 'terms', source),
     eventName: partOf(reader, value.event, 'event', 'name', source),
     override: overrideOf(reader, value.override),

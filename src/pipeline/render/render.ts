@@ -6,9 +6,12 @@ import type {
   ChannelFile,
   Contract,
   Draft,
+  DrawnPicture,
   Fact,
   Format,
   Message,
+  Picture,
+  PictureRecipe,
   RenderedFile,
   Rendition,
   TemplateFile,
@@ -29,6 +32,8 @@ export interface Renderer {
   /** Brand files by path (logos), read before. */
   readonly assets: Readonly<Record<string, Uint8Array>>;
   /** Keeps derived documents by the hash of what they are made from. */
+  /** Makes a file of a picture. */
+  readonly draw: (picture: Picture, recipe: PictureRecipe) => Promise<DrawnPicture>;
   readonly keep?: (kind: string, material: unknown, make: () => Promise<Uint8Array>) => Promise<Uint8Array>;
 }
 
@@ -67,14 +72,24 @@ async function renderFile(
   return derived && given.keep ? given.keep(id, input, make) : make();
 }
 
+/** What a draft asks of the pictures of its message; more pictures than the channel takes are not made. */
+export function picturesToMake({ pictures }: Draft, message: Message, { pictures: { max } }: Channel) {
+  return pictures.slice(0, max).flatMap(({ files }) =>
+    files.flatMap((file) => {
+      const picture = message.pictures.find(({ src }) => src === file.of);
+      return picture?.bytes ? [{ file, picture, recipe: file.recipe }] : [];
+    }),
+  );
+}
+
 /** Pictures a rendition puts beside its files. */
-function pictureFiles(draft: Draft, message: Message, channel: Channel): RenderedFile[] {
-  return draft.pictures.slice(0, channel.pictures.max).flatMap((picture): RenderedFile[] => {
-    const bytes = message.pictures.find((p) => p.src === picture.src)?.bytes;
-    return picture.file && bytes
-      ? [{ name: picture.file, media: picture.media ?? 'application/octet-stream', bytes }]
-      : [];
-  });
+function pictureFiles(draft: Draft, message: Message, channel: Channel, given: Renderer): Promise<RenderedFile[]> {
+  return Promise.all(
+    picturesToMake(draft, message, channel).map(async ({ file, picture, recipe }) => {
+      const { bytes, quality } = await given.draw(picture, recipe);
+      return { name: file.file, media: file.media, bytes, picture: { made: file, quality } };
+    }),
+  );
 }
 
 /** Makes the files of a channel in their order; a later file may use the bytes of an earlier one. */
@@ -84,11 +99,12 @@ export async function render(
   given: Renderer,
 ): Promise<Rendition> {
   const view = viewOf(draft, input, given);
+  const pictures = await pictureFiles(draft, input.message, input.channel, given);
   const files: RenderedFile[] = [];
-  const made = (name: string) => files.find((file) => file.name === name)?.bytes;
+  const made = (name: string) => [...files, ...pictures].find((file) => file.name === name)?.bytes;
   for (const file of input.channel.files) {
     if (file.when && !file.when(view)) continue;
     files.push({ name: file.name, media: file.media, bytes: await renderFile(file, input.channel, view, made, given) });
   }
-  return { draft, files: [...files, ...pictureFiles(draft, input.message, input.channel)], spoken: spokenIn(view) };
+  return { draft, files: [...files, ...pictures], spoken: spokenIn(view) };
 }

@@ -26,6 +26,9 @@ const picture = {
   width: 'value',
   height: 'value',
   media: 'value',
+  sources: [{ media: 'value', srcset: 'value' }],
+  focus: ['value'],
+  files: [{ preset: 'value', file: 'value', url: 'value', width: 'value', height: 'value', media: 'value' }],
 } as const;
 const person = { name: 'value', title: 'value', phone: 'value', phoneHref: 'value', email: 'value' } as const;
 const link = { label: 'value', url: 'value' } as const;

@@ -118,6 +118,10 @@ export const en: Sayings = {
     '{key}: “{text}” is no point of a picture.',
     'Write two percentages from the left and the top: 50% 30%.',
   ],
+  'bad-crop': [
+    '{key}: “{text}” is neither a part of the picture nor a file.',
+    'Write left, top, width and height in percent, 10% 0% 80% 100%, or the name of a picture.',
+  ],
   'hero-without-file': ['The picture has no file.', 'Give it one: src: kettle.jpg'],
   'hero-not-in-source': [
     'The source has no picture, so its translation cannot describe one.',

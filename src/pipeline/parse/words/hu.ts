@@ -126,6 +126,10 @@ export const hu: Sayings = {
     '{key}: a(z) „{text}” nem állhat elérési útban vagy címben.',
     'Ékezet nélküli kisbetűk, számjegyek és kötőjelek: {better}',
   ],
+  'bad-crop': [
+    '{key}: a(z) „{text}” sem a kép része, sem fájl.',
+    'Írja be százalékban a bal szélt, a tetejét, a szélességet és a magasságot (10% 0% 80% 100%), vagy egy kép nevét.',
+  ],
   'bad-focus': ['{key}: a(z) „{text}” nem egy kép pontja.', 'Írjon két százalékot, balról és felülről: 50% 30%.'],
   'hero-without-file': ['A képhez nem tartozik fájl.', 'Adja meg: src: kettle.jpg'],
   'hero-not-in-source': [

@@ -1,0 +1,32 @@
+/** sharp, loaded when the first pixel is needed, and set up once. */
+import type { Sharp, SharpOptions } from 'sharp';
+import type { Picture } from '../model.js';
+
+type SharpModule = typeof import('sharp').default;
+let loaded: Promise<SharpModule> | undefined;
+
+/** One thread for each picture, several pictures at a time: encoders gain little from a second thread. */
+async function load(): Promise<SharpModule> {
+  const { default: sharp } = await import('sharp');
+  sharp.cache(false);
+  sharp.concurrency(1);
+  return sharp;
+}
+
+/** Above this an encoder or decoder would hold up the whole run: a picture of 50 million pixels takes a fraction of it. */
+const SECONDS = 20;
+const MAX_PIXELS = 50_000_000;
+
+/**
+ * The picture as people see it, ready to be worked on: first frame, turned by its EXIF. Bytes are given, never a path:
+ * a decoder that has a path may look at what lies beside it.
+ * @param width pixels that are needed of a drawing, so that it is drawn sharp
+ */
+export async function open({ bytes, media, width: own }: Picture, width?: number): Promise<Sharp> {
+  const sharp = await (loaded ??= load());
+  const options: SharpOptions = { limitInputPixels: MAX_PIXELS, failOn: 'warning', sequentialRead: true };
+  const density = media === 'image/svg+xml' && width ? Math.min(2400, Math.max(1, (72 * width) / (own ?? width))) : 72;
+  return sharp(bytes, { ...options, ...(media === 'image/svg+xml' && { density }) })
+    .timeout({ seconds: SECONDS })
+    .autoOrient();
+}
