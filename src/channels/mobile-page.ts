@@ -72,19 +72,25 @@ function shape(text: MessageText, use: Use): Shape {
   };
 }
 
-/** A column of at most 720 CSS pixels, on screens of one to three times as many; each browser takes the kind it knows. */
+/** 896 CSS pixels wide on a desk, 360–430 on phones, with one to three dots to each; browsers take the kind they know. */
 const picture = {
   use: 'responsive',
-  width: 1440,
-  widths: [480, 960, 1440],
   media: ['image/avif', 'image/webp', 'image/jpeg', 'image/png'],
   source: 'https://web.dev/learn/images/responsive-images',
   asOf: '2026-11-21',
   grade: 'M',
 } as const;
 const presets: readonly PicturePreset[] = [
-  { ...picture, id: 'hero', of: 'hero', shape: [0.8, 4], least: { width: 720, hard: false } },
-  { ...picture, id: 'body', of: 'body' },
+  {
+    ...picture,
+    id: 'hero',
+    of: 'hero',
+    width: 1800,
+    widths: [480, 800, 1280, 1800],
+    shape: [0.8, 4],
+    least: { width: 720, hard: false },
+  },
+  { ...picture, id: 'body', of: 'body', width: 1280, widths: [480, 800, 1280] },
 ];
 
 export const mobilePage: Channel = {

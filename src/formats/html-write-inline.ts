@@ -58,11 +58,11 @@ export function pictureTag(node: PictureBlock | InlinePicture, use: BodyUse): st
     : image;
 }
 
-/** What a browser chooses from, best kind first; the text column is 680 CSS pixels wide at most. */
+/** What a browser chooses from, best kind first; the text column is 608 CSS pixels wide at most. */
 function chosenFrom(sources: readonly PictureSet[], image: string): string {
   const choices = sources.map(
     ({ media, srcset }) =>
-      `<source type="${escapeHtml(media)}" srcset="${escapeHtml(srcset)}" sizes="(min-width: 48rem) 680px, 100vw">`,
+      `<source type="${escapeHtml(media)}" srcset="${escapeHtml(srcset)}" sizes="(min-width: 42rem) 608px, calc(100vw - 2.5rem)">`,
   );
   return `<picture>${choices.join('')}${image}</picture>`;
 }
