@@ -17,6 +17,24 @@ async function load(): Promise<SharpModule> {
 const SECONDS = 20;
 const MAX_PIXELS = 50_000_000;
 
+/** A plain ground to lay pictures on. */
+export async function canvas(width: number, height: number, background: string): Promise<Sharp> {
+  const sharp = await (loaded ??= load());
+  return sharp({ create: { width, height, channels: 3, background } }).timeout({ seconds: SECONDS });
+}
+
+/** Pixels without a file around them. */
+export async function fromPixels({ data, info }: Pixels): Promise<Sharp> {
+  const sharp = await (loaded ??= load());
+  return sharp(data, { raw: { width: info.width, height: info.height, channels: info.channels } });
+}
+
+/** Rows of pixels, each `channels` bytes. */
+export interface Pixels {
+  readonly data: Buffer;
+  readonly info: { readonly width: number; readonly height: number; readonly channels: 1 | 2 | 3 | 4 };
+}
+
 /**
  * The picture as people see it, ready to be worked on: first frame, turned by its EXIF. Bytes are given, never a path:
  * a decoder that has a path may look at what lies beside it.

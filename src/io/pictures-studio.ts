@@ -9,6 +9,7 @@ import { dirname, join } from 'node:path';
 import { UserError } from '../errors.js';
 import type { DrawnPicture, Picture, PictureRecipe, Seen } from '../model.js';
 import { type Cache, keptJson, sha256 } from './cache.js';
+import type { Painting } from './pictures-paint.js';
 import { problem, sentences } from './sentences.js';
 
 /** How many pictures were looked at, made, and taken from what was kept. */
@@ -37,6 +38,10 @@ export interface Studio {
   readonly ahead: (work: readonly { readonly picture: Picture; readonly recipe: PictureRecipe }[]) => void;
   /** What the pixels say. @throws PictureError */
   readonly look: (picture: Picture) => Promise<Seen>;
+  /** A card from its drawing and its photograph. @throws PictureError */
+  readonly paint: (painting: Painting) => Promise<DrawnPicture>;
+  /** A card was taken from what was kept. */
+  readonly tookKept: () => void;
   readonly counts: Readonly<PictureCounts>;
 }
 
@@ -114,15 +119,13 @@ export function openStudio(cache: Cache): Studio {
   const counts: PictureCounts = { looked: 0, made: 0, kept: 0 };
   const hashes = new WeakMap<Uint8Array, string>();
   const queue = queueOf(Math.max(1, availableParallelism()));
-  let version: string | undefined;
   let now = new Map<string, Promise<DrawnPicture>>();
 
   const keyOf = (picture: Picture, recipe?: PictureRecipe): string => {
     const bytes = picture.bytes!;
     const hash = hashes.get(bytes) ?? sha256(bytes);
     hashes.set(bytes, hash);
-    version ??= sharpVersion();
-    return `${version} ${DRAWING_VERSION} ${hash} ${recipe ? JSON.stringify(recipe) : 'look'}`;
+    return `${drawingVersion()} ${hash} ${recipe ? JSON.stringify(recipe) : 'look'}`;
   };
 
   const told = async <T>(picture: Picture, work: () => Promise<T>): Promise<T> => {
@@ -169,6 +172,20 @@ export function openStudio(cache: Cache): Studio {
       now = new Map();
       for (const { picture, recipe } of work) void draw(picture, recipe);
     },
+    paint: (painting) => {
+      const { drawing, photo } = painting;
+      const picture = photo?.picture ?? { src: 'card' };
+      return queue(2 * drawing.width * drawing.height, () =>
+        told(picture, async () => {
+          const { paint } = await import('./pictures-paint.js');
+          counts.made++;
+          return paint(painting);
+        }),
+      );
+    },
+    tookKept: () => {
+      counts.kept++;
+    },
     look: (picture) => {
       const key = keyOf(picture);
       const kept = keptJson<Seen>(cache.getText('picture-seen', key), isSeen);
@@ -186,3 +203,9 @@ export function openStudio(cache: Cache): Studio {
 
 /** Changes when a recipe's bytes change although recipe and sharp do not. */
 const DRAWING_VERSION = 1;
+let version: string | undefined;
+
+/** Names what draws: part of the key of all that is kept of pictures. */
+export function drawingVersion(): string {
+  return (version ??= `${sharpVersion()} ${DRAWING_VERSION}`);
+}

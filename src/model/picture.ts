@@ -1,5 +1,5 @@
 /** Pictures: as found on disk, as spoken of in a locale, as they stand in a draft. */
-import type { Market } from '../model.js';
+import type { CardWords, Market } from '../model.js';
 import type { Place } from './tree.js';
 
 /** A picture of a message as found on disk. Pixels are oriented as people see them. */
@@ -119,6 +119,24 @@ export interface PictureFile {
   readonly wanted?: { readonly width: number; readonly height: number; readonly hard: boolean };
   /** Something of the original is cut off. */
   readonly cropped: boolean;
+}
+
+/** A share card beside a rendition. */
+export interface DraftCard {
+  /** Id of the channel's preset. */
+  readonly preset: string;
+  readonly use: 'preview' | 'instead' | 'beside';
+  readonly file: string;
+  readonly url?: string;
+  readonly width: number;
+  readonly height: number;
+  readonly media: 'image/jpeg' | 'image/png';
+  readonly maxBytes?: number;
+  /** Its words for those who cannot see it. */
+  readonly alt: string;
+  readonly words: CardWords;
+  /** The photograph it shows: `src` of a picture of the message and its focal point. */
+  readonly photo?: { readonly of: string; readonly focus: Point };
 }
 
 /** Files of one kind for `<source>`: `srcset` names each with its width. */
