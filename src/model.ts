@@ -18,6 +18,7 @@ export type * from './model/rule.js';
 export type * from './model/look.js';
 export type * from './model/passage.js';
 export type * from './model/picture.js';
+export type * from './model/card.js';
 export type * from './model/view.js';
 export type * from './model/format.js';
 export type * from './model/edition.js';
