@@ -1,11 +1,14 @@
 /** Gives render its templates, formats and merge tags, and keeps derived documents. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { drawCard } from '../formats/card.js';
 import { formats } from '../formats/index.js';
 import { writeHtml } from '../formats/html.js';
 import { writeMailHtml } from '../formats/mail-html.js';
 import { writeText } from '../formats/text.js';
 import { type Cache, keptJson, sha256 } from '../io/cache.js';
+import { openCards } from '../io/pictures-cards.js';
+import { cardFonts } from '../io/pictures-fonts.js';
 import type { Studio } from '../io/pictures-studio.js';
 import { loadTemplates } from '../io/templates.js';
 import { labelsOf, ogLocale } from '../languages/index.js';
@@ -92,6 +95,7 @@ export async function rendererFor(
     mergeTags: mail?.mergeTags ?? (() => ({ unsubscribe: '', preferences: '', browser: '' })),
     assets,
     draw: studio.draw,
+    drawCard: openCards(options.cache, studio, drawCard, cardFonts(undefined)),
     keep: keeping(options.cache, options.version).keep,
   };
 }

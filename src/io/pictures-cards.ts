@@ -51,7 +51,7 @@ export function openCards(
     const { picture } = photo ?? {};
     const ratio = picture && (picture.width ?? 4) / (picture.height ?? 3);
     const drawing = await draw({ ...card, fonts: (bytes ??= fonts.read()), ...(ratio && { photo: { ratio } }) });
-    if ('fault' in drawing) return drawing;
+    if ('fault' in drawing) return { fault: drawing };
     const made = await studio.paint({ drawing, photo, media, maxBytes });
     const { svg: _, ...told } = drawing;
     const kept = { ...told, ...(made.quality !== undefined && { quality: made.quality }) };

@@ -26,11 +26,20 @@ export async function paint({ drawing, photo, media, maxBytes }: Painting): Prom
     layers.push({ input: data, raw, left: Math.round(box.left), top: Math.round(box.top) });
   }
   layers.push({ input: Buffer.from(svg), left: 0, top: 0 });
-  const { data, info } = await (await canvas(width, height, ground))
+  const { data, info } = await (
+    await canvas(width, height, ground)
+  )
     .composite(layers)
     .removeAlpha()
     .raw()
     .toBuffer({ resolveWithObject: true });
   const pixels = { data, info: { width: info.width, height: info.height, channels: info.channels } };
-  return encodedWithin(pixels, { width, height, media, quality: media === 'image/png' ? 100 : QUALITY, ground, maxBytes });
+  return encodedWithin(pixels, {
+    width,
+    height,
+    media,
+    quality: media === 'image/png' ? 100 : QUALITY,
+    ground,
+    maxBytes,
+  });
 }

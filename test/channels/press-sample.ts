@@ -312,6 +312,7 @@ function renderMessage(locale: SampleLocale, message: Message): Promise<Renditio
     bodies: { html: writeHtml, mail: writeHtml, text: writeText },
     mergeTags: () => ({ unsubscribe: '', preferences: '', browser: '' }),
     draw: async (picture) => ({ bytes: picture.bytes! }),
+    drawCard: async () => ({ fault: { fault: 'no-words' } }),
     assets: { 'logo.svg': new TextEncoder().encode(logo) },
   });
 }
