@@ -4,7 +4,7 @@
  */
 import { inLocale } from '../languages/index.js';
 import type { CardPreset, Channel, Limit, MessageText, PicturePreset, Shape, Use, Wording } from '../model.js';
-import { heroUrl, linkedData, pricesOf, productName, registerUrl } from './mobile-page-data.js';
+import { cardUrl, heroUrl, linkedData, pricesOf, productName, registerUrl } from './mobile-page-data.js';
 import { logoOf, paletteOf } from './mobile-page-look.js';
 import { unsaidPoints, unsaidQuotes } from './unsaid.js';
 
@@ -136,6 +136,7 @@ export const mobilePage: Channel = {
   extend: (view) => ({
     linkedData: linkedData(view),
     heroUrl: heroUrl(view),
+    cardUrl: cardUrl(view),
     product: productName(view),
     prices: pricesOf(view),
     register: registerUrl(view),

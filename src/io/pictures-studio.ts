@@ -10,7 +10,7 @@ import { UserError } from '../errors.js';
 import type { DrawnPicture, Picture, PictureRecipe, Seen } from '../model.js';
 import { type Cache, keptJson, sha256 } from './cache.js';
 import type { Painting } from './pictures-paint.js';
-import { problem, sentences } from './sentences.js';
+import { problem, type Sentences } from './sentences.js';
 
 /** How many pictures were looked at, made, and taken from what was kept. */
 export interface PictureCounts {
@@ -115,11 +115,18 @@ const unpacked = (all: Uint8Array): DrawnPicture => ({
 const isSeen = (data: Seen): boolean =>
   Array.isArray(data.focus) && data.focus.length === 2 && data.focus.every((x) => x >= 0 && x <= 100);
 
-export function openStudio(cache: Cache): Studio {
+/** @param told of each picture that was asked for and is there */
+export function openStudio(cache: Cache, step?: (pictures: { done: number; all: number }) => void): Studio {
   const counts: PictureCounts = { looked: 0, made: 0, kept: 0 };
   const hashes = new WeakMap<Uint8Array, string>();
   const queue = queueOf(Math.max(1, availableParallelism()));
+  let arrived = 0;
   let now = new Map<string, Promise<DrawnPicture>>();
+
+  const stepped = () => {
+    arrived++;
+    step?.({ done: arrived, all: now.size });
+  };
 
   const keyOf = (picture: Picture, recipe?: PictureRecipe): string => {
     const bytes = picture.bytes!;
@@ -133,7 +140,7 @@ export function openStudio(cache: Cache): Studio {
       return await work();
     } catch (error) {
       const reason = error instanceof Error ? error.message.split('\n')[0]! : String(error);
-      throw new PictureError(picture.src, problem(sentences.undrawable, { file: picture.path ?? picture.src, reason }));
+      throw new PictureError(picture.src, problem(undrawable, { file: picture.path ?? picture.src, reason }));
     }
   };
 
@@ -160,7 +167,7 @@ export function openStudio(cache: Cache): Studio {
     if (begun) return begun;
     const made = make(picture, recipe, key);
     // Whoever waits for it is told; nobody may be waiting yet.
-    made.catch(() => undefined);
+    made.then(stepped, () => undefined);
     now.set(key, made);
     return made;
   };
@@ -170,6 +177,7 @@ export function openStudio(cache: Cache): Studio {
     draw,
     ahead: (work) => {
       now = new Map();
+      arrived = 0;
       for (const { picture, recipe } of work) void draw(picture, recipe);
     },
     paint: (painting) => {
@@ -209,3 +217,12 @@ let version: string | undefined;
 export function drawingVersion(): string {
   return (version ??= `${sharpVersion()} ${DRAWING_VERSION}`);
 }
+
+const undrawable: Sentences = {
+  en: ['The picture {file} cannot be unpacked: {reason}.', 'Open it in a picture program and save it again.'],
+  el: [
+    'Η εικόνα {file} δεν μπορεί να αποσυμπιεστεί: {reason}.',
+    'Ανοίξτε την σε πρόγραμμα εικόνων και αποθηκεύστε την ξανά.',
+  ],
+  hu: ['A kép nem bontható ki: {file} ({reason}).', 'Nyissa meg egy képszerkesztőben, és mentse újra.'],
+};

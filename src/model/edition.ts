@@ -85,7 +85,8 @@ export interface Finding {
   readonly waived?: { readonly reason: string; readonly owner: string; readonly until: string };
 }
 
-export type CoverageState = 'verbatim' | 'short' | 'omitted' | 'missing' | 'contradicted';
+/** `drawn`: its words were given to the drawing of a card; nobody can read them back from the pixels. */
+export type CoverageState = 'verbatim' | 'short' | 'drawn' | 'omitted' | 'missing' | 'contradicted';
 
 /** One cell of the matrix invariant × channel × locale. */
 export interface CoverageCell {

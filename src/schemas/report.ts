@@ -100,7 +100,7 @@ const messageSchema = v.strictObject({
       channel: v.string(),
       locale: v.string(),
       market: v.optional(v.string()),
-      state: v.picklist(['verbatim', 'short', 'omitted', 'missing', 'contradicted']),
+      state: v.picklist(['verbatim', 'short', 'drawn', 'omitted', 'missing', 'contradicted']),
       /** What it should say in this language. */
       expected: v.optional(v.string()),
       /** What it says instead. */

@@ -8,6 +8,7 @@ export const proof: ProofWords = {
   marks: {
     verbatim: 'λέγεται',
     short: 'σύντομα',
+    drawn: 'σχεδιασμένο σε κάρτα, δεν ξαναδιαβάστηκε',
     omitted: 'δεν χρειάζεται εδώ',
     missing: 'λείπει',
     contradicted: 'διαφέρει',

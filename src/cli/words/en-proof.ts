@@ -6,6 +6,7 @@ export const proof = {
   marks: {
     verbatim: 'said',
     short: 'in short',
+    drawn: 'drawn in a card, not read back',
     omitted: 'not needed here',
     missing: 'missing',
     contradicted: 'differs',

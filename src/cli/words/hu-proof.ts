@@ -6,6 +6,7 @@ export const proof: ProofWords = {
   marks: {
     verbatim: 'szerepel',
     short: 'röviden',
+    drawn: 'kártyára rajzolva, nem olvasható vissza',
     omitted: 'itt nem kell',
     missing: 'hiányzik',
     contradicted: 'eltér',

@@ -69,6 +69,7 @@ export function picturesOf(
   brand: Brand,
   channel: Channel,
 ): DraftPicture[] {
+  if (channel.pictures.max === 0) return [];
   const names = pictureNames(message.pictures);
   const { hero } = text;
   const ground = brand.look.colors['surface'] ?? '#ffffff';
