@@ -99,6 +99,8 @@ export interface CoverageCell {
   readonly file?: string;
   readonly where?: string;
   readonly excerpt?: string;
+  /** Share cards that it was drawn on besides: given to the drawing, not read back. */
+  readonly drawn?: readonly string[];
   /** Fingerprint of the finding that says what to change, when something is wrong. */
   readonly finding?: string;
 }

@@ -109,6 +109,8 @@ const messageSchema = v.strictObject({
       file: v.optional(v.string()),
       where: v.optional(v.string()),
       excerpt: v.optional(v.string()),
+      /** Share cards that it was drawn on: given to the drawing, not read back. */
+      drawn: v.optional(v.array(v.string())),
       /** Fingerprint of the finding that says what to change. */
       finding: v.optional(v.string()),
     }),

@@ -81,7 +81,7 @@ export function cardsOf(text: MessageText, channel: Channel, from: Resolver, pic
       height,
       media: kind,
       ...(maxBytes !== undefined && { maxBytes }),
-      alt: words.headline[0]!,
+      alt: [words.headline[0]!, words.detail].filter(Boolean).join(' – '),
       words,
       ...(photo && { photo }),
     };

@@ -5,7 +5,7 @@ import { callingCodesOf } from './read.js';
 import { mentions } from './rows.js';
 import { spells } from './spelled-cell.js';
 
-type Found = Pick<CoverageCell, 'state' | 'file' | 'where' | 'excerpt'>;
+type Found = Pick<CoverageCell, 'state' | 'file' | 'where' | 'excerpt' | 'drawn'>;
 
 /** The words of one card. */
 export interface DrawnWords {
@@ -34,14 +34,17 @@ function holds(card: DrawnWords, invariant: Invariant, market: Market | undefine
   return spells(card.words, invariant) || card.values.some((value) => atoms.some((atom) => agrees(value, atom)));
 }
 
-/** What the texts of a rendition need not say, and a card says. What they must say, a card does not say in their place. */
+/** Adds the cards that say it. What the texts must say and do not, a card does not say in their place. */
 export function orDrawn(
   cell: Found,
   invariant: Invariant,
   market: Market | undefined,
   drawn: readonly DrawnWords[],
 ): Found {
-  if (cell.state !== 'omitted') return cell;
-  const card = drawn.find((one) => holds(one, invariant, market));
-  return card ? { state: 'drawn', file: card.file, where: 'card', excerpt: card.text.replaceAll('\n', ' · ') } : cell;
+  const cards = drawn.filter((one) => holds(one, invariant, market));
+  const [first] = cards;
+  if (!first) return cell;
+  const files = { drawn: cards.map(({ file }) => file) };
+  if (cell.state !== 'omitted') return { ...cell, ...files };
+  return { state: 'drawn', file: first.file, where: 'card', excerpt: first.text.replaceAll('\n', ' · '), ...files };
 }
