@@ -97,7 +97,7 @@ test('what a card says is marked as drawn and counted under what was not checked
     'mobile-page card-page-hu.png',
   ]);
   // The description of the card, which people hear, says the day too.
-  expect(cells.find(({ channel }) => channel === 'instagram')!.state).toBe('verbatim');
+  expect(cells.find(({ channel }) => channel === 'instagram')!.state).toBe('short');
   const asked = { whole: true, words: wordsOf('hu'), lang: 'hu' } as const;
   expect(reportOf('check', result, asked).notChecked[0]).toBe('a képeken lévő szavak, köztük 5 megosztási kártyán');
 });
