@@ -86,16 +86,19 @@ export function fitHeadline(
   { width, height }: { readonly width: number; readonly height: number },
 ): FittedText | CardFault {
   const { lines, ...sizes } = shape.headline;
-  const room = { width, lines, leading: 1.14, spacing: -0.012 };
   const left = height - headHeight(blocks, shape);
-  // What stands below grows with the letters: try the largest first, then as small as it turned out to be.
-  const first = fit('headline', words.headline, locale, fonts.bold, {
-    ...room,
-    sizes,
-    height: left - tailHeight(blocks, shape, sizes.max),
-  });
-  if (!('fault' in first) && first.size >= sizes.comfort) return first;
-  return fit('headline', words.headline, locale, fonts.bold, { ...room, sizes: { ...sizes, max: Math.max(sizes.comfort, sizes.min) }, height: left - tailHeight(blocks, shape, sizes.comfort) }); // prettier-ignore
+  // What stands below the headline grows with its letters: room for the largest first, then for comfortable ones.
+  const fitTo = (max: number) =>
+    fit('headline', words.headline, locale, fonts.bold, {
+      width,
+      lines,
+      leading: 1.14,
+      spacing: -0.012,
+      sizes: { ...sizes, max, display: max === sizes.max ? sizes.display : undefined },
+      height: left - tailHeight(blocks, shape, max),
+    });
+  const large = fitTo(sizes.max);
+  return 'fault' in large || large.size < sizes.comfort ? fitTo(sizes.comfort) : large;
 }
 
 /** Eyebrow, headline and label from a top downwards. */

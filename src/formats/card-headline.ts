@@ -8,6 +8,8 @@ export interface Sizes {
   readonly max: number;
   readonly comfort: number;
   readonly min: number;
+  /** Larger than `max`, for a headline of one line or two. */
+  readonly display?: number;
 }
 
 /** Room for lines: from the top of the first capitals to the last baseline. */
@@ -49,7 +51,7 @@ type Found = Omit<Fitted, 'text'>;
 function fitOne(setter: Setter, font: CardFont, room: Room, least: number): Found | undefined {
   let first: number | undefined;
   let best: { cost: number; found: Found } | undefined;
-  for (let size = Math.floor(room.sizes.max); size >= least; size--) {
+  for (let size = Math.floor(room.sizes.display ?? room.sizes.max); size >= least; size--) {
     if (first !== undefined && size < first * forBetterLines) break;
     const set = setAt(setter, font, room, size);
     if (!set) continue;
@@ -64,7 +66,7 @@ function fitOne(setter: Setter, font: CardFont, room: Room, least: number): Foun
 function setAt(setter: Setter, font: CardFont, room: Room, size: number): SetLines | undefined {
   const width = room.width / size;
   const high = Math.floor((room.height / size - font.cap) / room.leading + 1 + 1e-9);
-  const most = Math.min(room.lines, high);
+  const most = Math.min(size > room.sizes.max ? 2 : room.lines, high);
   const fewest = setter.fewest(width, most);
   if (fewest === undefined || most < 1) return undefined;
   const sets = [fewest, fewest + 1].flatMap((count) => {
