@@ -120,7 +120,7 @@ function below(card: Card, words: PlainWords, fonts: Fonts, shape: Shape): Layou
 
 /** Without a photograph: a field of the accent carries the words, a band of the ground the foot. */
 function alone(card: Card, words: PlainWords, fonts: Fonts, shape: Shape): Layout | CardFault {
-  const { width, height, colours, safe } = card;
+  const { width, height, colours } = card;
   const { inset, margin } = shape;
   const column = width - inset.left - inset.right;
   const blocks = blocksOf(words, card, shape, fonts, column);
@@ -128,7 +128,7 @@ function alone(card: Card, words: PlainWords, fonts: Fonts, shape: Shape): Layou
   const foot = footOf(card, words, shape, fonts, column);
   if (foot && 'fault' in foot) return foot;
   const pad = Math.max(Math.round(margin * 0.68), foot?.clear ?? 0);
-  const edge = inset.bottom > margin ? inset.bottom : Math.max(pad, safe?.bottom ?? 0);
+  const edge = inset.bottom > margin ? inset.bottom : Math.max(pad, card.safe?.bottom ?? 0);
   const footTop = height - edge - (foot?.height ?? 0);
   const field = foot ? footTop - pad : height;
   const end = field - (foot ? margin : inset.bottom);

@@ -50,7 +50,9 @@ export function shapeOf({ width, height, photo, safe = {} }: Card): Shape {
   /** Beside large letters the small ones grow. */
   const little = (value: number) => px(photo ? value : value * 1.14);
   const free = kind === 'story' ? { top: storySafe.top * height, bottom: storySafe.bottom * height, ...safe } : safe;
-  const inset = (side: 'top' | 'right' | 'bottom' | 'left') => Math.ceil(Math.max(px(margin), free[side] ?? 0));
+  // Accents on capitals, and letters that lean over their column, stand out a little.
+  const inset = (side: 'top' | 'right' | 'bottom' | 'left') =>
+    Math.ceil(Math.max(px(margin), free[side] ? free[side] + px(16) : 0));
   return {
     kind,
     unit,
