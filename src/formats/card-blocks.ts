@@ -60,7 +60,7 @@ export function blocksOf(
     text === undefined ? undefined : fitSmall(part, text, locale, fonts.bold, { width: room, size, lines });
   const eyebrow = small('eyebrow', words.eyebrow, shape.eyebrow, width, 1);
   if (eyebrow && 'fault' in eyebrow) return eyebrow;
-  const across = Math.round(shape.detail * 0.72);
+  const across = Math.round(shape.detail * 0.66);
   const detail = small('detail', words.detail, shape.detail, width - 2 * across, 2);
   if (detail && 'fault' in detail) return detail;
   const down = detail && Math.round(detail.size * 0.6);
@@ -120,6 +120,9 @@ export function placeBlocks(
   if (!detail || !label) return { texts, fields: [] };
   const y = Math.round(headlineTop + headline.height + underHeadline(headline.size, shape));
   const box = { left, top: y, width: Math.ceil(detail.width) + 2 * label.across, height: label.height };
-  texts.push(set('detail', detail, left + label.across, y + label.down, scheme.onLabel, scheme.label));
+  texts.push({
+    ...set('detail', detail, left + label.across, y + label.down, scheme.onLabel, scheme.label),
+    framed: true,
+  });
   return { texts, fields: [{ ...box, colour: scheme.label, radius: Math.min(radius, box.height / 2) }] };
 }

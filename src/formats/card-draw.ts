@@ -30,7 +30,9 @@ function linesOf(text: SetText, fonts: Fonts): Element[] {
     props: {
       style: {
         position: 'absolute',
-        left: Math.round(boxes[at]!.left - (text.right === undefined ? font.hang(line) * text.size : 0)),
+        left: Math.round(
+          boxes[at]!.left - (text.right === undefined && !text.framed ? font.hang(line) * text.size : 0),
+        ),
         top: Math.round(text.top + font.cap * text.size + at * text.step - baseline(font, text.size)),
         fontFamily: text.bold ? 'bold' : 'regular',
         fontSize: text.size,

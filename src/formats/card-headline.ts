@@ -33,7 +33,7 @@ export interface Fitted {
 }
 
 /** How much smaller the letters may get for better lines. */
-const forBetterLines = 0.82;
+const forBetterLines = 0.75;
 
 /** The longest wording at a comfortable size; else a shorter one; else the longest at any size that can be read. */
 export function fitWords(wordings: readonly string[], locale: string, font: CardFont, room: Room): Fitted | undefined {

@@ -7,6 +7,7 @@ import {
   placeBlocks,
   schemeOf,
   tailHeight,
+  type Blocks,
   type Field,
   type PlainWords,
 } from './card-blocks.js';
@@ -34,10 +35,52 @@ const box = (left: number, top: number, width: number, height: number): CardBox 
 /** Between photograph and panel. */
 const seam = ({ unit }: Shape) => Math.round(10 * unit);
 
-const cornersOf = ({ radius }: Card, { unit }: Shape) => Math.round(radius * 1.5 * unit);
-
 /** From the lowest words to the top of the foot. */
-const overFoot = (foot: Foot | undefined, { gaps }: Shape) => (foot ? Math.max(gaps.foot, foot.clear) : 0);
+const overFoot = ({ foot, shape }: Frame) => (foot ? Math.max(shape.gaps.foot, foot.clear) : 0);
+
+/** What stands over the headline, under it and at the foot: known before the headline is fitted. */
+interface Frame {
+  readonly card: Card;
+  readonly words: PlainWords;
+  readonly fonts: Fonts;
+  readonly shape: Shape;
+  readonly column: number;
+  readonly blocks: Blocks;
+  readonly foot?: Foot;
+}
+
+function frameOf(card: Card, words: PlainWords, fonts: Fonts, shape: Shape, column: number): Frame | CardFault {
+  const blocks = blocksOf(words, card, shape, fonts, column);
+  if ('fault' in blocks) return blocks;
+  const foot = footOf(card, words, shape, fonts, column);
+  return foot && 'fault' in foot ? foot : { card, words, fonts, shape, column, blocks, foot };
+}
+
+const fitInto = ({ words, card, blocks, shape, fonts, column }: Frame, height: number) =>
+  fitHeadline(words, card, blocks, shape, fonts, { width: column, height });
+
+/** Everything on its place. `top` of the eyebrow, or of the headline where there is none. */
+function place(
+  { card, shape, column, blocks, foot }: Frame,
+  headline: FittedText,
+  at: { readonly top: number; readonly headlineTop?: number; readonly footTop: number },
+  panel: { readonly photo?: CardBox; readonly fields: readonly Field[] },
+): Layout {
+  const { left } = shape.inset;
+  const headlineTop = at.headlineTop ?? at.top + headHeight(blocks, shape);
+  const corners = Math.round(card.radius * 1.5 * shape.unit);
+  const scheme = schemeOf(card.colours, !panel.photo);
+  const placed = placeBlocks(blocks, headline, { left, top: at.top, headlineTop }, shape, scheme, corners);
+  const footing = foot && placeFoot(foot, { left, width: column, top: at.footTop }, card.colours);
+  return {
+    headline,
+    photo: panel.photo,
+    logo: footing?.logo,
+    logoLeftOut: foot?.logoLeftOut,
+    texts: [...placed.texts, ...(footing?.texts ?? [])],
+    fields: [...panel.fields, ...placed.fields],
+  };
+}
 
 /** Wide: words on the left, the photograph on the right to three edges. */
 function beside(card: Card, words: PlainWords, fonts: Fonts, shape: Shape, ratio: number): Layout | CardFault {
@@ -45,114 +88,77 @@ function beside(card: Card, words: PlainWords, fonts: Fonts, shape: Shape, ratio
   const { inset, margin } = shape;
   const photoWidth = Math.round(width * Math.min(0.46, Math.max(0.38, (ratio * height) / width)));
   const panel = width - photoWidth;
-  const column = panel - seam(shape) - inset.left - Math.round(margin * 0.8);
-  const blocks = blocksOf(words, card, shape, fonts, column);
-  if ('fault' in blocks) return blocks;
-  const foot = footOf(card, words, shape, fonts, column);
-  if (foot && 'fault' in foot) return foot;
-  const footTop = height - inset.bottom - (foot?.height ?? 0);
-  const room = { width: column, height: footTop - overFoot(foot, shape) - inset.top };
-  const headline = fitHeadline(words, card, blocks, shape, fonts, room);
+  const frame = frameOf(card, words, fonts, shape, panel - seam(shape) - inset.left - Math.round(margin * 0.8));
+  if ('fault' in frame) return frame;
+  const footTop = height - inset.bottom - (frame.foot?.height ?? 0);
+  const headline = fitInto(frame, footTop - overFoot(frame) - inset.top);
   if ('fault' in headline) return headline;
-  const placed = placeBlocks(
-    blocks,
+  return place(
+    frame,
     headline,
-    { left: inset.left, top: inset.top, headlineTop: inset.top + headHeight(blocks, shape) },
-    shape,
-    schemeOf(colours, false),
-    cornersOf(card, shape),
+    { top: inset.top, footTop },
+    {
+      photo: box(panel, 0, photoWidth, height),
+      fields: [
+        { ...box(0, 0, panel, height), colour: colours.ground },
+        { ...box(panel - seam(shape), 0, seam(shape), height), colour: colours.accent },
+      ],
+    },
   );
-  const footing = foot && placeFoot(foot, { left: inset.left, width: column, top: footTop }, colours);
-  return {
-    headline,
-    photo: box(panel, 0, photoWidth, height),
-    logo: footing?.logo,
-    logoLeftOut: foot?.logoLeftOut,
-    texts: [...placed.texts, ...(footing?.texts ?? [])],
-    fields: [
-      { ...box(0, 0, panel, height), colour: colours.ground },
-      { ...box(panel - seam(shape), 0, seam(shape), height), colour: colours.accent },
-      ...placed.fields,
-    ],
-  };
 }
 
 /** Higher than wide: the photograph above, as much of it as the words leave. */
 function below(card: Card, words: PlainWords, fonts: Fonts, shape: Shape): Layout | CardFault {
   const { width, height, colours } = card;
   const { inset, margin, photo } = shape;
-  const column = width - inset.left - inset.right;
-  const blocks = blocksOf(words, card, shape, fonts, column);
-  if ('fault' in blocks) return blocks;
-  const foot = footOf(card, words, shape, fonts, column);
-  if (foot && 'fault' in foot) return foot;
-  const footTop = height - inset.bottom - (foot?.height ?? 0);
+  const frame = frameOf(card, words, fonts, shape, width - inset.left - inset.right);
+  if ('fault' in frame) return frame;
+  const footTop = height - inset.bottom - (frame.foot?.height ?? 0);
   const [least, most] = photo.map((share) => Math.round(share * height)) as [number, number];
   const under = seam(shape) + Math.round(margin * 0.86);
-  const end = footTop - overFoot(foot, shape);
-  const headline = fitHeadline(words, card, blocks, shape, fonts, { width: column, height: end - under - least });
+  const end = footTop - overFoot(frame);
+  const headline = fitInto(frame, end - under - least);
   if ('fault' in headline) return headline;
-  const wanted = headHeight(blocks, shape) + headline.height + tailHeight(blocks, shape, headline.size);
+  const wanted = headHeight(frame.blocks, shape) + headline.height + tailHeight(frame.blocks, shape, headline.size);
   const photoHeight = Math.round(Math.min(most, end - under - wanted));
-  const top = photoHeight + under;
-  const placed = placeBlocks(
-    blocks,
+  return place(
+    frame,
     headline,
-    { left: inset.left, top, headlineTop: top + headHeight(blocks, shape) },
-    shape,
-    schemeOf(colours, false),
-    cornersOf(card, shape),
+    { top: photoHeight + under, footTop },
+    {
+      photo: box(0, 0, width, photoHeight),
+      fields: [
+        { ...box(0, photoHeight, width, height - photoHeight), colour: colours.ground },
+        { ...box(0, photoHeight, width, seam(shape)), colour: colours.accent },
+      ],
+    },
   );
-  const footing = foot && placeFoot(foot, { left: inset.left, width: column, top: footTop }, colours);
-  return {
-    headline,
-    photo: box(0, 0, width, photoHeight),
-    logo: footing?.logo,
-    logoLeftOut: foot?.logoLeftOut,
-    texts: [...placed.texts, ...(footing?.texts ?? [])],
-    fields: [
-      { ...box(0, photoHeight, width, height - photoHeight), colour: colours.ground },
-      { ...box(0, photoHeight, width, seam(shape)), colour: colours.accent },
-      ...placed.fields,
-    ],
-  };
 }
 
 /** Without a photograph: a field of the accent carries the words, a band of the ground the foot. */
 function alone(card: Card, words: PlainWords, fonts: Fonts, shape: Shape): Layout | CardFault {
   const { width, height, colours } = card;
   const { inset, margin } = shape;
-  const column = width - inset.left - inset.right;
-  const blocks = blocksOf(words, card, shape, fonts, column);
-  if ('fault' in blocks) return blocks;
-  const foot = footOf(card, words, shape, fonts, column);
-  if (foot && 'fault' in foot) return foot;
+  const frame = frameOf(card, words, fonts, shape, width - inset.left - inset.right);
+  if ('fault' in frame) return frame;
+  const { foot, blocks } = frame;
   const pad = Math.max(Math.round(margin * 0.68), foot?.clear ?? 0);
   const edge = inset.bottom > margin ? inset.bottom : Math.max(pad, card.safe?.bottom ?? 0);
   const footTop = height - edge - (foot?.height ?? 0);
   const field = foot ? footTop - pad : height;
   const end = field - (foot ? margin : inset.bottom);
-  const headline = fitHeadline(words, card, blocks, shape, fonts, { width: column, height: end - inset.top });
+  const headline = fitInto(frame, end - inset.top);
   if ('fault' in headline) return headline;
   const headlineTop = end - tailHeight(blocks, shape, headline.size) - headline.height;
-  const placed = placeBlocks(
-    blocks,
+  return place(
+    frame,
     headline,
-    { left: inset.left, top: inset.top, headlineTop },
-    shape,
-    schemeOf(colours, true),
-    cornersOf(card, shape),
+    { top: inset.top, headlineTop, footTop },
+    {
+      fields: [
+        { ...box(0, 0, width, height), colour: colours.ground },
+        { ...box(0, 0, width, field), colour: colours.accent },
+      ],
+    },
   );
-  const footing = foot && placeFoot(foot, { left: inset.left, width: column, top: footTop }, colours);
-  return {
-    headline,
-    logo: footing?.logo,
-    logoLeftOut: foot?.logoLeftOut,
-    texts: [...placed.texts, ...(footing?.texts ?? [])],
-    fields: [
-      { ...box(0, 0, width, height), colour: colours.ground },
-      { ...box(0, 0, width, field), colour: colours.accent },
-      ...placed.fields,
-    ],
-  };
 }
