@@ -62,7 +62,7 @@ function fitOne(setter: Setter, font: CardFont, room: Room, least: number): Foun
   return best?.found;
 }
 
-/** The best lines at one size, in as few as there have to be or one more. */
+/** The best lines at one size, in as few as there have to be or one more; beyond three, each makes a headline a column. */
 function setAt(setter: Setter, font: CardFont, room: Room, size: number): SetLines | undefined {
   const width = room.width / size;
   const high = Math.floor((room.height / size - font.cap) / room.leading + 1 + 1e-9);
@@ -71,7 +71,7 @@ function setAt(setter: Setter, font: CardFont, room: Room, size: number): SetLin
   if (fewest === undefined || most < 1) return undefined;
   const sets = [fewest, fewest + 1].flatMap((count) => {
     const set = count <= most ? setter.best(count, width) : undefined;
-    return set ? [{ ...set, cost: set.cost + (count === fewest ? 0 : 0.12) }] : [];
+    return set ? [{ ...set, cost: set.cost + (count === fewest ? 0 : 0.12) + 0.18 * Math.max(0, count - 3) }] : [];
   });
   return sets.toSorted((a, b) => a.cost - b.cost)[0];
 }

@@ -27,7 +27,9 @@ export interface Layout {
 export function layOut(card: Card, words: PlainWords, fonts: Fonts): Layout | CardFault {
   const shape = shapeOf(card);
   if (!card.photo) return alone(card, words, fonts, shape);
-  return shape.kind === 'wide' ? beside(card, words, fonts, shape, card.photo.ratio) : below(card, words, fonts, shape);
+  return shape.kind === 'wide'
+    ? besideBest(card, words, fonts, shape, card.photo.ratio)
+    : below(card, words, fonts, shape);
 }
 
 const box = (left: number, top: number, width: number, height: number): CardBox => ({ left, top, width, height });
@@ -82,11 +84,25 @@ function place(
   };
 }
 
-/** Wide: words on the left, the photograph on the right to three edges. */
-function beside(card: Card, words: PlainWords, fonts: Fonts, shape: Shape, ratio: number): Layout | CardFault {
+/** As much of the photograph as its shape asks for, unless the words are clearly larger beside less of it. */
+function besideBest(card: Card, words: PlainWords, fonts: Fonts, shape: Shape, ratio: number): Layout | CardFault {
+  const asked = Math.min(0.46, Math.max(leastPhoto, (ratio * card.height) / card.width));
+  const first = beside(card, words, fonts, shape, asked);
+  if (asked === leastPhoto) return first;
+  const second = beside(card, words, fonts, shape, leastPhoto);
+  if ('fault' in first) return second;
+  const longer = !('fault' in second) && second.headline.text.length > first.headline.text.length;
+  return !('fault' in second) && (longer || second.headline.size > 1.1 * first.headline.size) ? second : first;
+}
+
+/** Least share of the width. */
+const leastPhoto = 0.38;
+
+/** Wide: words on the left, the photograph on the right to three edges. @param share of the width for the photograph */
+function beside(card: Card, words: PlainWords, fonts: Fonts, shape: Shape, share: number): Layout | CardFault {
   const { width, height, colours } = card;
   const { inset, margin } = shape;
-  const photoWidth = Math.round(width * Math.min(0.46, Math.max(0.38, (ratio * height) / width)));
+  const photoWidth = Math.round(width * share);
   const panel = width - photoWidth;
   const frame = frameOf(card, words, fonts, shape, panel - seam(shape) - inset.left - Math.round(margin * 0.8));
   if ('fault' in frame) return frame;
