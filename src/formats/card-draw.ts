@@ -1,7 +1,7 @@
 /** A layout as SVG, by satori: every letter an outline, so that no font of the machine is ever asked for. */
 import type { Card } from '../model.js';
 import type { CardFont } from './card-font.js';
-import type { Layout } from './card-layout.js';
+import type { Layout } from './card-frame.js';
 import { dataUri } from './card-logo.js';
 import { boxesOf, type Fonts, type SetText } from './card-text.js';
 

@@ -1,28 +1,9 @@
 /** Where everything of a card stands. Words lie on a panel of the brand's colour, never on the photograph. */
 import type { Card, CardBox, CardFault } from '../model.js';
-import {
-  blocksOf,
-  fitHeadline,
-  headHeight,
-  placeBlocks,
-  schemeOf,
-  tailHeight,
-  type Blocks,
-  type Field,
-  type PlainWords,
-} from './card-blocks.js';
-import { footOf, placeFoot, type Foot } from './card-foot.js';
+import { headHeight, tailHeight, type PlainWords } from './card-blocks.js';
+import { fitInto, frameOf, overFoot, place, type Layout } from './card-frame.js';
 import { shapeOf, type Shape } from './card-shape.js';
-import type { FittedText, Fonts, SetText } from './card-text.js';
-
-export interface Layout {
-  readonly fields: readonly Field[];
-  readonly texts: readonly SetText[];
-  readonly photo?: CardBox;
-  readonly logo?: CardBox;
-  readonly logoLeftOut?: 'undrawable' | 'no-room';
-  readonly headline: FittedText;
-}
+import type { Fonts } from './card-text.js';
 
 export function layOut(card: Card, words: PlainWords, fonts: Fonts): Layout | CardFault {
   const shape = shapeOf(card);
@@ -36,53 +17,6 @@ const box = (left: number, top: number, width: number, height: number): CardBox 
 
 /** Between photograph and panel. */
 const seam = ({ unit }: Shape) => Math.round(10 * unit);
-
-/** From the lowest words to the top of the foot. */
-const overFoot = ({ foot, shape }: Frame) => (foot ? Math.max(shape.gaps.foot, foot.clear) : 0);
-
-/** What stands over the headline, under it and at the foot: known before the headline is fitted. */
-interface Frame {
-  readonly card: Card;
-  readonly words: PlainWords;
-  readonly fonts: Fonts;
-  readonly shape: Shape;
-  readonly column: number;
-  readonly blocks: Blocks;
-  readonly foot?: Foot;
-}
-
-function frameOf(card: Card, words: PlainWords, fonts: Fonts, shape: Shape, column: number): Frame | CardFault {
-  const blocks = blocksOf(words, card, shape, fonts, column);
-  if ('fault' in blocks) return blocks;
-  const foot = footOf(card, words, shape, fonts, column);
-  return foot && 'fault' in foot ? foot : { card, words, fonts, shape, column, blocks, foot };
-}
-
-const fitInto = ({ words, card, blocks, shape, fonts, column }: Frame, height: number) =>
-  fitHeadline(words, card, blocks, shape, fonts, { width: column, height });
-
-/** Everything on its place. `top` of the eyebrow, or of the headline where there is none. */
-function place(
-  { card, shape, column, blocks, foot }: Frame,
-  headline: FittedText,
-  at: { readonly top: number; readonly headlineTop?: number; readonly footTop: number },
-  panel: { readonly photo?: CardBox; readonly fields: readonly Field[] },
-): Layout {
-  const { left } = shape.inset;
-  const headlineTop = at.headlineTop ?? at.top + headHeight(blocks, shape);
-  const corners = Math.round(card.radius * 1.5 * shape.unit);
-  const scheme = schemeOf(card.colours, !panel.photo);
-  const placed = placeBlocks(blocks, headline, { left, top: at.top, headlineTop }, shape, scheme, corners);
-  const footing = foot && placeFoot(foot, { left, width: column, top: at.footTop }, card.colours);
-  return {
-    headline,
-    photo: panel.photo,
-    logo: footing?.logo,
-    logoLeftOut: foot?.logoLeftOut,
-    texts: [...placed.texts, ...(footing?.texts ?? [])],
-    fields: [...panel.fields, ...placed.fields],
-  };
-}
 
 /** As much of the photograph as its shape asks for, unless the words are clearly larger beside less of it. */
 function besideBest(card: Card, words: PlainWords, fonts: Fonts, shape: Shape, ratio: number): Layout | CardFault {
