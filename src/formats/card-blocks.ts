@@ -60,7 +60,7 @@ export function blocksOf(
     text === undefined ? undefined : fitSmall(part, text, locale, fonts.bold, { width: room, size, lines });
   const eyebrow = small('eyebrow', words.eyebrow, shape.eyebrow, width, 1);
   if (eyebrow && 'fault' in eyebrow) return eyebrow;
-  const across = Math.round(shape.detail * 0.72);
+  const across = Math.round(shape.detail * 0.66);
   const detail = small('detail', words.detail, shape.detail, width - 2 * across, 2);
   if (detail && 'fault' in detail) return detail;
   const down = detail && Math.round(detail.size * 0.6);
@@ -86,16 +86,19 @@ export function fitHeadline(
   { width, height }: { readonly width: number; readonly height: number },
 ): FittedText | CardFault {
   const { lines, ...sizes } = shape.headline;
-  const room = { width, lines, leading: 1.14, spacing: -0.012 };
   const left = height - headHeight(blocks, shape);
-  // What stands below grows with the letters: try the largest first, then as small as it turned out to be.
-  const first = fit('headline', words.headline, locale, fonts.bold, {
-    ...room,
-    sizes,
-    height: left - tailHeight(blocks, shape, sizes.max),
-  });
-  if (!('fault' in first) && first.size >= sizes.comfort) return first;
-  return fit('headline', words.headline, locale, fonts.bold, { ...room, sizes: { ...sizes, max: Math.max(sizes.comfort, sizes.min) }, height: left - tailHeight(blocks, shape, sizes.comfort) }); // prettier-ignore
+  // What stands below the headline grows with its letters: room for the largest first, then for comfortable ones.
+  const fitTo = (max: number) =>
+    fit('headline', words.headline, locale, fonts.bold, {
+      width,
+      lines,
+      leading: 1.14,
+      spacing: -0.012,
+      sizes: { ...sizes, max, display: max === sizes.max ? sizes.display : undefined },
+      height: left - tailHeight(blocks, shape, max),
+    });
+  const large = fitTo(sizes.max);
+  return 'fault' in large || large.size < sizes.comfort ? fitTo(sizes.comfort) : large;
 }
 
 /** Eyebrow, headline and label from a top downwards. */
@@ -117,6 +120,9 @@ export function placeBlocks(
   if (!detail || !label) return { texts, fields: [] };
   const y = Math.round(headlineTop + headline.height + underHeadline(headline.size, shape));
   const box = { left, top: y, width: Math.ceil(detail.width) + 2 * label.across, height: label.height };
-  texts.push(set('detail', detail, left + label.across, y + label.down, scheme.onLabel, scheme.label));
+  texts.push({
+    ...set('detail', detail, left + label.across, y + label.down, scheme.onLabel, scheme.label),
+    framed: true,
+  });
   return { texts, fields: [{ ...box, colour: scheme.label, radius: Math.min(radius, box.height / 2) }] };
 }

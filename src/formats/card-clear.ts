@@ -1,6 +1,6 @@
 /** How much room a logo has around it in a layout. */
 import type { CardBox } from '../model.js';
-import type { Layout } from './card-layout.js';
+import type { Layout } from './card-frame.js';
 import { boxesOf, type Fonts } from './card-text.js';
 
 /** Pixels from the logo to the nearest words, photograph, other colour or edge of the card. */

@@ -1,7 +1,7 @@
 /** A layout as SVG, by satori: every letter an outline, so that no font of the machine is ever asked for. */
 import type { Card } from '../model.js';
 import type { CardFont } from './card-font.js';
-import type { Layout } from './card-layout.js';
+import type { Layout } from './card-frame.js';
 import { dataUri } from './card-logo.js';
 import { boxesOf, type Fonts, type SetText } from './card-text.js';
 
@@ -30,7 +30,9 @@ function linesOf(text: SetText, fonts: Fonts): Element[] {
     props: {
       style: {
         position: 'absolute',
-        left: Math.round(boxes[at]!.left - (text.right === undefined ? font.hang(line) * text.size : 0)),
+        left: Math.round(
+          boxes[at]!.left - (text.right === undefined && !text.framed ? font.hang(line) * text.size : 0),
+        ),
         top: Math.round(text.top + font.cap * text.size + at * text.step - baseline(font, text.size)),
         fontFamily: text.bold ? 'bold' : 'regular',
         fontSize: text.size,

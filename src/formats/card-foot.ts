@@ -60,8 +60,8 @@ function logoFor({ logo }: Card, shape: Shape, width: number): { logo?: LogoSize
   if (!logo) return {};
   const ratio = logoRatio(logo.svg);
   if (ratio === undefined) return { why: 'undrawable' };
-  const size = logoSize(logo, ratio, shape.logo);
-  return size.width <= width ? { logo: size } : { why: 'no-room' };
+  const size = logoSize(logo, ratio, shape.logo, 0.8 * shape.margin);
+  return size && size.width <= width ? { logo: size } : { why: 'no-room' };
 }
 
 /** Everything of the foot in its place. @param row the column it stands in and the top of it */

@@ -8,6 +8,8 @@ export interface Sizes {
   readonly max: number;
   readonly comfort: number;
   readonly min: number;
+  /** Larger than `max`, for a headline of one line or two. */
+  readonly display?: number;
 }
 
 /** Room for lines: from the top of the first capitals to the last baseline. */
@@ -31,7 +33,7 @@ export interface Fitted {
 }
 
 /** How much smaller the letters may get for better lines. */
-const forBetterLines = 0.82;
+const forBetterLines = 0.75;
 
 /** The longest wording at a comfortable size; else a shorter one; else the longest at any size that can be read. */
 export function fitWords(wordings: readonly string[], locale: string, font: CardFont, room: Room): Fitted | undefined {
@@ -49,7 +51,7 @@ type Found = Omit<Fitted, 'text'>;
 function fitOne(setter: Setter, font: CardFont, room: Room, least: number): Found | undefined {
   let first: number | undefined;
   let best: { cost: number; found: Found } | undefined;
-  for (let size = Math.floor(room.sizes.max); size >= least; size--) {
+  for (let size = Math.floor(room.sizes.display ?? room.sizes.max); size >= least; size--) {
     if (first !== undefined && size < first * forBetterLines) break;
     const set = setAt(setter, font, room, size);
     if (!set) continue;
@@ -60,16 +62,16 @@ function fitOne(setter: Setter, font: CardFont, room: Room, least: number): Foun
   return best?.found;
 }
 
-/** The best lines at one size, in as few as there have to be or one more. */
+/** The best lines at one size, in as few as there have to be or one more; beyond three, each makes a headline a column. */
 function setAt(setter: Setter, font: CardFont, room: Room, size: number): SetLines | undefined {
   const width = room.width / size;
   const high = Math.floor((room.height / size - font.cap) / room.leading + 1 + 1e-9);
-  const most = Math.min(room.lines, high);
+  const most = Math.min(size > room.sizes.max ? 2 : room.lines, high);
   const fewest = setter.fewest(width, most);
   if (fewest === undefined || most < 1) return undefined;
   const sets = [fewest, fewest + 1].flatMap((count) => {
     const set = count <= most ? setter.best(count, width) : undefined;
-    return set ? [{ ...set, cost: set.cost + (count === fewest ? 0 : 0.12) }] : [];
+    return set ? [{ ...set, cost: set.cost + (count === fewest ? 0 : 0.12) + 0.18 * Math.max(0, count - 3) }] : [];
   });
   return sets.toSorted((a, b) => a.cost - b.cost)[0];
 }

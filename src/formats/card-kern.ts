@@ -8,19 +8,28 @@ export type Kerning = (left: number, right: number) => number;
 export function kerningOf(font: FontFile): Kerning | undefined {
   const gpos = font.table('GPOS');
   if (!gpos) return undefined;
-  const lookups = pairLookups(gpos);
-  if (lookups.length === 0) return undefined;
+  const lookups = unlessBroken(() => pairLookups(gpos));
+  if (!lookups?.length) return undefined;
   const known = new Map<number, number>();
   return (left, right) => {
     const key = left * 65_536 + right;
     let sum = known.get(key);
     if (sum === undefined) {
-      sum = 0;
-      for (const tables of lookups) sum += firstOf(gpos, tables, left, right);
+      sum = unlessBroken(() => lookups.reduce((all, tables) => all + firstOf(gpos, tables, left, right), 0)) ?? 0;
       known.set(key, sum);
     }
     return sum;
   };
+}
+
+/** Offsets of a font may lead anywhere. */
+function unlessBroken<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 /** Only the first table of a lookup that knows the pair counts. */

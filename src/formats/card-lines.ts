@@ -99,6 +99,6 @@ export class Setter {
     const end = this.#pieces[to - 1]!;
     if (/[:;.!?–—][»”’"]?$/.test(end)) return uneven - 0.22;
     if (/,[»”’"]?$/.test(end)) return uneven - 0.1;
-    return uneven + (width < 0.55 * mean ? 0.4 : 0);
+    return uneven + (width < 0.75 * mean ? 0.25 + 0.75 - width / mean : 0);
   }
 }

@@ -24,13 +24,22 @@ export interface LogoSize {
 
 /**
  * Logos of other shapes cover the area of one that is four times as wide as high: a round one stands higher than a long
- * one. @param base height of such a logo
+ * one. A logo that asks for more free space than the margin has is drawn smaller.
+ * @param base height of such a logo
+ * @param margin from its edges to those of the card
+ * @returns undefined when its least width, with the space around it, is too much
  */
-export function logoSize(logo: NonNullable<Card['logo']>, ratio: number, base: number): LogoSize {
-  const height = Math.min(Math.sqrt((4 * base * base) / ratio), 1.7 * base);
-  const width = Math.round(Math.max(height * ratio, logo.minWidth ?? 0));
-  const high = Math.max(1, Math.round(width / ratio));
-  return { width, height: high, clear: Math.ceil((logo.clearSpace ?? 0.5) * high) };
+export function logoSize(
+  { minWidth = 0, clearSpace = 0.5 }: NonNullable<Card['logo']>,
+  ratio: number,
+  base: number,
+  margin: number,
+): LogoSize | undefined {
+  const alike = Math.min(Math.sqrt((4 * base * base) / ratio), 1.7 * base);
+  const width = Math.max(1, Math.ceil(minWidth), Math.round(Math.min(alike, Math.floor(margin) / clearSpace) * ratio));
+  const height = Math.max(1, Math.round(width / ratio));
+  const clear = Math.ceil(clearSpace * height);
+  return clear <= margin ? { width, height, clear } : undefined;
 }
 
 export const dataUri = (svg: string) => `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;

@@ -22,13 +22,13 @@ export interface Shape {
   readonly photo: readonly [least: number, most: number];
 }
 
-/** All for a width of 1080, wide cards for 1200. `[max, comfort, min, lines]` of the headline beside a photograph and alone. */
+/** All for a width of 1080, wide cards for 1200. `[max, comfort, min, lines, display]` of the headline beside a photograph and alone. */
 const measures = {
-  wide: { with: [74, 44, 32, 5], alone: [104, 56, 38, 4], small: [26, 30, 25, 46], margin: 64, gaps: [38, 38, 38], photo: [0, 1] },
-  square: { with: [82, 50, 38, 5], alone: [126, 64, 44, 5], small: [32, 37, 30, 58], margin: 76, gaps: [42, 48, 56], photo: [0.36, 0.64] },
-  portrait: { with: [90, 54, 40, 5], alone: [132, 68, 44, 6], small: [34, 39, 31, 62], margin: 80, gaps: [46, 54, 72], photo: [0.4, 0.66] },
-  poster: { with: [96, 56, 36, 5], alone: [138, 68, 40, 6], small: [31, 37, 29, 62], margin: 84, gaps: [46, 56, 84], photo: [0.42, 0.66] },
-  story: { with: [100, 62, 46, 5], alone: [140, 76, 50, 6], small: [38, 44, 34, 70], margin: 84, gaps: [50, 60, 76], photo: [0.3, 0.6] },
+  wide: { with: [74, 44, 32, 5, 92], alone: [104, 56, 38, 4, 150], small: [26, 30, 25, 46], margin: 64, gaps: [38, 38, 38], photo: [0, 1] },
+  square: { with: [82, 50, 38, 5, 112], alone: [126, 64, 44, 5, 190], small: [32, 37, 30, 58], margin: 76, gaps: [42, 48, 56], photo: [0.36, 0.64] },
+  portrait: { with: [90, 54, 40, 5, 124], alone: [132, 68, 44, 6, 200], small: [34, 39, 31, 62], margin: 80, gaps: [46, 54, 72], photo: [0.4, 0.66] },
+  poster: { with: [96, 56, 36, 5, 136], alone: [138, 68, 40, 6, 220], small: [31, 37, 29, 62], margin: 84, gaps: [46, 56, 84], photo: [0.42, 0.66] },
+  story: { with: [100, 62, 46, 5, 136], alone: [140, 76, 50, 6, 200], small: [38, 44, 34, 70], margin: 84, gaps: [50, 60, 76], photo: [0.3, 0.6] },
 } as const; // prettier-ignore
 
 function kindOf(ratio: number): ShapeKind {
@@ -46,17 +46,19 @@ export function shapeOf({ width, height, photo, safe = {} }: Card): Shape {
   const { with: beside, alone, small, margin, gaps, photo: share } = measures[kind];
   const unit = kind === 'wide' ? Math.min(width / 1200, height / 630) : width / 1080;
   const px = (value: number) => Math.round(value * unit);
-  const [max, comfort, min, lines] = photo ? beside : alone;
+  const [max, comfort, min, lines, display] = photo ? beside : alone;
   /** Beside large letters the small ones grow. */
   const little = (value: number) => px(photo ? value : value * 1.14);
   const free = kind === 'story' ? { top: storySafe.top * height, bottom: storySafe.bottom * height, ...safe } : safe;
-  const inset = (side: 'top' | 'right' | 'bottom' | 'left') => Math.ceil(Math.max(px(margin), free[side] ?? 0));
+  // Accents on capitals, and letters that lean over their column, stand out a little.
+  const inset = (side: 'top' | 'right' | 'bottom' | 'left') =>
+    Math.ceil(Math.max(px(margin), free[side] ? free[side] + px(16) : 0));
   return {
     kind,
     unit,
     margin: px(margin),
     inset: { top: inset('top'), right: inset('right'), bottom: inset('bottom'), left: inset('left') },
-    headline: { max: px(max), comfort: px(comfort), min: px(min), lines },
+    headline: { max: px(max), comfort: px(comfort), min: px(min), lines, display: px(display) },
     eyebrow: little(small[0]),
     detail: little(small[1]),
     from: little(small[2]),

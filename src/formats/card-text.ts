@@ -11,6 +11,8 @@ export interface SetText {
   readonly size: number;
   readonly bold: boolean;
   readonly left: number;
+  /** Stands between edges of its own, not at the edge of a column. */
+  readonly framed?: boolean;
   /** Lines end there instead: in languages that begin on the right. */
   readonly right?: number;
   readonly top: number;

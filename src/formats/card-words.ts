@@ -19,7 +19,7 @@ export function drawable(text: string, font: Pick<CardFont, 'has'>): string {
     return letter && font.has(base) && !/[\ufe00-\ufe0f\u20e3]/.test(base) ? base : gap;
   });
   return marked
-    .replace(/ ?\ufdd1+(?= |$)|\ufdd1+ ?/g, '')
+    .replace(/ ?\ufdd1+(?=[ !?.,;:…»”]|$)|\ufdd1+ ?/g, '')
     .replace(/[\p{Cc}\u00ad\u200b-\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]/gu, (sign) =>
       /[\t\n\r\u200b\u2028\u2029]/.test(sign) ? ' ' : '',
     )

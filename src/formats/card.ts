@@ -4,7 +4,8 @@ import { clearAround } from './card-clear.js';
 import type { PlainWords } from './card-blocks.js';
 import { cardFont, missingGlyphs } from './card-font.js';
 import { svgOf, type Seen } from './card-draw.js';
-import { layOut, type Layout } from './card-layout.js';
+import type { Layout } from './card-frame.js';
+import { layOut } from './card-layout.js';
 import { inkOf, type Fonts } from './card-text.js';
 import { drawable } from './card-words.js';
 

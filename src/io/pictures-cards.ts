@@ -42,7 +42,7 @@ export function openCards(
   cache: Cache,
   studio: Studio,
   draw: DrawWords,
-  fonts: { readonly id: () => string; readonly read: () => Fonts },
+  fonts: { readonly id: string; readonly read: () => Fonts },
 ): (material: CardMaterial) => Promise<CardMade> {
   let bytes: Fonts | undefined;
   const begun = new Map<string, Promise<CardMade>>();
@@ -62,7 +62,7 @@ export function openCards(
   return (material) => {
     const { card, photo, media, maxBytes } = material;
     const seen = photo && [sha256(photo.picture.bytes!), photo.focus];
-    const key = `${drawingVersion()} ${sha256(JSON.stringify([card, seen, media, maxBytes, fonts.id()]))}`;
+    const key = `${drawingVersion()} ${sha256(JSON.stringify([card, seen, media, maxBytes, fonts.id]))}`;
     const known = begun.get(key);
     if (known) return known;
     const kept = unpacked(cache.get('card', key));

@@ -87,11 +87,13 @@ function charactersOf(cmap: DataView): ReadonlyMap<number, number> {
   throw new RangeError('no table of characters');
 }
 
-/** Format 12. https://learn.microsoft.com/typography/opentype/spec/cmap */
+/** Format 12, in ascending order. https://learn.microsoft.com/typography/opentype/spec/cmap */
 function groups(cmap: DataView, at: number, glyphs: Map<number, number>): void {
+  let next = 0;
   for (let left = cmap.getUint32(at + 12), group = at + 16; left > 0; left--, group += 12) {
     const [first, last, glyph] = [0, 4, 8].map((step) => cmap.getUint32(group + step)) as [number, number, number];
-    if (last > 0x10ffff) throw new RangeError('not a character');
+    if (last > 0x10ffff || first < next) throw new RangeError('not a list of characters');
+    next = last + 1;
     for (let code = first; code <= last; code++) glyphs.set(code, glyph + code - first);
   }
 }
