@@ -57,7 +57,8 @@ export async function shaped(picture: Picture, recipe: PictureRecipe): Promise<S
 }
 
 async function withWords(image: Sharp, { words, ppi }: PictureRecipe): Promise<Sharp> {
-  if (ppi !== undefined) image.withDensity(ppi);
+  // Asking for a density would also keep what the camera wrote: where, when, with what. Nothing of it is taken along.
+  if (ppi !== undefined) image.withDensity(ppi).withExif({});
   return words ? image.withXmp(xmpOf(words)) : image;
 }
 

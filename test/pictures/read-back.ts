@@ -1,0 +1,130 @@
+/** What a finished picture file says when it is opened again: by sharp, by our own reader of headers, byte by byte. */
+import sharp, { type Metadata } from 'sharp';
+import { expect } from 'vitest';
+import { channels } from '../../src/channels/index.js';
+import { pictureHeader } from '../../src/io/picture-size.js';
+import type { Channel, DrawnPicture, Picture, PictureFile, PicturePreset } from '../../src/model.js';
+import { filesOf, type Shown } from '../../src/pipeline/compose/picture-files.js';
+
+/** A picture of a message as the program finds it. */
+export function pictureOf(bytes: Uint8Array, src = 'original.jpg'): Picture {
+  const header = pictureHeader(Buffer.from(bytes));
+  if (!header) throw new Error(`${src} is no picture`);
+  return { src, path: src, bytes: new Uint8Array(bytes), ...header };
+}
+
+export interface Planned {
+  readonly channel: Channel;
+  readonly preset: PicturePreset;
+  readonly file: PictureFile;
+}
+
+/** Every file that every channel makes of a picture as hero and in the text. */
+export function everyFile(picture: Picture, about: Partial<Shown> = {}, only = channels): Planned[] {
+  return only.flatMap((channel) =>
+    (['hero', 'body'] as const).flatMap((role) =>
+      filesOf(channel, {
+        picture,
+        stem: 'picture',
+        role,
+        other: () => undefined,
+        url: () => undefined,
+        ground: '#ffffff',
+        ...about,
+      }).map((file) => ({ channel, file, preset: presetOf(channel, file) })),
+    ),
+  );
+}
+
+/** The same without those whose recipe is that of one before: they are the same bytes. */
+export function distinct(planned: readonly Planned[]): Planned[] {
+  const seen = new Set<string>();
+  return planned.filter(({ file, channel, preset }) => {
+    const key = JSON.stringify([file.recipe, preset.shape, channel.pictures.media]);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+export function presetOf({ id, pictures }: Channel, { preset }: PictureFile): PicturePreset {
+  const found = pictures.presets?.find((one) => one.id === preset);
+  if (!found) throw new Error(`${id} has no preset ${preset}`);
+  return found;
+}
+
+/** What a file carries besides pixels. Resolution for print stands in an EXIF block of its own, which says upright. */
+function metadataIn({ exif, iptc, xmp, orientation = 1, icc }: Metadata, ppi: number | undefined): string[] {
+  return Object.entries({
+    exif: ppi === undefined ? exif : undefined,
+    iptc,
+    xmp,
+    orientation: orientation === 1 ? undefined : orientation,
+    icc,
+  })
+    .filter(([, value]) => value !== undefined)
+    .map(([name]) => name);
+}
+
+const KINDS = {
+  'image/jpeg': 'jpeg',
+  'image/png': 'png',
+  'image/webp': 'webp',
+  'image/avif': 'heif',
+} as const;
+
+/** All that must hold for any file of any channel. */
+export async function expectSound({ channel, preset, file }: Planned, { bytes, quality }: DrawnPicture) {
+  const name = `${channel.id} ${preset.id} ${file.file}`;
+  const { recipe } = file;
+  const meta = await sharp(bytes).metadata();
+  expect(meta.format, name).toBe(KINDS[file.media]);
+  expect([meta.width, meta.height], name).toEqual([file.width, file.height]);
+  expect(pictureHeader(Buffer.from(bytes)), name).toEqual({
+    media: file.media,
+    width: file.width,
+    height: file.height,
+  });
+  expect(channel.pictures.media, name).toContain(file.media);
+  expect(preset.media, name).toContain(file.media);
+  expect([meta.depth, meta.space], name).toEqual(['uchar', 'srgb']);
+  expect(metadataIn(meta, preset.ppi), name).toEqual(recipe.words ? ['xmp'] : []);
+  expect(meta.pages ?? 1, name).toBe(1);
+  expect(meta.width, name).toBeLessThanOrEqual(Math.max(...(preset.widths ?? [preset.width])));
+  expect(meta.height, name).toBeLessThanOrEqual(preset.height ?? Infinity);
+  if (preset.maxBytes !== undefined) expect(bytes.length, name).toBeLessThanOrEqual(preset.maxBytes);
+  if (file.media !== 'image/png') expect(quality, name).toBeGreaterThan(0);
+  expectShape(preset, meta, name);
+  if (preset.ppi !== undefined) expect(meta.density, name).toBe(preset.ppi);
+}
+
+/** Width over height is what the channel asks for, to a pixel. */
+export function expectShape({ shape }: PicturePreset, size: { width: number; height: number }, name = ''): void {
+  if (shape === undefined) return;
+  const [narrowest, widest] = typeof shape === 'number' ? [shape, shape] : shape;
+  expect(size.width - size.height * widest, name).toBeLessThanOrEqual(Math.max(1, widest / 2));
+  expect(size.height - size.width / narrowest, name).toBeLessThanOrEqual(Math.max(1, 1 / narrowest / 2));
+}
+
+/** Mean red, green and blue of a patch in the middle of the point, percent of the picture; side in pixels. */
+export async function colourAt(bytes: Uint8Array, [x, y]: readonly [number, number], side = 4): Promise<number[]> {
+  const { width, height } = await sharp(bytes).metadata();
+  const within = (at: number, whole: number) =>
+    Math.max(0, Math.min(whole - Math.min(side, whole), Math.round((at / 100) * whole - side / 2)));
+  const { channels: stats } = await sharp(
+    await sharp(bytes)
+      .extract({
+        left: within(x, width),
+        top: within(y, height),
+        width: Math.min(side, width),
+        height: Math.min(side, height),
+      })
+      .png()
+      .toBuffer(),
+  ).stats();
+  return stats.map(({ mean }) => Math.round(mean));
+}
+
+/** Each part within `tolerance` of what it should be. */
+export function expectColour(found: readonly number[], wanted: readonly number[], tolerance: number, name = ''): void {
+  const off = wanted.map((part, index) => Math.abs(part - (found[index] ?? NaN)));
+  expect(Math.max(...off), `${name}: ${found.join(' ')} instead of ${wanted.join(' ')}`).toBeLessThanOrEqual(tolerance);
+}
