@@ -83,7 +83,12 @@ test.each(photographs)('$name comes out right in every channel', async ({ name, 
   expectAll(hero, 'hero');
   expectAll(body, 'body');
   const { focus } = edition!.renditions[0]!.draft.pictures[0]!;
-  await writeSheet(join(sheets, `${basename(name, '.jpg')}.png`), { name, bytes, focus, files: [...hero, ...body] });
+  await writeSheet(join(sheets, `${name.replace(/\.[a-z]+$/, '')}.png`), {
+    name,
+    bytes,
+    focus,
+    files: [...hero, ...body],
+  });
 });
 
 test('the pictures of the sample come out right in every channel', async () => {

@@ -96,31 +96,33 @@ export async function expectSound({ channel, preset, file }: Planned, { bytes, q
   if (preset.ppi !== undefined) expect(meta.density, name).toBe(preset.ppi);
 }
 
-/** Width over height is what the channel asks for, to a pixel. */
-export function expectShape({ shape }: PicturePreset, size: { width: number; height: number }, name = ''): void {
+/** Width over height is what the channel asks for, to a pixel of one side. */
+export function expectShape({ shape }: Pick<PicturePreset, 'shape'>, { width, height }: Size, name = ''): void {
   if (shape === undefined) return;
   const [narrowest, widest] = typeof shape === 'number' ? [shape, shape] : shape;
-  expect(size.width - size.height * widest, name).toBeLessThanOrEqual(Math.max(1, widest / 2));
-  expect(size.height - size.width / narrowest, name).toBeLessThanOrEqual(Math.max(1, 1 / narrowest / 2));
+  expect(Math.min(width - height * widest, width / widest - height), name).toBeLessThanOrEqual(1);
+  expect(Math.min(height * narrowest - width, height - width / narrowest), name).toBeLessThanOrEqual(1);
 }
 
-/** Mean red, green and blue of a patch in the middle of the point, percent of the picture; side in pixels. */
-export async function colourAt(bytes: Uint8Array, [x, y]: readonly [number, number], side = 4): Promise<number[]> {
-  const { width, height } = await sharp(bytes).metadata();
-  const within = (at: number, whole: number) =>
-    Math.max(0, Math.min(whole - Math.min(side, whole), Math.round((at / 100) * whole - side / 2)));
-  const { channels: stats } = await sharp(
-    await sharp(bytes)
-      .extract({
-        left: within(x, width),
-        top: within(y, height),
-        width: Math.min(side, width),
-        height: Math.min(side, height),
-      })
-      .png()
-      .toBuffer(),
-  ).stats();
-  return stats.map(({ mean }) => Math.round(mean));
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Unpacks a file: mean red, green, blue (and alpha) of the patch around a point in percent of the picture. */
+export async function coloursOf(bytes: Uint8Array, side = 4): Promise<(x: number, y: number) => number[]> {
+  const { data, info } = await sharp(bytes).raw().toBuffer({ resolveWithObject: true });
+  const { width, height, channels: parts } = info;
+  const from = (at: number, whole: number) =>
+    Math.max(0, Math.min(whole - side, Math.round((at / 100) * whole - side / 2)));
+  return (x, y) => {
+    const sums = Array.from({ length: parts }, () => 0);
+    let count = 0;
+    for (let row = from(y, height); row < Math.min(height, from(y, height) + side); row++)
+      for (let column = from(x, width); column < Math.min(width, from(x, width) + side); column++, count++)
+        for (let part = 0; part < parts; part++) sums[part]! += data[(row * width + column) * parts + part]!;
+    return sums.map((sum) => Math.round(sum / count));
+  };
 }
 
 /** Each part within `tolerance` of what it should be. */

@@ -56,12 +56,21 @@ function captionOf({ channel, made, quality, bytes }: SheetFile): string[] {
   ];
 }
 
+/** What several channels show alike is looked at once. */
+function distinct(files: readonly SheetFile[]): SheetFile[] {
+  const seen = new Set<string>();
+  return files.filter(({ bytes, made }) => {
+    const key = `${made.width} ${made.height} ${made.media} ${bytes.length}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
 /** Writes a PNG. */
 export async function writeSheet(path: string, { name, bytes, focus, files }: Sheet): Promise<void> {
   const { width, height } = await sharp(bytes).metadata();
   const title = [name, `original ${width}×${height}${focus ? ` · focus ${focus.join(' ')}` : ''}`];
   const cells = [await cell(bytes, title, focus)];
-  for (const file of files) cells.push(await cell(file.bytes, captionOf(file)));
+  for (const file of distinct(files)) cells.push(await cell(file.bytes, captionOf(file)));
   await sharp({
     create: {
       width: CELL * COLUMNS,

@@ -72,7 +72,9 @@ export function fitPicture(
     Math.abs(region.height * ratio - region.width) < 1 || Math.abs(region.width / ratio - region.height) < 1;
   const cut = keeps ? region : cutTo(region, ratio, middle);
   const scale = Math.min(width / cut.width, height / cut.height, original.scalable ? Infinity : 1);
-  const exact = typeof shape === 'number' && height !== Infinity && scale * cut.width >= width - 1;
+  // A box whose sides are whole pixels is never quite its shape: what has pixels enough fills it.
+  const enough = original.scalable || (cut.width >= width && cut.height >= height);
+  const exact = typeof shape === 'number' && height !== Infinity && enough;
   const whole = cut.width === original.width && cut.height === original.height;
   return {
     ...(whole ? {} : { cut }),

@@ -77,7 +77,13 @@ function mediaOf(preset: PicturePreset, { seen, alpha }: Picture): PictureRecipe
   return transparent && preset.media.includes('image/png') ? 'image/png' : preset.media[0]!;
 }
 
-/** What the platform needs, or what the preset would fill, when the original has less. */
+/** Nobody sees that a picture is so little smaller than its place. */
+const NEAR_ENOUGH = 0.98;
+
+/**
+ * What the platform needs, or what the preset would fill, when the original has less.
+ * @param fitted the largest file that the preset makes
+ */
 function wantedBy({ shape, width, height, least }: PicturePreset, fitted: Fitted): PictureFile['wanted'] {
   if (least && (fitted.width < least.width || fitted.height < (least.height ?? 0)))
     return {
@@ -85,7 +91,7 @@ function wantedBy({ shape, width, height, least }: PicturePreset, fitted: Fitted
       height: least.height ?? Math.round(least.width / (fitted.width / fitted.height)),
       hard: least.hard,
     };
-  return typeof shape === 'number' && fitted.width < width
+  return typeof shape === 'number' && fitted.width < NEAR_ENOUGH * width
     ? { width, height: height ?? Math.round(width / shape), hard: false }
     : undefined;
 }
@@ -132,7 +138,8 @@ function fileOf(
     media: kind,
     of: from.src,
     recipe: recipeOf(preset, kind, fitted, shown),
-    wanted: wantedBy(preset, fitted),
+    // Small ones beside large ones are no lack.
+    wanted: wantedBy(preset, width === preset.width ? fitted : fitPicture(original, preset, point, part)),
     cropped: fitted.cut !== undefined,
   };
 }
