@@ -36,14 +36,14 @@ else console.log('No other photographs here, only five small ones are tried: set
 const pictured = channels.filter(({ pictures }) => pictures.presets).map(({ id }) => id);
 
 /** Every file of a picture in an edition: read back, and as it stands on the sheet. Equal files of several locales once. */
-async function filesOf({ renditions }: Edition, src: string): Promise<SheetFile[]> {
+async function filesOf({ renditions }: Edition, src: string, role: 'hero' | 'body'): Promise<SheetFile[]> {
   const found = new Map<string, SheetFile>();
   for (const { draft, files } of renditions) {
     const channel = channels.find(({ id }) => id === draft.channel)!;
     for (const { bytes, picture } of files) {
       if (!picture || picture.made.of !== src) continue;
       const { made, quality } = picture;
-      const preset = presetOf(channel, made);
+      const preset = presetOf(channel, made, role);
       await expectSound({ channel, preset, file: made }, { bytes, quality });
       found.set(`${channel.id} ${made.file}`, { channel: channel.id, made, quality, bytes });
     }
@@ -78,8 +78,8 @@ test.each(photographs)('$name comes out right in every channel', async ({ name, 
   });
   expect(refused).toEqual([]);
   const [edition] = editions;
-  const hero = await filesOf(edition!, 'photo.jpg');
-  const body = await filesOf(edition!, 'again.jpg');
+  const hero = await filesOf(edition!, 'photo.jpg', 'hero');
+  const body = await filesOf(edition!, 'again.jpg', 'body');
   expectAll(hero, 'hero');
   expectAll(body, 'body');
   const { focus } = edition!.renditions[0]!.draft.pictures[0]!;
@@ -103,7 +103,7 @@ test('the pictures of the sample come out right in every channel', async () => {
   expect(editions.length).toBeGreaterThan(4);
   for (const edition of editions) {
     const [picture] = edition.message.pictures;
-    const files = await filesOf(edition, picture!.src);
+    const files = await filesOf(edition, picture!.src, 'hero');
     expectAll(files, 'hero');
     const { focus } = edition.renditions[0]!.draft.pictures[0]!;
     const { id } = edition.message;

@@ -1,6 +1,6 @@
 /** Turned as people see it, with nothing of what a camera or a program wrote: who, where, with what. */
 import { Parser } from 'htmlparser2';
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { draw, look } from '../../src/io/pictures-draw.js';
 import type { PictureWords } from '../../src/model.js';
@@ -8,7 +8,7 @@ import { QUARTERS, quarters } from './quarters.js';
 import { coloursOf, distinct, everyFile, expectColour, expectSound, pictureOf } from './read-back.js';
 
 /** What has to be done to upright pixels so that the given orientation puts them right again. */
-const UNDO: Readonly<Record<number, (image: sharp.Sharp) => sharp.Sharp>> = {
+const UNDO: Readonly<Record<number, (image: Sharp) => Sharp>> = {
   1: (image) => image,
   2: (image) => image.flop(),
   3: (image) => image.rotate(180),

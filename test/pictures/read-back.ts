@@ -31,7 +31,7 @@ export function everyFile(picture: Picture, about: Partial<Shown> = {}, only = c
         url: () => undefined,
         ground: '#ffffff',
         ...about,
-      }).map((file) => ({ channel, file, preset: presetOf(channel, file) })),
+      }).map((file) => ({ channel, file, preset: presetOf(channel, file, role) })),
     ),
   );
 }
@@ -45,8 +45,8 @@ export function distinct(planned: readonly Planned[]): Planned[] {
   });
 }
 
-export function presetOf({ id, pictures }: Channel, { preset }: PictureFile): PicturePreset {
-  const found = pictures.presets?.find((one) => one.id === preset);
+export function presetOf({ id, pictures }: Channel, { preset }: PictureFile, role: 'hero' | 'body'): PicturePreset {
+  const found = pictures.presets?.find((one) => one.id === preset && (one.of === role || one.of === 'any'));
   if (!found) throw new Error(`${id} has no preset ${preset}`);
   return found;
 }

@@ -10,7 +10,8 @@ import type {
   PictureWords,
   Point,
 } from '../../model.js';
-import { fitPicture, type Fitted, type Original } from './picture-crop.js';
+import { pixelsOf } from '../../model/pixels.js';
+import { fitPicture, type Fitted } from './picture-crop.js';
 
 /** What is known of a picture where it is shown. */
 export interface Shown {
@@ -66,11 +67,6 @@ function plainPreset({ pictures }: Channel): PicturePreset {
 
 const presetsOf = (channel: Channel): readonly PicturePreset[] => channel.pictures.presets ?? [plainPreset(channel)];
 
-/** A picture without a size of its own is a drawing, drawn as large as it is needed. */
-function originalOf({ width, height, media }: Picture): Original {
-  return { width: width ?? 1600, height: height ?? 1200, scalable: media === 'image/svg+xml' };
-}
-
 /** The kind of file: PNG keeps what is transparent, where the channel takes PNG. */
 function mediaOf(preset: PicturePreset, { seen, alpha }: Picture): PictureRecipe['media'] {
   const transparent = seen?.transparent ?? alpha ?? false;
@@ -124,7 +120,7 @@ function fileOf(
   shown: Shown,
 ): PictureFile {
   const { from, point, part } = chosen(preset, shown);
-  const original = originalOf(from);
+  const original = pixelsOf(from);
   const fitted = fitPicture(original, { ...preset, width }, point, part);
   const kind = media ?? mediaOf(preset, from);
   const ending = preset.use === 'responsive' ? String(fitted.width) : preset.id;
