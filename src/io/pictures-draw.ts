@@ -1,6 +1,7 @@
 /** A picture by its recipe: turned, cut, made smaller, in sRGB, as light as its channel asks. */
 import type { Sharp } from 'sharp';
 import type { DrawnPicture, Picture, PictureRecipe, Seen } from '../model.js';
+import { pixelsOf } from '../model/pixels.js';
 import { focusOf } from './pictures-focus.js';
 import { fromPixels, open, type Pixels } from './pictures-sharp.js';
 import { xmpOf } from './pictures-xmp.js';
@@ -37,13 +38,13 @@ function encoded(image: Sharp, { media }: PictureRecipe, quality: number): Sharp
  */
 export async function shaped(picture: Picture, recipe: PictureRecipe): Promise<Sharp> {
   const { cut, width, height, media, ground } = recipe;
-  const whole = { width: picture.width ?? width, height: picture.height ?? height };
+  const whole = pixelsOf(picture);
   const scale = cut ? width / cut.width : width / whole.width;
   const full = {
     width: Math.max(width, Math.round(whole.width * scale)),
     height: Math.max(height, Math.round(whole.height * scale)),
   };
-  const image = await open(picture, full.width);
+  const image = await open(picture);
   image.resize(cut ? full.width : width, cut ? full.height : height, { fit: 'fill' });
   if (cut)
     image.extract({
@@ -57,7 +58,8 @@ export async function shaped(picture: Picture, recipe: PictureRecipe): Promise<S
 }
 
 async function withWords(image: Sharp, { words, ppi }: PictureRecipe): Promise<Sharp> {
-  if (ppi !== undefined) image.withDensity(ppi);
+  // Asking for a density would also keep what the camera wrote: where, when, with what. Nothing of it is taken along.
+  if (ppi !== undefined) image.withDensity(ppi).withExif({});
   return words ? image.withXmp(xmpOf(words)) : image;
 }
 
@@ -111,7 +113,7 @@ const SMALL = 96;
 
 /** What the pixels say. @throws what the decoder says */
 export async function look(picture: Picture): Promise<Seen> {
-  const small = await open(picture, SMALL);
+  const small = await open(picture);
   small.resize(SMALL, SMALL, { fit: 'inside' }).toColourspace('srgb');
   const { data, info } = await small.ensureAlpha().raw().toBuffer({ resolveWithObject: true });
   const rgb = new Uint8Array(info.width * info.height * 3);

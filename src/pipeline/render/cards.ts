@@ -1,5 +1,6 @@
 /** The cards of a draft as files: look, logo and photograph come together here, the drawing is given. */
 import type { Brand, CardFault, Draft, DraftCard, Message, RenderedFile } from '../../model.js';
+import { pixelsOf } from '../../model/pixels.js';
 import { cutTo } from '../compose/picture-crop.js';
 import type { CardOrder, Renderer } from './render.js';
 import { coloursOf, lookOf } from './view-brand.js';
@@ -13,7 +14,7 @@ interface Carded {
 function photoOf({ photo }: DraftCard, { pictures }: Message): CardOrder['photo'] {
   const picture = photo && pictures.find(({ src }) => src === photo.of);
   if (!picture?.bytes) return undefined;
-  const whole = { left: 0, top: 0, width: picture.width ?? 1600, height: picture.height ?? 1200 };
+  const whole = { left: 0, top: 0, ...pixelsOf(picture) };
   const [x, y] = photo!.focus;
   const middle = [(x / 100) * whole.width, (y / 100) * whole.height] as const;
   return { picture, focus: photo!.focus, cut: (width, height) => cutTo(whole, width / height, middle) };
