@@ -12,6 +12,12 @@ export interface Picture {
   readonly width?: number;
   readonly height?: number;
   readonly media?: 'image/jpeg' | 'image/png' | 'image/webp' | 'image/gif' | 'image/svg+xml' | 'image/avif';
+  /** 1 for a still. */
+  readonly frames?: number;
+  /** Some of it may be transparent. */
+  readonly alpha?: boolean;
+  /** A drawing that holds words which are set when it is drawn. */
+  readonly hasText?: true;
 }
 
 /** How a picture is spoken of in one locale. `alt: ''` says that it is decoration. */
