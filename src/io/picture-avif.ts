@@ -13,13 +13,14 @@ interface Box {
 export const walkAvif = (bytes: Buffer): Walk =>
   walking(bytes, (found) => {
     found.decoded = 0;
+    // A sequence; what decodes our pictures takes stills only.
+    if (bytes.toString('latin1', 8, 12) === 'avis') found.fault = 'moving';
     for (const box of boxes(bytes, 0, bytes.length)) {
       found.end = box.end;
       if (box.type === 'meta') {
         if (box.end - box.start > maxNotes) return void (found.fault ??= 'notes');
         meta(bytes, box, found);
       }
-      if (box.type === 'moov') found.frames = Math.max(found.frames, samples(bytes, box, 0));
     }
     if (found.width === undefined) found.fault ??= 'cutOff';
   });
@@ -52,6 +53,8 @@ function meta(bytes: Buffer, box: Box, found: Walk): void {
   const own = linked.length > 0 ? linked.map((index) => properties[index - 1]) : properties;
   const size = own.find((one) => one?.type === 'ispe');
   if (size) [found.width, found.height] = sizeOf(bytes, size);
+  const crop = own.find((one) => one?.type === 'clap');
+  if (crop) [found.width, found.height] = [ratio(bytes, crop.start), ratio(bytes, crop.start + 8)];
   const quarter = own.find((one) => one?.type === 'irot');
   if (quarter && (bytes.readUInt8(quarter.start) & 1) === 1) [found.width, found.height] = [found.height, found.width];
   for (const one of properties) {
@@ -65,6 +68,9 @@ function meta(bytes: Buffer, box: Box, found: Walk): void {
 
 const sizeOf = (bytes: Buffer, { start }: Box) =>
   [bytes.readUInt32BE(start + 4), bytes.readUInt32BE(start + 8)] as const;
+
+const ratio = (bytes: Buffer, at: number) =>
+  Math.round(bytes.readUInt32BE(at) / Math.max(1, bytes.readUInt32BE(at + 4)));
 
 function count(found: Walk, [width, height]: readonly [number, number]): void {
   found.decoded = Math.max(found.decoded ?? 0, width * height);
@@ -117,15 +123,4 @@ function locations(bytes: Buffer, { start }: Box, found: Walk): void {
       count(found, codedSize(bytes.subarray(first, Math.min(end, first + 256))));
     }
   }
-}
-
-/** Pictures of a sequence: the most samples that one of its tracks has. */
-function samples(bytes: Buffer, box: Box, depth: number): number {
-  let most = 0;
-  for (const one of boxes(bytes, box.start, box.end)) {
-    if (one.type === 'stsz') most = Math.max(most, bytes.readUInt32BE(one.start + 8));
-    else if (depth < 5 && /^(?:trak|mdia|minf|stbl)$/.test(one.type))
-      most = Math.max(most, samples(bytes, one, depth + 1));
-  }
-  return most;
 }

@@ -74,6 +74,20 @@ export const pictureFaults = {
       'Rövidítse meg az animációt, vagy válasszon egyetlen állóképet.',
     ],
   },
+  moving: {
+    en: [
+      'The picture {file} is a moving AVIF, which cannot be drawn.',
+      'Export it as WebP or GIF, or one still as JPEG.',
+    ],
+    el: [
+      'Η εικόνα {file} είναι κινούμενο AVIF, που δεν μπορεί να σχεδιαστεί.',
+      'Εξαγάγετέ την ως WebP ή GIF, ή ένα καρέ της ως JPEG.',
+    ],
+    hu: [
+      'A kép mozgó AVIF, amely nem dolgozható fel: {file}.',
+      'Exportálja WebP vagy GIF formátumban, vagy egy képkockáját JPEG-ként.',
+    ],
+  },
   passes: {
     en: ['The picture {file} is written in more than 100 passes.', anew.en],
     el: ['Η εικόνα {file} είναι γραμμένη σε πάνω από 100 περάσματα.', anew.el],

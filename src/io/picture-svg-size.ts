@@ -5,6 +5,9 @@ const units: Readonly<Record<string, number>> = {
 }; // prettier-ignore
 const length = /^\s*\+?((?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,3})?)(px|in|cm|mm|pt|pc|em|rem|ex)?\s*$/i;
 
+/** A view box counts in units of its own, of which some programs make tens of thousands. */
+const maxBox = 4_096;
+
 /**
  * Width and height; where only one is said, or a share of the page, the view box gives the rest.
  * Undefined when nothing says it.
@@ -24,7 +27,8 @@ export function svgSize(attributes: ReadonlyMap<string, string>): readonly [widt
   if (!box) return undefined;
   if (width !== undefined) return [whole(width), whole((width * down!) / across!)];
   if (height !== undefined) return [whole((height * across!) / down!), whole(height)];
-  return [whole(across!), whole(down!)];
+  const shrink = Math.min(1, maxBox / Math.max(across!, down!));
+  return [whole(across! * shrink), whole(down! * shrink)];
 }
 
 const whole = (size: number) => (size > 0 ? Math.max(1, Math.round(size)) : 0);
