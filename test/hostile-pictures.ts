@@ -104,7 +104,15 @@ export const svg = (inside: string, more = '') =>
   `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="90" height="90"${more}>${inside}</svg>`;
 
 const photo = () =>
-  sharp({ create: { width: 90, height: 60, channels: 3, noise: { type: 'gaussian', mean: 128, sigma: 40 } } });
+  sharp({
+    create: {
+      width: 90,
+      height: 60,
+      channels: 3,
+      background: '#884422',
+      noise: { type: 'gaussian', mean: 128, sigma: 40 },
+    },
+  });
 
 /** Whole pictures of each kind, to spoil. */
 export async function wholePictures() {

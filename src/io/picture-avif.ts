@@ -9,6 +9,9 @@ interface Box {
   readonly end: number;
 }
 
+/** A picture in tiles has some hundreds of places, and of boxes. */
+const maxPlaces = 20_000;
+
 /** The primary item says how large the picture is; its turn is part of that, and its alpha an item beside it. */
 export const walkAvif = (bytes: Buffer): Walk =>
   walking(bytes, (found) => {
@@ -27,13 +30,13 @@ export const walkAvif = (bytes: Buffer): Walk =>
 
 /** Boxes in order. Bytes behind the last one that are no box are not part of the picture. */
 function* boxes(bytes: Buffer, from: number, until: number): Generator<Box> {
-  for (let at = from; at + 8 <= until;) {
+  for (let [at, count] = [from, 0]; at + 8 <= until; count++) {
     const type = bytes.toString('latin1', at + 4, at + 8);
     if (!/^[\w .-]{4}$/.test(type)) return;
     const short = bytes.readUInt32BE(at);
     const start = at + (short === 1 ? 16 : 8);
     const end = short === 0 ? until : at + (short === 1 ? Number(bytes.readBigUInt64BE(at + 8)) : short);
-    if (end > until || end < start) throw cutOff();
+    if (end > until || end < start || count > maxPlaces) throw cutOff();
     yield { type, start, end };
     at = end;
   }
@@ -107,7 +110,7 @@ function locations(bytes: Buffer, { start }: Box, found: Walk): void {
     version > 0 ? sizes & 15 : 0,
   ];
   const name = version < 2 ? 2 : 4;
-  let at = start + 6 + name;
+  let [at, places] = [start + 6 + name, 0];
   for (let items = number(bytes, start + 6, name); items > 0; items--) {
     at += name;
     const inFile = version === 0 || (bytes.readUInt16BE(at) & 15) === 0;
@@ -115,6 +118,7 @@ function locations(bytes: Buffer, { start }: Box, found: Walk): void {
     const from = number(bytes, at, base);
     at += base + 2;
     for (let extents = bytes.readUInt16BE(at - 2); extents > 0; extents--) {
+      if (++places > maxPlaces) return void (found.fault ??= 'damaged');
       const first = from + number(bytes, at + index, offset);
       const end = first + number(bytes, at + index + offset, length);
       at += index + offset + length;

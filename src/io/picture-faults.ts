@@ -42,7 +42,8 @@ function faultOf(bytes: Buffer, seen: Seen): Found | undefined {
   const { walk } = seen;
   const size = sizeFault(walk);
   if (size) return size;
-  if (walk.fault) return { fault: pictureFaults[walk.fault], data: { what: walk.what ?? '' } };
+  const fault = walk.fault ?? (walk.width === undefined ? 'cutOff' : undefined);
+  if (fault) return { fault: pictureFaults[fault], data: { what: walk.what ?? '' } };
   const use = alsoIs(bytes, walk.end);
   return use && { fault: otherUse(use) };
 }

@@ -5,18 +5,21 @@ import { cutOff, maxUnpackedNotes, orientation, turn, walking, type Walk } from 
 /** Real files have one to about twenty; each makes a decoder go through the whole picture. libvips stops here too. */
 const maxScans = 100;
 
+/** 20 MB of profiles are three hundred. */
+const maxSegments = 10_000;
+
 /** The end of a thumbnail inside a segment does not count: segments are stepped over by their length. */
 export const walkJpeg = (bytes: Buffer): Walk =>
   walking(bytes, (found) => {
-    let [at, scans, notes, turned] = [2, 0, 0, 0];
+    let [at, segments, scans, notes, turned] = [2, 0, 0, 0, 0];
     for (;;) {
       const marker = markerFrom(bytes, at);
-      const code = bytes.readUInt8(marker);
+      const code = bytes[marker]!;
       at = marker + 1;
       if (code === 0xd9) break;
       if (code === 0x01 || (code >= 0xd0 && code <= 0xd8)) continue;
       const length = bytes.readUInt16BE(at);
-      if (length < 2) throw cutOff();
+      if (length < 2 || ++segments > maxSegments) return void (found.fault ??= 'damaged');
       if (isFrame(code)) frame(bytes, at, found);
       if (code === 0xe1 && starts(bytes, at + 2, 'Exif\0\0'))
         turned ||= orientation(bytes.subarray(at + 8, at + length));
@@ -39,10 +42,9 @@ function frame(bytes: Buffer, at: number, found: Walk): void {
 
 /** Offset of the next marker's code. Between scans lie compressed bytes: `FF 00` is a value in them, `FF FF` fills. */
 function markerFrom(bytes: Buffer, from: number): number {
-  for (let at = from; ; at++) {
-    at = bytes.indexOf(0xff, at);
-    if (at < 0) throw cutOff();
-    const code = bytes.readUInt8(at + 1);
-    if (code !== 0xff && code !== 0x00) return at + 1;
+  for (let at = from + 1; at < bytes.length; at++) {
+    const code = bytes[at]!;
+    if (bytes[at - 1] === 0xff && code !== 0xff && code !== 0x00) return at;
   }
+  throw cutOff();
 }

@@ -14,20 +14,26 @@ const packedFrom: Readonly<Record<string, (chunk: Buffer) => number>> = {
 };
 const notes = new Set(['iCCP', 'zTXt', 'iTXt', 'tEXt', 'eXIf']);
 
+/** Programs write pixels in parts of 8 KB or more, and a few texts. */
+const maxChunks = 100_000;
+const maxTexts = 1_000;
+
 export const walkPng = (bytes: Buffer): Walk =>
   walking(bytes, (found) => {
-    let [at, left, turned] = [8, maxUnpackedNotes, 1];
-    for (let first = true; ; first = false) {
+    let [at, left, turned, texts] = [8, maxUnpackedNotes, 1, 0];
+    for (let count = 0; ; count++) {
+      const first = count === 0;
       const length = bytes.readUInt32BE(at);
       const type = bytes.toString('latin1', at + 4, at + 8);
       const chunk = bytes.subarray(at + 8, at + 8 + length);
-      if (first !== (type === 'IHDR') || (first && length !== 13)) return void (found.fault ??= 'damaged');
+      if (first !== (type === 'IHDR') || (first && length !== 13) || count > maxChunks)
+        return void (found.fault ??= 'damaged');
       if (first) header(chunk, found);
       const sum = bytes.readUInt32BE(at + 8 + length);
       // A chunk whose first letter is a capital is one that no reader may pass over.
       const critical = (bytes[at + 4]! & 0x20) === 0;
       if (critical && crc32(bytes.subarray(at + 4, at + 8 + length)) !== sum) found.fault ??= 'damaged';
-      if (notes.has(type)) left = length > maxNotes ? -1 : left - unpacked(type, chunk, left);
+      if (notes.has(type)) left = length > maxNotes || ++texts > maxTexts ? -1 : left - unpacked(type, chunk, left);
       if (left < 0) found.fault ??= 'notes';
       if (type === 'tRNS') found.alpha = true;
       if (type === 'acTL') found.frames = Math.max(found.frames, chunk.readUInt32BE(0));

@@ -28,40 +28,32 @@ function isArchive(bytes: Buffer): boolean {
 }
 
 /** An end record whose list of files is where it says, counted from the record or from the start of the file. */
-function isZip(bytes: Buffer): boolean {
-  for (const at of every(bytes, 'PK\x05\x06')) {
+const isZip = (bytes: Buffer): boolean =>
+  anywhere(bytes, 0, 'PK\x05\x06', (at) => {
     if (at + 22 > bytes.length) return false;
+    // The long form: its own end record stands before the short one.
+    if (starts(bytes, at - 20, 'PK\x06\x07')) return true;
     const [files, size, offset] = [
       bytes.readUInt16LE(at + 10),
       bytes.readUInt32LE(at + 12),
       bytes.readUInt32LE(at + 16),
     ];
-    if (
-      files === 0
-        ? size === 0 && bytes.length - at <= 22 + bytes.readUInt16LE(at + 20)
-        : isList(bytes, [at - size, offset])
-    )
-      return true;
-    // The long form: its own end record stands before the short one.
-    if (starts(bytes, at - 20, 'PK\x06\x07')) return true;
-  }
-  return false;
-}
+    if (files === 0) return size === 0 && bytes.length - at <= 22 + bytes.readUInt16LE(at + 20);
+    return isList(bytes, [at - size, offset]);
+  });
 
 const isList = (bytes: Buffer, places: readonly number[]) =>
   places.some((place) => place >= 0 && starts(bytes, place, 'PK\x01\x02'));
 
 function isProgram(bytes: Buffer, end: number): boolean {
   const tail = bytes.subarray(end);
-  if (/^(?:MZ|\x7fELF|\xca\xfe\xba\xbe|[\xce\xcf]\xfa\xed\xfe|MSCF\0)/.test(tail.toString('latin1', 0, 8))) return true;
-  if (tail.includes('\0asm\x01\0\0\0') || tail.includes('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 0, 'latin1')) return true;
-  for (const at of every(tail, '\x7fELF'))
-    if (isWord(tail[at + 4]) && isWord(tail[at + 5]) && tail[at + 6] === 1) return true;
-  for (const at of every(tail, 'MZ')) {
-    if (at + 64 > tail.length) return false;
-    if (starts(tail, at + tail.readUInt32LE(at + 60), 'PE\0\0')) return true;
-  }
-  return false;
+  return (
+    /^(?:MZ|\xca\xfe\xba\xbe|[\xce\xcf]\xfa\xed\xfe|MSCF\0)/.test(tail.toString('latin1', 0, 8)) ||
+    tail.includes('\0asm\x01\0\0\0', 0, 'latin1') ||
+    tail.includes('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 0, 'latin1') ||
+    anywhere(tail, 0, '\x7fELF', (at) => isWord(tail[at + 4]) && isWord(tail[at + 5]) && tail[at + 6] === 1) ||
+    anywhere(tail, 0, 'MZ', (at) => at + 64 <= tail.length && starts(tail, at + tail.readUInt32LE(at + 60), 'PE\0\0'))
+  );
 }
 
 /** Programs of Unix say 1 or 2 for the size of their words, and for the order of bytes in them. */
@@ -76,33 +68,26 @@ function isScript(bytes: Buffer, end: number): boolean {
     if (sign.startsWith('GIF') && /^(?:\/\/|[=;(+](?:['"`\d]|\/[/*]))/.test(next)) return true;
   }
   const tail = bytes.subarray(end);
-  for (const at of every(tail, '#!'))
-    if (/^#! ?\/[\w./ -]{2,80}\r?\n/.test(tail.toString('latin1', at, at + 90))) return true;
-  return false;
+  return anywhere(tail, 0, '#!', (at) => /^#! ?\/[\w./ -]{2,80}\r?\n/.test(tail.toString('latin1', at, at + 90)));
 }
 
-function closesComment(bytes: Buffer, from: number): boolean {
-  for (const at of every(bytes, '*/', from))
-    if (/^\s{0,8}[=;(+,.\w][\t\n\r -~]{3}/.test(bytes.toString('latin1', at + 2, at + 14))) return true;
-  return false;
-}
+const closesComment = (bytes: Buffer, from: number): boolean =>
+  anywhere(bytes, from, '*/', (at) =>
+    /^\s{0,8}[=;(+,.\w][\t\n\r -~]{3}/.test(bytes.toString('latin1', at + 2, at + 14)),
+  );
 
-const act = /^<(?:script[\s>/]|html[\s>]|!doctype\s+html|\?php[\s]|iframe[\s>]|body[\s>])/i;
+const act = /<(?:script[\s>/]|html[\s>]|!doctype\s{1,9}html|\?php\s|iframe[\s>]|body[\s>])/i;
 
 /** A browser or a server that is told that this is a page would run it, wherever in the file it stands. */
-function isPage(bytes: Buffer): boolean {
-  for (const at of every(bytes, '<')) {
-    const next = bytes[at + 1]! | 0x20;
-    // s, h, i, b, ! and ?
-    if (
-      (next === 0x73 || next === 0x68 || next === 0x69 || next === 0x62 || next === 0x21 || next === 0x3f) &&
-      act.test(bytes.toString('latin1', at, at + 24))
-    )
-      return true;
-  }
-  return false;
-}
+const isPage = (bytes: Buffer): boolean => act.test(bytes.toString('latin1'));
 
-function* every(bytes: Buffer, text: string, from = 0): Generator<number> {
-  for (let at = bytes.indexOf(text, from, 'latin1'); at >= 0; at = bytes.indexOf(text, at + 1, 'latin1')) yield at;
+/** More places of one sign than are in any photograph; a file that is made of them is not looked through to its end. */
+const maxPlaces = 100_000;
+
+/** Whether `text` stands at a place of which `holds` is true. */
+function anywhere(bytes: Buffer, from: number, text: string, holds: (at: number) => boolean): boolean {
+  let places = 0;
+  for (let at = bytes.indexOf(text, from, 'latin1'); at >= 0; at = bytes.indexOf(text, at + 1, 'latin1'))
+    if (holds(at) || ++places > maxPlaces) return true;
+  return false;
 }

@@ -62,7 +62,8 @@ export function pointers(css: string): Pointer[] {
 
 /** What the rules of style sheets point at, by the class, id or name of the element they may concern. */
 export class Rules {
-  private readonly by = new Map<string, Pointer[]>();
+  /** Each pointer once, by its words. */
+  private readonly by = new Map<string, Map<string, Pointer>>();
 
   add(sheet: string): void {
     for (const rule of unescapeCss(withoutComments(sheet)).split('}')) {
@@ -77,7 +78,9 @@ export class Rules {
           .split(/[\s>+~]+/)
           .at(-1)!;
         const key = /[.#][\w-]+/.exec(last)?.[0] ?? /^[\w-]+/.exec(last)?.[0] ?? '*';
-        this.by.set(key, [...(this.by.get(key) ?? []), ...found]);
+        const known = this.by.get(key) ?? new Map<string, Pointer>();
+        for (const one of found) known.set(`${one.per} ${one.id}`, one);
+        this.by.set(key, known);
       }
     }
   }
@@ -92,6 +95,8 @@ export class Rules {
     readonly classes: readonly string[];
   }): Pointer[] {
     if (this.by.size === 0) return [];
-    return ['*', name, `#${id}`, ...classes.map((one) => `.${one}`)].flatMap((key) => this.by.get(key) ?? []);
+    return ['*', name, `#${id}`, ...new Set(classes.map((one) => `.${one}`))].flatMap((key) => [
+      ...(this.by.get(key)?.values() ?? []),
+    ]);
   }
 }

@@ -18,10 +18,10 @@ export const elements: ReadonlySet<string> = new Set(
 );
 
 /** Steps of filters whose work grows with a number: beyond these nothing more is to be seen. */
-export const limits: Readonly<Record<string, number>> = {
-  numoctaves: 10,
-  stddeviation: 10_000,
-  radius: 100,
-  order: 15,
-  filterres: 4_000,
-};
+export const limits: ReadonlyMap<string, number> = new Map([
+  ['numoctaves', 10],
+  ['stddeviation', 10_000],
+  ['radius', 100],
+  ['order', 15],
+  ['filterres', 4_000],
+]);

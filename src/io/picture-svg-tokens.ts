@@ -87,6 +87,9 @@ export function* svgTokens(text: string): Generator<SvgToken> {
   }
 }
 
+/** Drawing programs note some forty at the top. */
+const maxAttributes = 500;
+
 function openTag(text: string, from: number): { token: SvgToken; end: number } {
   const start = matched(open, text, from);
   const attributes = new Map<string, string>();
@@ -95,6 +98,7 @@ function openTag(text: string, from: number): { token: SvgToken; end: number } {
     const found = attribute.exec(text);
     if (!found) break;
     if (attributes.has(found[1]!)) throw new Unfit('broken');
+    if (attributes.size >= maxAttributes) throw new Unfit('heavy');
     attributes.set(found[1]!, decoded(found[2] ?? found[3]!));
     at = attribute.lastIndex;
   }
@@ -115,7 +119,13 @@ function behind(text: string, mark: string, from: number): number {
   return found + mark.length;
 }
 
-const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const named: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+]);
 
 /** Character references of XML; the name of any other entity would have to be declared, and is not. */
 function decoded(text: string): string {
@@ -125,7 +135,7 @@ function decoded(text: string): string {
     (_, hex?: string, digits?: string, word?: string) => {
       const code = hex !== undefined ? parseInt(hex, 16) : Number(digits);
       const letter =
-        word !== undefined ? named[word] : code > 8 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
+        word !== undefined ? named.get(word) : code > 8 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
       if (letter === undefined) throw new Unfit('broken');
       return letter;
     },

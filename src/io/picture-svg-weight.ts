@@ -16,7 +16,7 @@ export interface Element {
 export const maxElements = 50_000;
 export const maxDepth = 200;
 /** librsvg gives up at 500,000, after three seconds. */
-const maxDrawn = 100_000;
+export const maxDrawn = 100_000;
 /** Each of a filter's steps and each mask goes over the whole picture; measured: a blur takes 0.1 s per megapixel. */
 const maxLayers = 200;
 

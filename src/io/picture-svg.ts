@@ -2,14 +2,16 @@
  * A drawing that only draws. Opened by its own address an SVG is a page, and what draws it may read files: it may hold
  * no script, event or entity, nothing of another language, and no address but of what lies in it.
  */
-import { pointers, readCss, Rules } from './picture-svg-css.js';
+import { pointers, readCss, Rules, type Pointer } from './picture-svg-css.js';
 import { svgSize } from './picture-svg-size.js';
 import { elements, foreignSpaces, limits, svgSpace } from './picture-svg-names.js';
 import { svgText, svgTokens, Unfit, type Attribute, type SvgToken } from './picture-svg-tokens.js';
-import { maxDepth, maxElements, weigh, type Element } from './picture-svg-weight.js';
+import { maxDepth, maxDrawn, maxElements, weigh, type Element } from './picture-svg-weight.js';
 import type { Walk } from './picture-walk.js';
 
 const maxBytes = 2 * 1024 * 1024;
+/** Letters of one style sheet. */
+const maxSheet = 256 * 1024;
 
 export interface SvgWalk extends Walk {
   hasText: boolean;
@@ -42,6 +44,7 @@ class Drawing {
   private readonly rules = new Rules();
   private sheet = '';
   private pixelsInside = 0;
+  private pointed = 0;
 
   constructor(
     private readonly found: SvgWalk,
@@ -52,19 +55,19 @@ class Drawing {
     for (const token of svgTokens(text)) {
       if (token.kind === 'open') this.begin(token);
       else if (token.kind === 'close') this.end(token.name);
-      else if (this.open.at(-1)?.element.name === 'style') this.sheet += token.text;
+      else if (this.open.at(-1)?.element.name === 'style') this.style(token.text);
       else if (this.open.length === 0 && token.text.trim() !== '') throw new Unfit('broken');
     }
     const [root] = this.all;
     if (this.open.length > 0 || !root) throw new Unfit('broken');
-    for (const one of this.all) one.pointers.push(...this.rules.for(one));
+    for (const one of this.all) this.point(one, this.rules.for(one));
     weigh(root, (this.found.width ?? 0) * (this.found.height ?? 0));
   }
 
   private begin({ name, attributes, empty }: OpenTag): void {
     if (this.all.length > 0 && this.open.length === 0) throw new Unfit('broken');
     if (this.all.length >= maxElements || this.open.length >= maxDepth) throw new Unfit('heavy');
-    const spaces = spacesOf(attributes, this.open.at(-1)?.spaces ?? {});
+    const spaces = spacesOf(attributes, this.open.at(-1)?.spaces ?? Object.create(null));
     const local = localName(name);
     const isSvg = isFit(name, local, spaces);
     if (this.all.length === 0) this.root(local, isSvg, attributes);
@@ -82,6 +85,11 @@ class Drawing {
     this.open.at(-1)?.element.children.push(element);
     this.all.push(element);
     if (!empty) this.open.push({ element, tag: name, spaces });
+  }
+
+  private style(text: string): void {
+    this.sheet += text;
+    if (this.sheet.length > maxSheet) throw new Unfit('heavy');
   }
 
   private root(local: string, isSvg: boolean, attributes: readonly Attribute[]): void {
@@ -111,12 +119,12 @@ class Drawing {
     if (/^(?:javascript|vbscript|data):/.test(bare)) throw new Unfit('acts', text);
     if (local === 'attributename' && /(?:^|:)(?:href|src|on[a-z]+)$/.test(bare))
       throw new Unfit('acts', `${key}="${text}"`);
-    const limit = limits[local];
+    const limit = limits.get(local);
     if (limit !== undefined && text.split(/[\s,]+/).some((one) => !(Math.abs(Number(one)) <= limit)))
       throw new Unfit('heavy');
     if (/^(?:d|points|transform|id)$/.test(local)) return;
     this.addresses(text);
-    element.pointers.push(...pointers(local === 'style' ? text : `${local}:${text}`));
+    this.point(element, pointers(local === 'style' ? text : `${local}:${text}`));
   }
 
   /** Only what lies in the drawing: another element, or a picture of pixels. */
@@ -126,7 +134,7 @@ class Drawing {
     if (!address.startsWith('#')) return this.inside(address);
     // These name what they change or lead to; it is not drawn again.
     if (!/^(?:a|animate\w*|set|mpath|discard|view)$/.test(element.name))
-      element.pointers.push({ id: address.slice(1) });
+      this.point(element, [{ id: address.slice(1) }]);
   }
 
   private inside(address: string): void {
@@ -136,6 +144,12 @@ class Drawing {
     if (pixels === undefined) throw new Unfit('unfitInside');
     this.pixelsInside += pixels;
     if (this.pixelsInside > 50e6) throw new Unfit('heavy');
+  }
+
+  private point(element: Element, pointers: readonly Pointer[]): void {
+    this.pointed += pointers.length;
+    if (this.pointed > maxDrawn) throw new Unfit('heavy');
+    for (const one of pointers) element.pointers.push(one);
   }
 
   private addresses(text: string): void {
@@ -154,7 +168,10 @@ const localName = (name: string) => name.slice(name.lastIndexOf(':') + 1);
 function spacesOf(attributes: readonly Attribute[], outer: Spaces): Spaces {
   const own = attributes.filter(([key]) => key === 'xmlns' || key.startsWith('xmlns:'));
   if (own.length === 0) return outer;
-  return { ...outer, ...Object.fromEntries(own.map(([key, uri]) => [key.slice(6), uri])) };
+  // Nothing is inherited but from the elements around: `constructor` is a prefix like any other.
+  const spaces = Object.create(outer) as Record<string, string>;
+  for (const [key, uri] of own) spaces[key.slice(6)] = uri;
+  return spaces;
 }
 
 /** Whether an element is one of SVG. Notes that drawing programs keep for themselves are let be. @throws Unfit */

@@ -2,15 +2,19 @@
 import { starts } from './picture-kind.js';
 import { cutOff, maxNotes, orientation, turn, walking, type Walk } from './picture-walk.js';
 
+/** Of a film of 200 frames there are some hundreds. */
+const maxChunks = 20_000;
+
 /** Lossy, lossless and extended files keep their size in three ways. */
 export const walkWebp = (bytes: Buffer): Walk =>
   walking(bytes, (found) => {
     const end = bytes.readUInt32LE(4) + 8;
-    let [at, frames, turned, extended] = [12, 0, 1, false];
+    let [at, chunks, frames, turned, extended] = [12, 0, 0, 1, false];
     let coded: readonly [width: number, height: number] | undefined;
     while (at + 8 <= end) {
       const [type, length, start] = [bytes.toString('latin1', at, at + 4), bytes.readUInt32LE(at + 4), at + 8];
       if (start + length > Math.min(end, bytes.length)) throw cutOff();
+      if (++chunks > maxChunks) return void (found.fault ??= 'damaged');
       if (type === 'VP8X') {
         extended = true;
         found.alpha = (bytes.readUInt8(start) & 0x10) !== 0;
@@ -34,7 +38,7 @@ export const walkWebp = (bytes: Buffer): Walk =>
   });
 
 function settle(found: Walk, coded: readonly [number, number] | undefined, frames: number): void {
-  if (!coded && frames === 0) found.fault ??= 'cutOff';
+  if (!coded && (frames === 0 || found.width === undefined)) found.fault ??= 'cutOff';
   if (coded) {
     // The decoder takes its own size, so the frame around it may not say less.
     if (found.width !== undefined && (found.width !== coded[0] || found.height !== coded[1])) found.fault ??= 'damaged';

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bin, build, Project } from '../cli/project.js';
 import { hostileDrawings } from '../hostile-drawings.js';
-import { bitPng, hostilePictures, wholePictures, type Hostile } from '../hostile-pictures.js';
+import { hostilePictures, wholePictures, type Hostile } from '../hostile-pictures.js';
 
 const message = (src: string) => `---\ntitle: A kettle\n---\nIt boils.\n\n![A kettle on a bench](${src})\n`;
 const idOf = (index: number) => `message-${String(index).padStart(3, '0')}`;
