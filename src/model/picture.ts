@@ -14,6 +14,10 @@ export interface Picture {
   readonly media?: PictureMedia;
   /** It may be transparent in places. */
   readonly alpha?: boolean;
+  /** 1 for a still. */
+  readonly frames?: number;
+  /** A drawing that holds words which are set when it is drawn. */
+  readonly hasText?: true;
   /** What its pixels say, once they have been looked at. */
   readonly seen?: Seen;
 }
