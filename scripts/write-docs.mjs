@@ -39,7 +39,9 @@ function channelText(channel) {
 function shown(source) {
   if (typeof source === 'string') return source;
   const { message, translations = {}, files = {}, brand } = source;
-  const others = Object.entries({ ...translations, ...files }).map(([name, text]) => `${name}: ${text}`);
+  const others = Object.entries({ ...translations, ...files }).map(
+    ([name, file]) => `${name}: ${typeof file === 'string' ? file : `${file.width} × ${file.height} pixels`}`,
+  );
   return [message, ...others, ...(brand ? [`brand: ${JSON.stringify(brand)}`] : [])].join(' — ');
 }
 

@@ -14,6 +14,10 @@ export interface Picture {
   readonly media?: PictureMedia;
   /** It may be transparent in places. */
   readonly alpha?: boolean;
+  /** More than one when it moves. */
+  readonly frames?: number;
+  /** A drawing with words that are set when it is drawn, in whatever font is there. */
+  readonly hasText?: boolean;
   /** What its pixels say, once they have been looked at. */
   readonly seen?: Seen;
 }
