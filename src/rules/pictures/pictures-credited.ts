@@ -1,51 +1,45 @@
 /** A picture says who made it: for the press always, elsewhere where the brand asks for it. */
-import type { MessageText, Problem, Rule, RuleContext } from '../../model.js';
+import type { Message, MessageText, Problem, Rule, RuleContext } from '../../model.js';
 import { detailsOf, grouped } from './pictures.js';
 
-interface Shown {
-  readonly channel: string;
-  readonly press: boolean;
+/** What is owed for a picture in one locale. */
+interface Owed {
+  readonly say: 'credit' | 'press' | 'caption';
   readonly src: string;
   readonly role: 'hero' | 'body';
-  readonly credit?: string;
-  readonly caption?: string;
+  readonly locale: string;
+  readonly channel?: string;
 }
 
-/** Pictures in the words of one locale, once for each channel that shows them. */
-function shownIn(locale: string, { renditions }: RuleContext): Shown[] {
-  return renditions
-    .filter(({ draft }) => draft.locale === locale)
-    .flatMap(({ draft, channel }) =>
-      draft.pictures.map(({ src, role, credit, caption }) => {
-        return { channel: channel.id, press: channel.medium === 'press', src, role, credit, caption };
-      }),
-    );
+/** The credit comes first; who has written it may still owe the press a caption. */
+function owedFor({ locale }: MessageText, { renditions, brand }: RuleContext): Owed[] {
+  const here = renditions.filter(({ draft }) => draft.locale === locale);
+  const shown = here.flatMap(({ draft, channel }) => draft.pictures.map((picture) => ({ ...picture, channel })));
+  return [...grouped(shown, ({ src }) => src)].flatMap(([src, all]): Owed[] => {
+    const press = all.find(({ channel }) => channel.medium === 'press');
+    const owed = { src, role: all[0]!.role, locale };
+    if (brand.pictures?.credit && all.some(({ credit }) => !credit)) return [{ ...owed, say: 'credit' }];
+    if (!press || (press.credit && press.caption)) return [];
+    return [{ ...owed, say: press.credit ? 'caption' : 'press', channel: press.channel.id }];
+  });
 }
 
-function* lacking(text: MessageText, context: RuleContext): Generator<Problem> {
-  const everywhere = context.brand.pictures?.credit === true;
-  for (const [src, all] of grouped(shownIn(text.locale, context), (one) => one.src)) {
-    const press = all.find((one) => one.press);
-    const { key, place } = detailsOf(text, all[0]!);
-    const at = {
-      at: place ?? text.title.place,
-      locale: text.locale,
-      excerpt: src,
-      data: { src, key, locale: text.locale },
-    };
-    if (all.every(({ credit }) => credit)) {
-      // A credit is owed first; who has written it may still owe the caption.
-      if (press && !press.caption)
-        yield {
-          ...at,
-          say: 'caption',
-          severity: 'note',
-          channel: press.channel,
-          cure: press.role === 'hero' ? undefined : 'inTextCure',
-        };
-    } else if (everywhere) yield { ...at, say: 'credit', severity: 'error' };
-    else if (press && !press.credit) yield { ...at, say: 'press', channel: press.channel };
-  }
+const severities = { credit: 'error', press: 'warning', caption: 'note' } as const;
+
+function problemOf(all: readonly Owed[], { texts, sourceLocale }: Message): Problem {
+  const [{ say, src, role, locale, channel }] = all as [Owed];
+  const { key, place } = detailsOf(texts[locale] ?? texts[sourceLocale]!, { src, role });
+  const locales = all.map((one) => one.locale).join(', ');
+  return {
+    say,
+    at: place ?? texts[locale]?.title.place,
+    severity: severities[say],
+    channel,
+    locale: say === 'credit' ? locale : undefined,
+    excerpt: src,
+    data: { src, key, locales },
+    cure: say === 'caption' && role === 'body' ? 'inTextCure' : undefined,
+  };
 }
 
 const head = (title: string, alt: string, fields = '') =>
@@ -61,27 +55,27 @@ export const picturesCredited: Rule = {
   words: {
     en: {
       why: 'An editor who does not know whose picture it is, or what it shows, cannot print it.',
-      credit: 'nothing says who made {src} ({locale})',
-      press: 'the press gets {src} without the name of who made it ({locale})',
-      caption: 'the press gets {src} without a caption ({locale})',
+      credit: 'nothing says who made {src} ({locales})',
+      press: 'the press gets {src} without the name of who made it ({locales})',
+      caption: 'the press gets {src} without a caption ({locales})',
       cure: 'Write it in `{key}.credit`.',
       captionCure: 'Write in `{key}.caption` who and what it shows, where and when.',
       inTextCure: 'Write behind the file, between quotation marks, who and what it shows: ![…]({src} "…").',
     },
     el: {
       why: 'Ο συντάκτης που δεν ξέρει ποιανού είναι μια φωτογραφία, ή τι δείχνει, δεν μπορεί να τη δημοσιεύσει.',
-      credit: 'δεν αναφέρεται ο δημιουργός της εικόνας {src} ({locale})',
-      press: 'ο Τύπος λαμβάνει την εικόνα {src} χωρίς το όνομα του δημιουργού της ({locale})',
-      caption: 'ο Τύπος λαμβάνει την εικόνα {src} χωρίς λεζάντα ({locale})',
+      credit: 'δεν αναφέρεται ο δημιουργός της εικόνας {src} ({locales})',
+      press: 'ο Τύπος λαμβάνει την εικόνα {src} χωρίς το όνομα του δημιουργού της ({locales})',
+      caption: 'ο Τύπος λαμβάνει την εικόνα {src} χωρίς λεζάντα ({locales})',
       cure: 'Γράψτε τον στο `{key}.credit`.',
       captionCure: 'Γράψτε στο `{key}.caption` ποιον και τι δείχνει, πού και πότε.',
       inTextCure: 'Γράψτε μετά το αρχείο, μέσα σε εισαγωγικά, ποιον και τι δείχνει: ![…]({src} "…").',
     },
     hu: {
       why: 'Amelyik képről a szerkesztő nem tudja, ki készítette és mit ábrázol, azt nem közölheti.',
-      credit: 'nem derül ki, ki készítette a képet: {src} ({locale})',
-      press: 'a sajtó úgy kapja meg a képet ({src}), hogy nem derül ki, ki készítette ({locale})',
-      caption: 'a sajtó képaláírás nélkül kapja meg a képet: {src} ({locale})',
+      credit: 'nem derül ki, ki készítette a képet: {src} ({locales})',
+      press: 'a sajtó úgy kapja meg a képet ({src}), hogy nem derül ki, ki készítette ({locales})',
+      caption: 'a sajtó képaláírás nélkül kapja meg a képet: {src} ({locales})',
       cure: 'Írja be ide: `{key}.credit`.',
       captionCure: 'Írja be ide: `{key}.caption`, kit és mit ábrázol, hol és mikor.',
       inTextCure: 'Írja a fájlnév után idézőjelbe, kit és mit ábrázol: ![…]({src} "…").',
@@ -125,6 +119,9 @@ export const picturesCredited: Rule = {
     },
   ],
   *check({ message }, context) {
-    for (const text of Object.values(message.texts)) yield* lacking(text, context);
+    const owed = Object.values(message.texts).flatMap((text) => owedFor(text, context));
+    // What holds a rendition back is said for each locale; what does not, once.
+    const keyOf = ({ say, src, locale }: Owed) => `${say} ${src} ${say === 'credit' ? locale : ''}`;
+    for (const all of grouped(owed, keyOf).values()) yield problemOf(all, message);
   },
 };

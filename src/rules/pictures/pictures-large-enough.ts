@@ -60,19 +60,19 @@ export const picturesLargeEnough: Rule = {
     en: {
       why: 'A small picture is never enlarged: it would be blurred, and some platforms refuse it.',
       refused: '{src} has {is} pixels; smaller than {least} is refused here',
-      small: '{src} has {is} pixels; these want more of the part they show: {wishes}',
+      small: '{src} has {is} pixels, too few for: {wishes}',
       cure: 'Ask for the original; {full} pixels would do everywhere.',
     },
     el: {
       why: 'Μια μικρή εικόνα δεν μεγεθύνεται ποτέ: θα έβγαινε θολή, και κάποιες πλατφόρμες την απορρίπτουν.',
       refused: 'η εικόνα {src} έχει {is} pixel· κάτω από {least} δεν γίνεται δεκτή εδώ',
-      small: 'η εικόνα {src} έχει {is} pixel· για το κομμάτι που δείχνουν χρειάζονται περισσότερα: {wishes}',
+      small: 'η εικόνα {src} έχει {is} pixel, λίγα για: {wishes}',
       cure: 'Ζητήστε το πρωτότυπο· με {full} pixel αρκεί παντού.',
     },
     hu: {
       why: 'A kis képet sosem nagyítjuk fel: elmosódna, és van, ahol vissza is utasítják.',
       refused: 'a kép ({src}) {is} képpontos; {least} alatt itt nem fogadják el',
-      small: 'a kép ({src}) {is} képpontos; a belőle látható részhez több kellene itt: {wishes}',
+      small: 'a kép ({src}) {is} képpontos, ez ide kevés: {wishes}',
       cure: 'Kérje el az eredetit; {full} képponttal mindenhol elég nagy.',
     },
   },
