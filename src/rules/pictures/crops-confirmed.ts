@@ -1,6 +1,15 @@
 /** Where something of a picture is cut off, a person has said what must stay. */
 import type { Fix, Message, Rule } from '../../model.js';
-import { detailsOf, grouped, madePictures, placeOf } from './pictures.js';
+import { detailsOf, grouped, madePictures, placeOf, type MadePicture } from './pictures.js';
+
+/** Of the surface; less cuts off no head. */
+const little = 0.05;
+
+/** A good part of the picture is not seen. */
+function isCut({ file, original: { width = 0, height = 0 } }: MadePicture): boolean {
+  const { cut } = file.recipe;
+  return cut !== undefined && cut.width * cut.height < (1 - little) * width * height;
+}
 
 /**
  * The line `focus:` behind `src:` of the hero: only where `hero` is a block of lines of its own, each with a key, all
@@ -32,21 +41,20 @@ export const cropsConfirmed: Rule = {
   words: {
     en: {
       why: 'A program sees colours and edges, not who matters: an unseen crop cuts off heads.',
-      found:
-        '{channels} cut something off {src} around {focus} (from the left and the top), a point that was found, not chosen',
-      cure: 'Look at the crops; if they are right, write focus: {focus} in `{key}`, else the point that must stay.',
+      found: '{src} is cut ({channels}) around {focus} (from the left and the top), a point that was found, not chosen',
+      cure: 'Look at the crops; if they are right, write `focus: {focus}` in `{key}`, else the point that must stay.',
     },
     el: {
       why: 'Το πρόγραμμα βλέπει χρώματα και ακμές, όχι ποιος έχει σημασία: μια περικοπή που δεν είδε κανείς κόβει κεφάλια.',
       found:
         'η εικόνα {src} κόβεται ({channels}) γύρω από το σημείο {focus} (από αριστερά και από πάνω), που βρέθηκε αυτόματα',
-      cure: 'Δείτε τις περικοπές· αν είναι σωστές, γράψτε focus: {focus} στο `{key}`, αλλιώς το σημείο που πρέπει να μείνει.',
+      cure: 'Δείτε τις περικοπές· αν είναι σωστές, γράψτε `focus: {focus}` στο `{key}`, αλλιώς το σημείο που πρέπει να μείνει.',
     },
     hu: {
       why: 'A program színeket és éleket lát, nem azt, ki a fontos: a meg nem nézett vágás fejeket vág le.',
       found:
         'a képből ({src}) itt levágunk: {channels}; a megtartott pontot ({focus}, balról és fentről) a program kereste meg',
-      cure: 'Nézze meg a vágásokat; ha jók, írja be ide: `{key}`, hogy focus: {focus}, különben azt a pontot, amelynek maradnia kell.',
+      cure: 'Nézze meg a vágásokat; ha jók, írja be ide: `{key}`, hogy `focus: {focus}`, különben azt a pontot, amelynek maradnia kell.',
     },
   },
   examples: [
@@ -82,10 +90,10 @@ export const cropsConfirmed: Rule = {
   ],
   *check({ message }, { renditions }) {
     const source = message.texts[message.sourceLocale]!;
-    const cut = madePictures(renditions, message).filter(({ shown, file, preset, original }) => {
-      const { focus, crops } = detailsOf(source, shown);
-      const byHand = preset?.crop !== undefined && crops?.[preset.crop] !== undefined;
-      return file.cropped && !focus && !byHand && original.seen;
+    const cut = madePictures(renditions, message).filter((made) => {
+      const { focus, crops } = detailsOf(source, made.shown);
+      const byHand = made.preset?.crop !== undefined && crops?.[made.preset.crop] !== undefined;
+      return isCut(made) && !focus && !byHand && made.original.seen;
     });
     for (const [src, all] of grouped(cut, ({ shown }) => shown.src)) {
       const { shown, original } = all[0]!;

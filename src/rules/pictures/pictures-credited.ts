@@ -26,14 +26,14 @@ function owedFor({ locale }: MessageText, { renditions, brand }: RuleContext): O
 
 const severities = { credit: 'error', press: 'warning', caption: 'note' } as const;
 
-function problemOf(all: readonly Owed[], { texts, sourceLocale }: Message): Problem {
+function problemOf(all: readonly Owed[], { texts, sourceLocale, foreign }: Message): Problem {
   const [{ say, src, role, locale, channel }] = all as [Owed];
   const { key, place } = detailsOf(texts[locale] ?? texts[sourceLocale]!, { src, role });
   const locales = all.map((one) => one.locale).join(', ');
   return {
     say,
     at: place ?? texts[locale]?.title.place,
-    severity: severities[say],
+    severity: foreign ? 'note' : severities[say],
     channel,
     locale: say === 'credit' ? locale : undefined,
     excerpt: src,

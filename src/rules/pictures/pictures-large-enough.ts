@@ -14,11 +14,14 @@ function smallOf(made: MadePicture): Small[] {
   return factor > 1 ? [{ ...made, wanted, factor }] : [];
 }
 
-/** Readers would see it: it stands in the post or page itself, and lacks a third or what the platform advises. */
-function isSeen({ file, preset, factor }: Small): boolean {
-  if (!preset || preset.use === 'beside') return false;
-  const { width = 0, height = 0 } = preset.least ?? {};
-  return factor >= 1.5 || file.width < width || file.height < height;
+/** A file for people to use if they like holds nothing up. */
+const isShown = ({ preset }: Small): boolean => preset !== undefined && preset.use !== 'beside';
+
+/** Readers would see it: the post or page has half of the pixels across, or less than the platform advises. */
+function isBlurred(small: Small): boolean {
+  const { file, preset, factor } = small;
+  const { width = 0, height = 0 } = preset?.least ?? {};
+  return isShown(small) && (factor >= 2 || file.width < width || file.height < height);
 }
 
 /** `x 1600 × 900, press-release (print) 1772 × 1182`: for each channel what asks for most. */
@@ -37,11 +40,12 @@ function* sizesOf(src: string, small: readonly Small[], at: Problem['at']): Gene
   const factor = Math.max(...small.map((one) => one.factor));
   const full = pixels({ width: Math.ceil(width * factor), height: Math.ceil(height * factor) });
   const data = { src, is: pixels({ width, height }), full };
-  const [hard, soft] = [small.filter(({ wanted }) => wanted.hard), small.filter(({ wanted }) => !wanted.hard)];
+  const hard = small.filter((one) => one.wanted.hard && isShown(one));
+  const soft = small.filter((one) => !hard.includes(one));
   for (const [channel, [one]] of grouped(hard, (each) => each.channel.id))
     yield { say: 'refused', at, channel, data: { ...data, least: pixels(one!.wanted) }, excerpt: src };
   if (soft.length > 0) {
-    const severity = soft.some(isSeen) ? 'warning' : 'note';
+    const severity = soft.some(isBlurred) ? 'warning' : 'note';
     yield { say: 'small', severity, at, data: { ...data, wishes: wishes(soft) }, excerpt: src };
   }
 }
