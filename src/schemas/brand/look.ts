@@ -27,6 +27,8 @@ export const look = v.strictObject({
       publicUrlDark: v.optional(webUrl),
       /** Never narrower than so many CSS pixels on a screen. */
       minWidth: v.optional(v.number()),
+      /** Free on all sides, as a share of its height. */
+      clearSpace: v.optional(v.number()),
       ...season,
     }),
   ),
