@@ -41,7 +41,7 @@ function* sizesOf(src: string, small: readonly Small[], at: Problem['at']): Gene
   const full = pixels({ width: Math.ceil(width * factor), height: Math.ceil(height * factor) });
   const data = { src, is: pixels({ width, height }), full };
   const hard = small.filter((one) => one.wanted.hard && isShown(one));
-  const soft = small.filter((one) => !hard.includes(one));
+  const soft = small.filter((one) => !hard.some(({ channel }) => channel.id === one.channel.id));
   for (const [channel, [one]] of grouped(hard, (each) => each.channel.id))
     yield { say: 'refused', at, channel, data: { ...data, least: pixels(one!.wanted) }, excerpt: src };
   if (soft.length > 0) {
