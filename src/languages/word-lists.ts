@@ -51,6 +51,8 @@ export interface VoiceWords {
   readonly byColour: readonly string[];
   /** Words that begin a question. */
   readonly questionWords: readonly string[];
+  /** Beginnings of alt texts that only say that there is a picture. Patterns, folded. */
+  readonly pictureOpeners: readonly string[];
 }
 
 /** Words about days that pass. Patterns, in lower case. */

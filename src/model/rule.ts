@@ -193,12 +193,19 @@ export interface ExampleProject {
   readonly translations?: Readonly<Record<Locale, string>>;
   /** Keys of the brand that matter here. */
   readonly brand?: Readonly<Record<string, unknown>>;
-  /** Further files by their path: templates of the brand, other messages. */
-  readonly files?: Readonly<Record<string, string>>;
+  /** Further files by their path: templates of the brand, other messages, pictures. */
+  readonly files?: Readonly<Record<string, string | ExamplePicture>>;
   /** Channels it is made for; default `x` and `mobile-page`. */
   readonly channels?: readonly string[];
   /** Instant it is judged at. */
   readonly now?: string;
+}
+
+/** A picture that is made for an example: one colour, or noise, which no kind of file makes small; or two frames that move. */
+export interface ExamplePicture {
+  readonly width: number;
+  readonly height: number;
+  readonly of: 'colour' | 'noise' | 'movement';
 }
 
 /** A source that breaks the rule and one that keeps it, both whole enough to be run. */

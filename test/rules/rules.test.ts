@@ -104,7 +104,7 @@ const cases: Record<string, Case> = {
     good: { 'content/a/index.md': head('title: A', 'Text.\n\n![A grey square](a.png)'), 'content/a/a.png': png() },
   },
   'a picture that is not there': {
-    rule: 'alt-text',
+    rule: 'pictures-known',
     bad: { 'content/a/index.md': head('title: A', '![A square](b.png)') },
     good: { 'content/a/index.md': head('title: A', 'No picture.') },
   },

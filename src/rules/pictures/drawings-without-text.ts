@@ -1,0 +1,64 @@
+/** Letters of a drawing are outlines: else they are set in whatever font the machine has that draws it. */
+import type { Picture, Rule } from '../../model.js';
+import { placeOf } from './pictures.js';
+
+const setsWords = ({ media, bytes, hasText }: Picture): boolean =>
+  media === 'image/svg+xml' &&
+  bytes !== undefined &&
+  (hasText ?? /<(?:[\w.-]+:)?(?:text|tspan)[\s>]/.test(new TextDecoder().decode(bytes)));
+
+const drawn = (inside: string) => ({
+  'content/example/plan.svg': `<svg xmlns="http://www.w3.org/2000/svg" width="900" height="600">${inside}</svg>`,
+});
+const outlines = drawn('<path d="M20 20h60v60h-60z"/>');
+
+export const drawingsWithoutText: Rule = {
+  id: 'drawings-without-text',
+  scope: 'message',
+  severity: 'note',
+  words: {
+    en: {
+      why: 'The machine that draws it may not have the font: letters move, overlap, or miss their accents.',
+      text: 'the drawing {src} holds text, not outlines',
+      cure: 'Export it with its text converted to outlines; what the text says belongs in the alt text too.',
+    },
+    el: {
+      why: 'Ο υπολογιστής που το σχεδιάζει μπορεί να μην έχει τη γραμματοσειρά: γράμματα μετακινούνται, πέφτουν το ένα πάνω στο άλλο ή χάνουν τους τόνους τους.',
+      text: 'το σχέδιο {src} περιέχει κείμενο και όχι περιγράμματα',
+      cure: 'Εξαγάγετέ το με το κείμενο ως περιγράμματα (outlines)· όσα λέει το κείμενο ανήκουν και στο εναλλακτικό κείμενο.',
+    },
+    hu: {
+      why: 'Lehet, hogy azon a gépen, amely megrajzolja, nincs meg a betűtípus: a betűk elcsúsznak, egymásra lógnak, vagy elvész az ékezetük.',
+      text: 'a rajzban ({src}) szöveg van, nem körvonalak',
+      cure: 'Exportálja görbévé alakított szöveggel; amit a szöveg mond, az alternatív szövegben is álljon benne.',
+    },
+  },
+  examples: [
+    {
+      locale: 'en',
+      bad: {
+        message: '![Plan of the shop](plan.svg)\n\nFind us.',
+        files: drawn('<text x="20" y="40">Entrance</text>'),
+      },
+      good: { message: '![Plan of the shop](plan.svg)\n\nFind us.', files: outlines },
+    },
+    {
+      locale: 'el',
+      bad: {
+        message: '![Κάτοψη του καταστήματος](plan.svg)\n\nΕλάτε.',
+        files: drawn('<text x="20" y="40">Είσοδος</text>'),
+      },
+      good: { message: '![Κάτοψη του καταστήματος](plan.svg)\n\nΕλάτε.', files: outlines },
+    },
+    {
+      locale: 'hu',
+      bad: { message: '![A bolt alaprajza](plan.svg)\n\nVárjuk.', files: drawn('<text x="20" y="40">Bejárat</text>') },
+      good: { message: '![A bolt alaprajza](plan.svg)\n\nVárjuk.', files: outlines },
+    },
+  ],
+  *check(message) {
+    for (const picture of message.pictures)
+      if (setsWords(picture))
+        yield { say: 'text', at: placeOf(message, picture.src), data: { src: picture.src }, excerpt: picture.src };
+  },
+};
