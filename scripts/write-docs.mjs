@@ -77,12 +77,15 @@ function channelText(channel) {
     .join('\n\n');
 }
 
+/** Long templates are told by their beginning. */
+const short = (text) => (text.length > 400 ? `${text.slice(0, 400)} …` : text);
+
 /** An example as one cell: its message, then what stands around it. */
 function shown(source) {
   if (typeof source === 'string') return source;
   const { message, translations = {}, files = {}, brand } = source;
   const others = Object.entries({ ...translations, ...files }).map(
-    ([name, file]) => `${name}: ${typeof file === 'string' ? file : `${file.width} × ${file.height} pixels`}`,
+    ([name, file]) => `${name}: ${typeof file === 'string' ? short(file) : `${file.width} × ${file.height} pixels`}`,
   );
   return [message, ...others, ...(brand ? [`brand: ${JSON.stringify(brand)}`] : [])].join(' — ');
 }
