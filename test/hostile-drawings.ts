@@ -114,6 +114,7 @@ const unfolds: readonly (readonly [what: string, drawing: string])[] = [
   ['markers on many corners', svg(`<marker id="m">${'<path/>'.repeat(100)}</marker><g marker-mid="url(#m)"><path d="M0 0${' 1 1'.repeat(5_000)}"/></g>`)],
   ['a pattern for everything in a style sheet', svg(`<style>path{fill:url(#p)}</style><pattern id="p">${'<rect/>'.repeat(500)}</pattern>${'<path/>'.repeat(500)}`)],
   ['a thousand filters', svg(`<filter id="f"><feGaussianBlur stdDeviation="5"/></filter>${'<path filter="url(#f)"/>'.repeat(1_000)}`)],
+  ['ten brushes', svg(`<filter id="f"><feMorphology radius="99"/></filter>${'<path filter="url(#f)"/>'.repeat(15)}`)],
   ['noise without end', svg('<filter id="f"><feTurbulence numOctaves="100000"/></filter>')],
   ['a brush without end', svg('<filter id="f"><feMorphology radius="5000"/></filter>')],
   ['a thousand levels', svg('<g>'.repeat(1_000) + '</g>'.repeat(1_000))],

@@ -155,15 +155,15 @@ export const pictureFaults = {
   },
   heavy: {
     en: [
-      'The drawing {file} unfolds into more than can be drawn: over 50,000 elements, 200 levels, 100,000 repeats or 200 filters.',
+      'The drawing {file} unfolds into more than can be drawn: over 50,000 elements, 200 levels, 100,000 repeats or 100 filters.',
       simpler.en,
     ],
     el: [
-      'Το σχέδιο {file} ξεδιπλώνεται σε περισσότερα απ’ όσα σχεδιάζονται: πάνω από 50.000 στοιχεία, 200 επίπεδα, 100.000 επαναλήψεις ή 200 φίλτρα.',
+      'Το σχέδιο {file} ξεδιπλώνεται σε περισσότερα απ’ όσα σχεδιάζονται: πάνω από 50.000 στοιχεία, 200 επίπεδα, 100.000 επαναλήψεις ή 100 φίλτρα.',
       simpler.el,
     ],
     hu: [
-      'A rajz kibontva több, mint ami megrajzolható: 50 000-nél több elem, 200-nál több szint, 100 000-nél több ismétlés vagy 200-nál több szűrő: {file}.',
+      'A rajz kibontva több, mint ami megrajzolható: 50 000-nél több elem, 200-nál több szint, 100 000-nél több ismétlés vagy 100-nál több szűrő: {file}.',
       simpler.hu,
     ],
   },
