@@ -71,6 +71,7 @@ const declares: readonly (readonly [what: string, drawing: string | Buffer, says
   ['a document type elsewhere', `<!DOCTYPE svg SYSTEM "http://evil.example/x.dtd">${svg('')}`, 'document type'],
   ['billion laughs', laughs(), 'document type'],
   ['an entity that nobody declared', svg('<text>&x;</text>'), 'not well formed'],
+  ['a control character in references', svg('<text>&#27;[31m</text>'), 'not well formed'],
   ['XInclude', svg('<xi:include xmlns:xi="http://www.w3.org/2001/XInclude" href="/etc/passwd" parse="text"/>'), 'can act'],
   ['XInclude by another prefix', svg('<g xmlns="http://www.w3.org/2003/XInclude"><fallback/></g>'), 'can act'],
   ['XSLT', svg('<x:stylesheet xmlns:x="http://www.w3.org/1999/XSL/Transform" version="1.0"/>'), 'can act'],

@@ -134,10 +134,13 @@ function decoded(text: string): string {
     /&(?:#x([\da-fA-F]{1,6});|#(\d{1,7});|(\w+);)?/g,
     (_, hex?: string, digits?: string, word?: string) => {
       const code = hex !== undefined ? parseInt(hex, 16) : Number(digits);
-      const letter =
-        word !== undefined ? named.get(word) : code > 8 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
+      const letter = word !== undefined ? named.get(word) : isLetter(code) ? String.fromCodePoint(code) : undefined;
       if (letter === undefined) throw new Unfit('broken');
       return letter;
     },
   );
 }
+
+/** What XML takes for one: no controls but white space, no halves of letters. */
+const isLetter = (code: number) =>
+  code === 9 || code === 10 || code === 13 || (code >= 32 && code < 0xd800) || (code >= 0xe000 && code <= 0x10ffff);
