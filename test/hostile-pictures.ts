@@ -141,6 +141,17 @@ const packed = (type: string, mega: number) => pngChunk(type, Buffer.concat([lat
 function bombs({ jpeg, pixel }: Whole): Hostile[] {
   const wide = Buffer.concat([Buffer.from([8]), u16(60_000), u16(60_000), Buffer.from([1, 1, 0x11, 0])]);
   const pixels = '50 million pixels';
+  const memory = '300 MB of memory';
+  const four = Buffer.concat([
+    Buffer.from([8]),
+    u16(7_000),
+    u16(7_000),
+    latin('\x04\x01\x11\0\x02\x11\0\x03\x11\0\x04\x11\0'),
+  ]);
+  const passes = Buffer.concat([
+    latin('\x89PNG\r\n\x1a\n'),
+    pngChunk('IHDR', Buffer.concat([u32(7_000), u32(7_000), Buffer.from([16, 6, 0, 0, 1])])),
+  ]);
   const frames = 'at most 200 frames';
   const notes = 'carries too much';
   const profile = jpegSegment(0xe2, Buffer.alloc(65_000));
@@ -151,6 +162,9 @@ function bombs({ jpeg, pixel }: Whole): Hostile[] {
     { what: 'an AVIF of 900 million pixels', file: 'a.avif', make: avif(30_000, 30_000, [30, 30]), says: pixels },
     { what: 'an AVIF that is coded larger than it says', file: 'a.avif', make: avif(30, 30, [30_000, 30_000]), says: pixels },
     { what: 'an AVIF whose tiles are larger than it says', file: 'a.avif', make: avif(30, 30, [30, 30], tiles()), says: pixels },
+    { what: 'an AVIF that fills the memory', file: 'a.avif', make: avif(6_000, 6_000, [6_000, 6_000]), says: memory },
+    { what: 'a PNG in seven passes that fills the memory', file: 'a.png', make: passes, says: memory },
+    { what: 'a JPEG of many passes in four colours that fills the memory', file: 'a.jpg', make: Buffer.concat([latin('\xff\xd8'), jpegSegment(0xc2, four)]), says: memory },
     { what: 'one very long line', file: 'a.png', make: bitPng(20_000, 1), says: '16,383' },
     { what: 'no pixels', file: 'a.png', make: bitPng(0, 5), says: 'has no size' },
     { what: '10,000 frames', file: 'a.gif', make: gif(1, 1, 10_000), says: frames },

@@ -9,6 +9,9 @@ interface Box {
   readonly end: number;
 }
 
+/** Measured with libvips 8.18: 920 MB for 49 million pixels. */
+const heldPerPixel = 18;
+
 /** A picture in tiles has some hundreds of places, and of boxes. */
 const maxPlaces = 20_000;
 
@@ -25,6 +28,7 @@ export const walkAvif = (bytes: Buffer): Walk =>
         meta(bytes, box, found);
       }
     }
+    found.held = found.decoded * heldPerPixel;
     if (found.width === undefined) found.fault ??= 'cutOff';
   });
 

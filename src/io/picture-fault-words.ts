@@ -52,6 +52,20 @@ export const pictureFaults = {
     el: ['Η εικόνα {file} έχει πάνω από 50 εκατομμύρια εικονοστοιχεία.', smaller.el],
     hu: ['A kép több mint 50 millió képpontos: {file}.', smaller.hu],
   },
+  memory: {
+    en: [
+      'The picture {file} takes more than 300 MB of memory to open.',
+      'Make it smaller, or save it as an ordinary JPEG.',
+    ],
+    el: [
+      'Η εικόνα {file} χρειάζεται πάνω από 300 MB μνήμης για να ανοίξει.',
+      'Μικρύνετέ την ή αποθηκεύστε την ως απλό JPEG.',
+    ],
+    hu: [
+      'A kép megnyitásához több mint 300 MB memória kell: {file}.',
+      'Csökkentse a méretét, vagy mentse egyszerű JPEG-ként.',
+    ],
+  },
   tooLong: {
     en: ['One side of the picture {file} has {side} pixels; formats of the web take at most 16,383.', smaller.en],
     el: [
