@@ -49,9 +49,10 @@ function frame(bytes: Buffer, at: number, found: Walk): number {
 
 /** Offset of the next marker's code. Between scans lie compressed bytes: `FF 00` is a value in them, `FF FF` fills. */
 function markerFrom(bytes: Buffer, from: number): number {
-  for (let at = from + 1; at < bytes.length; at++) {
-    const code = bytes[at]!;
-    if (bytes[at - 1] === 0xff && code !== 0xff && code !== 0x00) return at;
+  for (let at = from; ; at++) {
+    if (bytes[at] !== 0xff) at = bytes.indexOf(0xff, at);
+    if (at < 0 || at + 1 >= bytes.length) throw cutOff();
+    const code = bytes[at + 1]!;
+    if (code !== 0xff && code !== 0x00) return at + 1;
   }
-  throw cutOff();
 }
