@@ -25,7 +25,7 @@ export async function startRun(call: Call): Promise<Session> {
   const parts = await loadParts(typed);
   const words = speak(call, typed.language ?? parts.loaded.brand.locale);
   const options = chosen(typed, parts, words);
-  const progress = progressLine(world, options);
+  const progress = progressLine(world, options, words);
   try {
     const result = await runEditions({ ...options, progress: progress.step }, parts);
     return { options, result, words, voice: voiceOf(options, result, world, flags.color) };

@@ -92,3 +92,11 @@ export interface PeriodWords {
   /** Beside them an earlier year, or an earlier price, is meant. */
   readonly lookingBack: readonly string[];
 }
+
+/** What setting type in a language needs. */
+export interface SettingWords {
+  /** Every letter and quotation mark that a text of it may hold. */
+  readonly letters: string;
+  /** Small words that lean on the next one: no line ends with them. Lower case. */
+  readonly leaning: readonly string[];
+}

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { check, foundBy, smallBrand } from '../project.js';
 import { pictureOf } from './example-pictures.js';
 
-const photo = pictureOf({ width: 640, height: 480, of: 'colour' });
+const photo = pictureOf({ width: 1600, height: 900, of: 'colour' });
 const head = (fields: string, body: string) => `---\n${fields}\n---\n\n${body}\n`;
 const source = head(
   'title: The kettle\nsummary: It costs {{price}}.\ndate: 2026-11-26\nfacts:\n  price:\n    GR: 24,90 €\n    HU: 9 990 Ft',

@@ -8,6 +8,7 @@ import { numbers } from './numbers.js';
 import { names } from './names.js';
 import { bends } from './endings.js';
 import { claims } from './claims.js';
+import { setting } from './setting.js';
 import { values } from './values.js';
 import { voice } from './voice.js';
 
@@ -152,6 +153,7 @@ export const en: Language = {
     'pp',
   ],
   voice,
+  setting,
   periods,
   labels,
   values,

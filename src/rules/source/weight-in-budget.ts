@@ -26,7 +26,7 @@ export const weightInBudget: Rule = {
       why: 'On a weak connection each hundred kilobytes cost a second, and readers leave.',
       whole: 'the page weighs {is} KB with its pictures, {max} are enough; the heaviest is {file} ({heaviest} KB)',
       styles: 'the style sheets weigh {is} KB, {max} are enough',
-      cure: 'Leave out a picture here with :::except, or choose a calmer one.',
+      cure: 'Save the picture smaller: 1,600 pixels wide are plenty.',
       stylesCure: 'Take out of the template what the page does not use.',
     },
     el: {
@@ -34,7 +34,7 @@ export const weightInBudget: Rule = {
       whole:
         'η σελίδα ζυγίζει {is} KB μαζί με τις εικόνες της· αρκούν {max}· το βαρύτερο αρχείο είναι το {file} ({heaviest} KB)',
       styles: 'τα φύλλα στυλ ζυγίζουν {is} KB· αρκούν {max}',
-      cure: 'Αφαιρέστε εδώ μια εικόνα με :::except ή επιλέξτε μια πιο ήρεμη.',
+      cure: 'Αποθηκεύστε την εικόνα μικρότερη: 1.600 pixel πλάτος είναι υπεραρκετά.',
       stylesCure: 'Βγάλτε από το πρότυπο ό,τι δεν χρησιμοποιεί η σελίδα.',
     },
     hu: {
@@ -42,7 +42,7 @@ export const weightInBudget: Rule = {
       whole:
         'az oldal a képeivel együtt {is} KB, legfeljebb {max} az ajánlott; a legnagyobb fájl: {file} ({heaviest} KB)',
       styles: 'a stíluslapok {is} KB-ot tesznek ki, legfeljebb {max} az ajánlott',
-      cure: 'Hagyjon ki innen egy képet a :::except segítségével, vagy válasszon nyugodtabbat.',
+      cure: 'Mentse kisebbre a képet: 1600 képpont szélesség bőven elég.',
       stylesCure: 'Vegye ki a sablonból, amit az oldal nem használ.',
     },
   },
@@ -65,10 +65,9 @@ export const weightInBudget: Rule = {
   ],
   *check({ channel, draft, rendition, text, templateAt }) {
     if (channel.medium !== 'page') return;
-    // Of the sizes and kinds of a picture a browser loads one.
-    const loaded = rendition.files.filter(
-      ({ picture, name }) => !picture || draft.pictures.some(({ file }) => file === name),
-    );
+    // Of the files of a picture a browser loads one.
+    const shown = new Set(draft.pictures.map(({ file }) => file));
+    const loaded = rendition.files.filter(({ name, picture, card }) => !card && (!picture || shown.has(name)));
     const total = loaded.reduce((sum, { bytes }) => sum + bytes.byteLength, 0);
     const heaviest = loaded.reduce((one, other) => (other.bytes.byteLength > one.bytes.byteLength ? other : one));
     if (total > whole)
