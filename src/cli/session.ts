@@ -5,6 +5,7 @@ import { speak, type Call } from './commands.js';
 import { callOptions, type CallOptions } from './flags.js';
 import { progressLine } from './progress.js';
 import type { Voice } from './report/index.js';
+import type { RunOptions } from './options.js';
 import type { RunResult } from './result.js';
 import { loadParts } from './parts.js';
 import { runEditions } from './run.js';
@@ -19,7 +20,7 @@ export interface Session {
 }
 
 /** @throws UserError for what stops the whole run */
-export async function startRun(call: Call): Promise<Session> {
+export async function startRun(call: Call, more: Pick<RunOptions, 'paint'> = {}): Promise<Session> {
   const { args, flags, world } = call;
   const typed = await callOptions(args, flags, world, call.words);
   const parts = await loadParts(typed);
@@ -27,7 +28,7 @@ export async function startRun(call: Call): Promise<Session> {
   const options = chosen(typed, parts, words);
   const progress = progressLine(world, options, words);
   try {
-    const result = await runEditions({ ...options, progress: progress.step }, parts);
+    const result = await runEditions({ ...options, ...more, progress: progress.step }, parts);
     return { options, result, words, voice: voiceOf(options, result, world, flags.color) };
   } finally {
     progress.end();

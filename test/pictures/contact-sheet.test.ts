@@ -55,7 +55,9 @@ async function filesOf({ renditions }: Edition, src: string, role: 'hero' | 'bod
 function expectAll({ renditions }: Edition, files: readonly SheetFile[], of: 'hero' | 'body'): void {
   const here = new Set(renditions.map(({ draft }) => draft.channel));
   const wanted = channels.flatMap(({ id, pictures }) =>
-    (here.has(id) ? (pictures.presets ?? []) : []).filter((one) => one.of === of || one.of === 'any').map((preset) => `${id} ${preset.id}`),
+    (here.has(id) ? (pictures.presets ?? []) : [])
+      .filter((one) => one.of === of || one.of === 'any')
+      .map((preset) => `${id} ${preset.id}`),
   );
   expect(new Set(files.map(({ channel, made }) => `${channel} ${made.preset}`))).toEqual(new Set(wanted));
 }
@@ -76,6 +78,7 @@ test.each(photographs)('$name comes out right in every channel', async ({ name, 
     files: { 'content/a/index.md': source, 'content/a/photo.jpg': bytes, 'content/a/again.jpg': bytes },
     brand: { ...smallBrand, locales: { en: ['GR', 'HU'] }, channels: { everyday: pictured } },
     channels: pictured,
+    paint: true,
   });
   expect(refused).toEqual([]);
   const [edition] = editions;
@@ -101,6 +104,7 @@ test('the pictures of the sample come out right in every channel', async () => {
     channels: pictured,
     now: '2026-11-20T09:00:00Z',
     version: makers,
+    paint: true,
   });
   expect(editions.length).toBeGreaterThan(4);
   for (const edition of editions) {

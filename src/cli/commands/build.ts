@@ -9,7 +9,7 @@ import { startRun, type Session } from '../session.js';
 import { toolName } from '../tool.js';
 
 export async function run(call: Call): Promise<number> {
-  const session = await startRun(call);
+  const session = await startRun(call, { paint: true });
   const { options, result, words, voice } = session;
   finishInterrupted(options.out);
   const written = result.refused.length > 0 && !options.keepGoing ? undefined : write(session);
