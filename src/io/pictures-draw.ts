@@ -109,7 +109,7 @@ async function lighter(pixels: Pixels, recipe: PictureRecipe, heaviest: Uint8Arr
 }
 
 /** Side of the copy that the eye's way is looked for in. */
-const SMALL = 96;
+const SMALL = 64;
 
 /** What the pixels say. @throws what the decoder says */
 export async function look(picture: Picture): Promise<Seen> {
