@@ -53,7 +53,8 @@ export async function shaped(picture: Picture, recipe: PictureRecipe): Promise<S
       width,
       height,
     });
-  if (media === 'image/jpeg') image.flatten({ background: ground });
+  // Where nothing shows through, a layer that could say so is weight.
+  if (media === 'image/jpeg' || picture.seen?.transparent === false) image.flatten({ background: ground });
   return image.toColourspace('srgb');
 }
 
