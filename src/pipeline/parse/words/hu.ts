@@ -2,7 +2,7 @@ import type { Sayings } from './index.js';
 
 export const hu: Sayings = {
   // a fájl
-  'too-large': ['A fájl {size} karakter hosszú; legfeljebb {max} olvasható be.', 'Bontsa több üzenetre.'],
+  'too-large': ['A fájl {size} KB; legfeljebb {max} KB olvasható be.', 'Bontsa több üzenetre.'],
   'line-too-long': ['Ez a sor hosszabb {max} karakternél.', 'Tördelje bekezdésekre.'],
   'nested-too-deep': [
     'Itt {max}-nél több idézet vagy lista van egymásban.',
@@ -112,6 +112,7 @@ export const hu: Sayings = {
     'Írja őket alá, mindegyiket külön sorba, két szóközzel beljebb.',
   ],
   'unreadable-value': ['{key}: „{text}” {problem}.'],
+  'reference-in-value': ['{key}: „{text}” egy másik értékre hivatkozik.', 'Írja ki magát az értéket.'],
   'ambiguous-value': ['{key}: a(z) „{text}” kétféleképpen érthető.', 'Melyik a kettő közül: {choices}?'],
   'ends-before-it-starts': ['{key} a kezdet elé esik.', 'Javítsa ki a kettő közül az egyiket.'],
   'embargo-without-zone': ['Az embargónak nincs időzónája.', 'Írja így: 2026-11-26T10:00 Europe/Budapest.'],
