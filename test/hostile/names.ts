@@ -50,7 +50,6 @@ export const names: readonly Input[] = [
     '"a\\tb"',
     '~',
     '$HOME',
-    '*',
     'a\u0301',
     'com¹',
   ].map(id),

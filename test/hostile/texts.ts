@@ -13,16 +13,16 @@ const says = (name: string, words: string, ...never: string[]): Row[] => [
 
 export const texts = table(
   [
-    ...says('a template', '{{#with this}}{{constructor}}', '[object', 'native code'),
-    ...says('a template of three', '{{{title}}}'),
+    ...says('a template', '{{#with this}}{{/with}}', '[object', 'native code'),
+    ...says('a template of three', '{{{ title }}}'),
     ...says('a lookup', '{{lookup this "__proto__"}}', '[object'),
     ...says('a log', '{{log "x"}}'),
     ...says('a partial', '{{> page-head}}'),
     ...says('a partial of a block', '{{#> layout}}x{{/layout}}'),
     ...says('an inline partial', '{{#*inline "page-footer"}}x{{/inline}}'),
-    ...says('a raw block', '{{{{raw}}}}x{{{{/raw}}}}'),
+    ...says('a raw block', '{{{{ raw }}}}x{{{{/raw}}}}'),
     ...says('a comment of Handlebars', '{{!-- x --}}'),
-    ...says('an end of a block', '{{/if}}{{else}}{{/each}}'),
+    ...says('an end of a block', '{{/if}}{{^}}{{/each}}'),
     ...says('a helper', '{{json this}} {{url "javascript:x"}}'),
     ...says('Liquid', '{% include "/etc/passwd" %} {{ 7 | times: 7 }}', 'root:', '49'),
     ...says('a template of JavaScript', '${7*7} #{7*7} <%= 7*7 %>', '49'),
@@ -72,12 +72,12 @@ export const references = table([
   [
     'a fact that refers to itself',
     head('facts:', '  price: "{{price}}"').replace('Words', '{{price}} Words'),
-    refused('unreadable-value', '4:11'),
+    refused('reference-in-value', '4:11'),
   ],
   [
     'facts that refer to each other',
     head('facts:', '  a: "{{b}}"', '  b: "{{a}}"').replace('Words', '{{a}} Words'),
-    refused('unreadable-value', '4:7'),
+    refused('reference-in-value', '4:7'),
   ],
   [
     'a reference in an address',
@@ -85,7 +85,7 @@ export const references = table([
     refused('reference-in-address'),
   ],
   ['a reference in a title of itself', '---\ntitle: "{{title}}"\n---\nWords.', refused('unknown-reference', '2:9')],
-  ['a claim of nobody', head('claims: [constructor]'), builds('Words of it.')],
+  ['a claim of nobody', head('claims: [constructor]'), refused('unknown-choice', '3:10')],
   ['a quotation by nobody', head('quotes: { a: { by: __defineGetter__, text: Words } }'), builds('Words of it.')],
-  ['a place of nobody', head('places: [constructor]'), builds('Words of it.')],
+  ['a place of nobody', head('places: [constructor]'), refused('unknown-choice', '3:10')],
 ]);
