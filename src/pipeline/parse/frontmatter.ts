@@ -2,6 +2,7 @@ import matter from 'gray-matter';
 import { isAlias, isMap, isPair, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Document, Node, ParsedNode } from 'yaml';
 import type { Place } from '../../model.js';
+import { lineAround } from '../../errors.js';
 import type { Report, Span } from './report.js';
 import { caps } from './caps.js';
 import { findHead } from './fence.js';
@@ -106,14 +107,6 @@ export function readFrontMatter(report: Report, shape: Shape, foreign = false): 
     report.error('head-too-deep', { start: head.start, end: head.start }, { max: String(deepest) });
     return undefined;
   }
-}
-
-function lineAround(text: string, offset: number): string {
-  const end = text.indexOf('\n', offset);
-  return text
-    .slice(text.lastIndexOf('\n', offset - 1) + 1, end < 0 ? text.length : end)
-    .trim()
-    .slice(0, 80);
 }
 
 /** Turns a YAML document into entries. gray-matter hands the text on with the line end before it, hence the 1. */

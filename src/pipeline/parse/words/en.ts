@@ -70,7 +70,7 @@ export const en: Sayings = {
     'Use single quotes around the value.',
   ],
   'yaml-tag': [
-    '“{line}” starts with an exclamation mark, which orders a type; types are not read.',
+    'In “{line}” an exclamation mark orders a type; types are not read.',
     'Delete it, or put the value in quotes.',
   ],
   'yaml-anchor': [

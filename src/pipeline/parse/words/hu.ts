@@ -73,7 +73,7 @@ export const hu: Sayings = {
     'Tegye az értéket aposztrófok közé.',
   ],
   'yaml-tag': [
-    'A(z) „{line}” felkiáltójellel kezdődik, amely típust ír elő; a típusokat a program nem olvassa.',
+    'Itt egy felkiáltójel típust ír elő: „{line}”; a típusokat a program nem olvassa.',
     'Törölje, vagy tegye idézőjelbe az értéket.',
   ],
   'yaml-anchor': [
