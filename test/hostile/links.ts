@@ -1,5 +1,5 @@
 /** Where links and pictures lead, as the most lenient reader would see it. */
-import { builds, head, refused, table, without, type Row } from './input.js';
+import { builds, head, refused, reports, table, without, type Row } from './input.js';
 
 const unsafe = (address: string): Row => [
   `a link to ${JSON.stringify(address)}`,
@@ -75,9 +75,9 @@ export const links = table([
   ['a picture of HTML', '<img src="vbscript:x" alt="a kettle">', refused('unsafe-picture', '1:1')],
   ['a picture of a share', '![a kettle](\\\\\\\\host\\\\x.png)', refused('unsafe-picture', '1:1')],
   ['a picture above', '# Kettle\n\n![a kettle](../../../../etc/passwd)', refused('picture', '3:1')],
-  ['a picture of the root', '# Kettle\n\n![a kettle](/etc/passwd)', refused('picture', '3:1')],
+  ['a picture of the root', '# Kettle\n\n![a kettle](/etc/passwd)', reports([], 'pictures-known')],
   ['a picture above, in codes', '# Kettle\n\n![a kettle](..%2f..%2f..%2fetc%2fpasswd)', refused('picture', '3:1')],
-  ['a picture of a device', '# Kettle\n\n![a kettle](/dev/zero)', refused('picture', '3:1')],
+  ['a picture of a device', '# Kettle\n\n![a kettle](/dev/zero)', reports([], 'pictures-known')],
   ['a picture that is no picture', '# Kettle\n\n![a kettle](~.md)', refused('picture', '3:1')],
   ['a link in a picture', '[![a kettle](javascript:x)](https://lumen.example)', refused('unsafe-picture', '1:2')],
   ['a picture in a link', '[![a kettle](https://lumen.example/a.png)](javascript:x)', refused('unsafe-link', '1:1')],
@@ -113,6 +113,7 @@ export const links = table([
   ],
 
   ['an address without a scheme', '# Kettle\n\nGo [there](//lumen.example/x).', without(['Go there.'], '="//')],
+  ['a picture of a device of Windows', '# Kettle\n\n![a kettle](aux.png)', refused('picture', '3:1')],
   ['an anchor', '# Kettle\n\nGo [there](#kettle).', builds('Go there.')],
   ['a colon in a path', '# Kettle\n\nGo [there](./a:b).', builds('Go there.')],
   [

@@ -62,7 +62,7 @@ export const names: readonly Input[] = [
   lock('of numbers', '{"schema":1,"accepted":{"el":{"a":1}}}'),
   lock('of three megabytes', `{"schema":1,"accepted":{"el":{"a":"${times('a', 3_000_000)}"}}}`),
   lock('in depth', `{"schema":1,"accepted":${times('[', 100_000)}`),
-  lock('of Latin-1', Buffer.from([0x7b, 0xe9])),
+  lock('of Latin-1', Buffer.from([0x7b, 0xe9]), refused('source', '1:2')),
   lock('that is UTF-16', Buffer.from([0xff, 0xfe, 0x7b, 0])),
   lock(
     'with a prototype',

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { build, type Project } from '../cli/project.js';
 import { collection } from './collection.js';
-import { placed, projectOf, run, stamps, type Outcome, type Placed } from './run.js';
+import { placed, projectOf, putDown, run, stamps, type Outcome, type Placed } from './run.js';
 
 interface Report {
   readonly refused: readonly {
@@ -25,11 +25,7 @@ describe('what is malformed or unsafe is refused, all of it in one run', () => {
     build();
     project = projectOf(placed('good', [good]), ['x']);
     expect(run(project, 'build').code).toBe(0);
-    for (const one of bad) {
-      if (one.text !== undefined) project.write(one.path, one.text);
-      for (const [name, content] of Object.entries(one.files ?? {}))
-        project.write(`content/${name.replace('~', one.id)}`, content);
-    }
+    putDown(project, bad);
     before = stamps(project);
     plain = run(project, 'build');
     report = JSON.parse(run(project, 'build', '--json').out) as Report;

@@ -23,11 +23,15 @@ export function projectOf(inputs: readonly Placed[], channels: readonly string[]
   const project = new Project({
     'brand.config.json': JSON.stringify({ ...smallBrand, channels: { everyday: channels } }),
   });
+  putDown(project, inputs);
+  return project;
+}
+
+export function putDown(project: Project, inputs: readonly Placed[]): void {
   for (const { id, path, text, files = {} } of inputs) {
     if (text !== undefined) project.write(path, typeof text === 'string' ? text.replaceAll('~.md', `${id}.md`) : text);
     for (const [name, content] of Object.entries(files)) project.write(`content/${name.replace('~', id)}`, content);
   }
-  return project;
 }
 
 export interface Outcome {

@@ -102,7 +102,7 @@ export const en: Sayings = {
   ],
   'expected-list': ['“{key}” should be a list.', 'Write one item on each line, with a hyphen before it.'],
   'expected-keys': ['“{key}” should hold fields of its own.', 'Write them below it, each on its line, two spaces in.'],
-  'unreadable-value': ['{key}: “{text}” {problem}.'],
+  'unreadable-value': ['{key}: “{text}” {problem}.', 'Correct the value.'],
   'reference-in-value': ['{key}: “{text}” refers to another value.', 'Write the value out.'],
   'ambiguous-value': ['{key}: “{text}” can mean two things.', 'Which one: {choices}?'],
   'ends-before-it-starts': ['{key} is before the beginning.', 'Correct one of the two.'],

@@ -111,7 +111,7 @@ export const hu: Sayings = {
     'A(z) „{key}” mezőnek saját mezői vannak.',
     'Írja őket alá, mindegyiket külön sorba, két szóközzel beljebb.',
   ],
-  'unreadable-value': ['{key}: „{text}” {problem}.'],
+  'unreadable-value': ['{key}: „{text}” {problem}.', 'Javítsa az értéket.'],
   'reference-in-value': ['{key}: „{text}” egy másik értékre hivatkozik.', 'Írja ki magát az értéket.'],
   'ambiguous-value': ['{key}: a(z) „{text}” kétféleképpen érthető.', 'Melyik a kettő közül: {choices}?'],
   'ends-before-it-starts': ['{key} a kezdet elé esik.', 'Javítsa ki a kettő közül az egyiket.'],
