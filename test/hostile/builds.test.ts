@@ -87,9 +87,9 @@ describe('what is odd and fine is published as it was meant', () => {
     const files = existsSync(folder) ? filesBelow(folder) : [];
     for (const file of files.filter((name) => !name.endsWith('.png'))) {
       const text = readFileSync(file, 'utf8');
-      for (const never of without) expect(text.toLowerCase(), file).not.toContain(never.toLowerCase());
       if (file.endsWith('.json')) expect(() => JSON.parse(text) as unknown).not.toThrow();
       if (!file.endsWith('.html')) continue;
+      for (const never of without) expect(text.toLowerCase(), file).not.toContain(never.toLowerCase());
       const { words, acts } = look(text);
       expect(acts).toEqual([]);
       if (file.includes('/en/')) for (const phrase of shown) expect(words).toContain(bare(phrase));

@@ -5,7 +5,7 @@ export type Outcome =
   | { readonly refused: string; readonly at?: string }
   | {
       readonly builds: readonly string[];
-      /** No file that is made may hold these bytes. */
+      /** The page may not hold these bytes; plain texts may, where nothing reads them as more than words. */
       readonly without?: readonly string[];
       /** Rules that must speak of it. */
       readonly reports?: readonly string[];

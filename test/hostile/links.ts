@@ -114,7 +114,7 @@ export const links = table([
 
   ['an address without a scheme', '# Kettle\n\nGo [there](//lumen.example/x).', without(['Go there.'], '="//')],
   ['a picture of a device of Windows', '# Kettle\n\n![a kettle](aux.png)', refused('picture', '3:1')],
-  ['an anchor', '# Kettle\n\nGo [there](#kettle).', builds('Go there.')],
+  ['an anchor', '# Kettle\n\n## Water {#water}\n\nGo [there](#water).', builds('Go there.')],
   ['a colon in a path', '# Kettle\n\nGo [there](./a:b).', builds('Go there.')],
   [
     'quotation marks in an address',
@@ -124,7 +124,7 @@ export const links = table([
   [
     'angle brackets in an address',
     '# Kettle\n\nGo [there](https://lumen.example/?q=%3Cscript%3E&amp;x=<b>).',
-    without([], '<script>x', '<b>).'),
+    without(['Go there.'], '<script>x', '<b>)', 'x=<b>'),
   ],
   ['a query of two', '# Kettle\n\nGo [there](https://lumen.example/?a=1&b=2&copy=3#x).', builds('Go there.')],
   ['an address of numbers', '# Kettle\n\nGo [there](https://[2001:db8::1]:8443/x).', builds('Go there.')],

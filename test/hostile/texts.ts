@@ -3,7 +3,11 @@ import { builds, head, refused, reports, table, without, type Row } from './inpu
 
 /** The words come out as they are, in the title and in the text. */
 const says = (name: string, words: string, ...never: string[]): Row[] => [
-  [`${name}, in the text`, `# Kettle\n\nHere: ${words} ends.\n`, without([`Here: ${words} ends.`], ...never)],
+  [
+    `${name}, in the text`,
+    `# Kettle\n\nHere: ${words.replace(/[\\*_<>`&~[\]]/g, '\\$&')} ends.\n`,
+    without([`Here: ${words} ends.`], ...never),
+  ],
   [
     `${name}, in the title`,
     `---\ntitle: ${JSON.stringify(`Here: ${words} ends`)}\n---\nWords of it.\n`,
