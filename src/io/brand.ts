@@ -2,6 +2,7 @@
 import { dirname, join, resolve } from 'node:path';
 import { UserError } from '../errors.js';
 import type { Brand, SourceFile } from '../model.js';
+import { bare } from './bare.js';
 import { hashOfBase, withBases, type LayeredBrand } from './brand-bases.js';
 import { findBrandFile, isCode, readBrandFile, readBrandText, type BrandFile } from './brand-file.js';
 import { readFonts, type FontFiles } from './brand-fonts.js';
@@ -43,7 +44,7 @@ export async function loadBrand(options: {
   const path = findBrandFile(cwd, options.file);
   if (path === undefined) {
     const brand = await checked(neutralFile());
-    return { brand, dir: cwd, templates: [resolve(cwd, brand.templates)], extensions: [] };
+    return { brand: bare(brand), dir: cwd, templates: [resolve(cwd, brand.templates)], extensions: [] };
   }
   const file = readBrandText(path, cwd);
   if (restricted && isCode(path)) throw problem(sentences.restrictedBrand, { file: file.path });
@@ -62,7 +63,7 @@ export async function loadBrand(options: {
     const { brandError } = await import('./brand-problems.js');
     throw brandError(await withBases(path, await readBrandFile(path, file), cwd, restricted), missing);
   }
-  return { brand, dir, templates, file, extensions: await loadExtensions(brand.extensions, dir, where), fonts };
+  return { brand: bare(brand), dir, templates, file, extensions: await loadExtensions(brand.extensions, dir, where), fonts };
 }
 
 interface Kept {

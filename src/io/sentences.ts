@@ -9,7 +9,7 @@ export type Sentences = Readonly<Record<'en' | 'el' | 'hu', Sentence>>;
 export function problem(
   sentences: Sentences,
   data: Readonly<Record<string, string | number>> = {},
-  more: { where?: string; cause?: unknown } = {},
+  more: { where?: string; excerpt?: string; cause?: unknown } = {},
 ): UserError {
   const words = Object.fromEntries(
     Object.entries(sentences).map(([locale, [message, hint]]): [string, ErrorWords] => [

@@ -5,6 +5,7 @@ import { cleanRenditions } from '../held.js';
 import { print } from '../report/index.js';
 import { reportOf, type Written } from '../report/report.js';
 import { shownPath } from '../../io/read-text.js';
+import { sayRefused } from '../say-refused.js';
 import { startRun, type Session } from '../session.js';
 import { toolName } from '../tool.js';
 
@@ -15,6 +16,7 @@ export async function run(call: Call): Promise<number> {
   const written = result.refused.length > 0 && !options.keepGoing ? undefined : write(session);
   const report = reportOf('build', result, { whole: options.whole, words, lang: voice.lang, written });
   call.world.out(print(report, options.format, voice));
+  sayRefused(session, call.world);
   return report.exit;
 }
 
