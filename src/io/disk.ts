@@ -150,3 +150,16 @@ export function asWriteProblem(error: unknown, file: string): unknown {
   if (error instanceof UserError || !code || !/^E[A-Z]+$/.test(code)) return error;
   return problem(writing.cannotWrite, { file: path ?? file, code }, { cause: error });
 }
+
+/** What only the machine can refuse, wherever it happens; the rest of its codes may be mistakes of ours. */
+const machine =
+  /^E(IO|NOSPC|DQUOT|MFILE|NFILE|ACCES|PERM|ROFS|BUSY|XDEV|TXTBSY|STALE|LOOP|NAMETOOLONG|NOMEM|FBIG|TIMEDOUT|AGAIN)$/;
+
+/** A refusal that nobody on the way has said: of a disk, of the limits of a process. */
+export function asRefusal(error: unknown): UserError | undefined {
+  if (error instanceof UserError) return error;
+  const { code, path } = (error ?? {}) as NodeJS.ErrnoException;
+  if (typeof code !== 'string' || !machine.test(code)) return undefined;
+  const where = path === undefined ? {} : { where: path };
+  return problem(writing.refused, { code }, { ...where, cause: error });
+}

@@ -4,7 +4,7 @@ import { constants } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { sha256 } from './cache.js';
 import { look, realDisk, type Disk } from './disk.js';
-import { isInside, shownPath } from './read-text.js';
+import { asProblem, isInside, shownPath } from './read-text.js';
 import { problem } from './sentences.js';
 import { stepsBelow } from './steps.js';
 import { writing } from './writing-sentences.js';
@@ -43,13 +43,19 @@ export function realPlace(path: string, disk: Disk = realDisk): string {
  * @throws UserError
  */
 export function refuseOverSources(out: string, cwd: string, kept: readonly string[], sources: readonly string[]): void {
-  const place = realPlace(out);
-  const project = realPlace(cwd);
+  const real = (path: string) => {
+    try {
+      return realPlace(path);
+    } catch (error) {
+      throw asProblem(error, shownPath(path, cwd));
+    }
+  };
+  const [place, project] = [real(out), real(cwd)];
   for (const source of [cwd, ...kept, ...sources]) {
-    const real = realPlace(source);
+    const there = real(source);
     // A source that holds the whole project holds its output too.
-    const isIn = sources.includes(source) && !isInside(project, real) && isInside(place, real);
-    if (isIn || isInside(real, place))
+    const isIn = sources.includes(source) && !isInside(project, there) && isInside(place, there);
+    if (isIn || isInside(there, place))
       throw problem(writing.outOverSources, { folder: shownPath(out, cwd), source: shownPath(source, cwd) });
   }
 }

@@ -2,6 +2,20 @@
 import type { Sentences } from './sentences.js';
 
 export const writing = {
+  refused: {
+    en: [
+      'The system refused what a file needs ({code}).',
+      'Check the disk, who may read and write there, and how many files may be open (ulimit -n).',
+    ],
+    el: [
+      'Το σύστημα αρνήθηκε μια ενέργεια σε αρχείο ({code}).',
+      'Ελέγξτε τον δίσκο, τα δικαιώματα ανάγνωσης και εγγραφής και πόσα αρχεία μπορούν να είναι ανοιχτά (ulimit -n).',
+    ],
+    hu: [
+      'A rendszer megtagadott egy fájlműveletet ({code}).',
+      'Ellenőrizze a lemezt, az olvasási és írási jogokat, és hogy hány fájl lehet nyitva (ulimit -n).',
+    ],
+  },
   nothingBuilt: {
     en: ['{file} is not there: nothing was built here.', 'Run onmessage build, or name the folder with --out.'],
     el: [
