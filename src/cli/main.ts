@@ -1,5 +1,5 @@
 /** The way in and the only catch: what a command throws becomes a sentence and an exit code. */
-import { UserError } from '../errors.js';
+import { asRefusal } from '../io/disk.js';
 import { checkLang } from './flags.js';
 import { say, sayBug } from './say-error.js';
 import { langOf, wordsOf, type Words } from './words/index.js';
@@ -17,7 +17,8 @@ export async function run(args: readonly string[], world: World = processWorld()
     return await runCommand(args, world, wordsOf(locale), heard);
   } catch (error) {
     const lang = langOf(langGiven(args) ?? heard.locale ?? locale);
-    return error instanceof UserError ? say(error, lang, world, wantsJson(args)) : sayBug(error, wordsOf(lang), world);
+    const told = asRefusal(error);
+    return told ? say(told, lang, world, wantsJson(args)) : sayBug(error, wordsOf(lang), world);
   }
 }
 

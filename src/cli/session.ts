@@ -1,5 +1,6 @@
 /** What the commands that judge have in common: read everything, say it in the brand's language. */
-import { isAbsolute, relative } from 'node:path';
+import { isAbsolute, join, relative, resolve } from 'node:path';
+import { refuseOverSources } from '../io/workshop.js';
 import { chosen } from './choose.js';
 import { speak, type Call } from './commands.js';
 import { callOptions, type CallOptions } from './flags.js';
@@ -7,7 +8,7 @@ import { progressLine } from './progress.js';
 import type { Voice } from './report/index.js';
 import type { RunOptions } from './options.js';
 import type { RunResult } from './result.js';
-import { loadParts } from './parts.js';
+import { loadParts, type Parts } from './parts.js';
 import { runEditions } from './run.js';
 import { langOf, wordsOf, type Words } from './words/index.js';
 import { wantsColor, type World } from './world.js';
@@ -26,6 +27,7 @@ export async function startRun(call: Call, more: Pick<RunOptions, 'paint'> = {})
   const parts = await loadParts(typed);
   const words = speak(call, typed.language ?? parts.loaded.brand.locale);
   const options = chosen(typed, parts, words);
+  refuseOut(options, parts);
   const progress = progressLine(world, options, words);
   try {
     const result = await runEditions({ ...options, ...more, progress: progress.step }, parts);
@@ -33,6 +35,12 @@ export async function startRun(call: Call, more: Pick<RunOptions, 'paint'> = {})
   } finally {
     progress.end();
   }
+}
+
+/** @throws UserError when the output would lie where messages or the brand are read from */
+function refuseOut({ out, cwd }: CallOptions, { loaded: { brand, dir } }: Parts): void {
+  const own = brand.sources.map(({ path }) => resolve(dir, path));
+  refuseOverSources(out, cwd, [dir], [join(cwd, 'content'), join(dir, 'content'), ...own]);
 }
 
 /** GitHub counts paths from the folder that holds the repository. */

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import type { Channel, Rule } from '../model.js';
 import { importModule, reasonOf } from './evaluate.js';
+import { refuseUnsafeChannel } from './safe-name.js';
 import { problem, sentences } from './sentences.js';
 
 /** What one module brings. */
@@ -21,6 +22,7 @@ export async function loadExtensions(names: readonly string[], folder: string, w
     } catch (cause) {
       throw problem(sentences.extension, { name, reason: reasonOf(cause) }, { where, cause });
     }
+    for (const channel of loaded.at(-1)!.channels) refuseUnsafeChannel(channel, name, where);
   }
   return loaded;
 }
