@@ -1,12 +1,12 @@
 /** What the commands that judge have in common: read everything, say it in the brand's language. */
 import { isAbsolute, relative } from 'node:path';
 import { chosen } from './choose.js';
-import { speak, type Call } from './commands.js';
+import type { Call } from './commands.js';
 import { callOptions, type CallOptions } from './flags.js';
 import { progressLine } from './progress.js';
 import type { Voice } from './report/index.js';
 import type { RunResult } from './result.js';
-import { loadParts } from './parts.js';
+import { openParts } from './open-parts.js';
 import { runEditions } from './run.js';
 import { langOf, wordsOf, type Words } from './words/index.js';
 import { wantsColor, type World } from './world.js';
@@ -22,8 +22,7 @@ export interface Session {
 export async function startRun(call: Call): Promise<Session> {
   const { args, flags, world } = call;
   const typed = await callOptions(args, flags, world, call.words);
-  const parts = await loadParts(typed);
-  const words = speak(call, typed.language ?? parts.loaded.brand.locale);
+  const { words, ...parts } = await openParts(call, typed);
   const options = chosen(typed, parts, words);
   const progress = progressLine(world, options);
   try {

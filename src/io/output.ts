@@ -58,6 +58,12 @@ export function finishInterrupted(out: string, disk: Disk = realDisk): void {
   }
 }
 
+/** In a folder that others filled, the beginning of a build may be theirs. @throws UserError when there is one */
+export function refuseInterrupted(out: string, disk: Disk = realDisk): void {
+  const { record } = workshopOf(disk, out);
+  if (disk.existsSync(record)) throw problem(sentences.brokenRecord, { file: record });
+}
+
 /**
  * An edition without renditions is left as it was: all of it is held back.
  * @param out absolute

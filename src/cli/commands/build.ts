@@ -1,5 +1,5 @@
 /** `onmessage build`: check, and write what is clean. */
-import { finishInterrupted, writeEditions } from '../../io/output.js';
+import { finishInterrupted, refuseInterrupted, writeEditions } from '../../io/output.js';
 import type { Call } from '../commands.js';
 import { cleanRenditions } from '../held.js';
 import { print } from '../report/index.js';
@@ -11,7 +11,8 @@ import { toolName } from '../tool.js';
 export async function run(call: Call): Promise<number> {
   const session = await startRun(call);
   const { options, result, words, voice } = session;
-  finishInterrupted(options.out);
+  if (options.restricted) refuseInterrupted(options.out);
+  else finishInterrupted(options.out);
   const written = result.refused.length > 0 && !options.keepGoing ? undefined : write(session);
   const report = reportOf('build', result, { whole: options.whole, words, lang: voice.lang, written });
   call.world.out(print(report, options.format, voice));

@@ -52,6 +52,7 @@ export const en = {
     keepGoing: 'write the good ones when others cannot be read',
     whole: 'write a message only when all of it is clean',
     restricted: 'run no code of the project',
+    brandFrom: 'brand, extensions and templates from this git commit',
     yes: 'ask nothing, take the defaults',
     acceptLocale: 'the translation that is accepted',
     fix: 'mend in the sources what is certain',
@@ -125,6 +126,13 @@ export const en = {
     alone: '--dry-run goes with --fix.',
   },
   proof,
+  trust: {
+    restricted: (fork: boolean) =>
+      `Restricted${fork ? ' (pull request from a fork)' : ''}: no code of this folder runs.`,
+    from: (ref: string) => `Brand, extensions and templates come from ${ref}.`,
+    data: 'The brand may only be brand.config.json or brand.config.yaml, without extensions.',
+    noCache: 'No cache is used.',
+  },
   init: {
     inTheWay: (file: string) => `${file} is in the way; nothing was written.`,
     inTheWayHint: 'Move it, or start in another folder.',

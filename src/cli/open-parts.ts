@@ -1,0 +1,31 @@
+/** Loads the brand for a command and says in one line when nothing of the folder may run. */
+import { speak, type Call } from './commands.js';
+import type { CallOptions } from './flags.js';
+import { loadParts, type Parts } from './parts.js';
+import { show } from './report/show.js';
+import type { Words } from './words/index.js';
+
+/** A command may read its brand twice; it says so once. */
+const told = new WeakSet<object>();
+
+/** @throws UserError from the brand */
+export async function openParts(call: Call, options: CallOptions): Promise<Parts & { readonly words: Words }> {
+  try {
+    const parts = await loadParts(options);
+    const words = speak(call, options.language ?? parts.loaded.brand.locale);
+    tell(call, options, words, parts);
+    return { ...parts, words };
+  } catch (error) {
+    tell(call, options, call.words);
+    throw error;
+  }
+}
+
+function tell({ world, heard }: Call, { trust }: CallOptions, words: Words, parts?: Parts): void {
+  if (!trust.restricted || told.has(heard)) return;
+  told.add(heard);
+  const say = words.trust;
+  const from = parts?.from && show(`${parts.from.name} (${parts.from.commit.slice(0, 7)})`);
+  const source = parts === undefined ? [] : [from === undefined ? say.data : say.from(from)];
+  world.err(`${[say.restricted(trust.fork), ...source, say.noCache].join(' ')}\n`);
+}
