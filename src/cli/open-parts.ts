@@ -1,4 +1,5 @@
 /** Loads the brand for a command and says in one line when nothing of the folder may run. */
+import type { Ref } from '../io/brand-from.js';
 import { speak, type Call } from './commands.js';
 import type { CallOptions } from './flags.js';
 import { loadParts, type Parts } from './parts.js';
@@ -25,7 +26,12 @@ function tell({ world, heard }: Call, { trust }: CallOptions, words: Words, part
   if (!trust.restricted || told.has(heard)) return;
   told.add(heard);
   const say = words.trust;
-  const from = parts?.from && show(`${parts.from.name} (${parts.from.commit.slice(0, 7)})`);
+  const from = parts?.from && nameOf(parts.from);
   const source = parts === undefined ? [] : [from === undefined ? say.data : say.from(from)];
   world.err(`${[say.restricted(trust.fork), ...source, say.noCache].join(' ')}\n`);
 }
+
+const nameOf = ({ name, commit }: Ref) => {
+  const short = commit.slice(0, 7);
+  return name === commit ? short : show(`${name} (${short})`);
+};

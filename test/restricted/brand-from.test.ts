@@ -31,6 +31,12 @@ describe('a pull request from a fork', () => {
     expect(readdirSync(temporary.TMPDIR)).toEqual([]);
   });
 
+  test('would have run, had nobody said that it is one', () => {
+    fork = new Fork();
+    fork.run(['check']);
+    expect(fork.ran()).toContain('brand-config');
+  });
+
   test('is built with the templates, rules and logo of the base branch', () => {
     fork = new Fork();
     fork.write('content/kettle.md', '---\ntype: note\ntitle: Kettle\n---\n\nThe new kettle is here.\n');
