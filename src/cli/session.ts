@@ -8,6 +8,7 @@ import type { Voice } from './report/index.js';
 import type { RunResult } from './result.js';
 import { openParts } from './open-parts.js';
 import { runEditions } from './run.js';
+import { refuseSecrets } from './secrets.js';
 import { langOf, wordsOf, type Words } from './words/index.js';
 import { wantsColor, type World } from './world.js';
 
@@ -27,6 +28,7 @@ export async function startRun(call: Call): Promise<Session> {
   const progress = progressLine(world, options);
   try {
     const result = await runEditions({ ...options, progress: progress.step }, parts);
+    refuseSecrets(result.editions, world, words);
     return { options, result, words, voice: voiceOf(options, result, world, flags.color) };
   } finally {
     progress.end();

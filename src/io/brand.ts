@@ -128,12 +128,16 @@ function isStill(base: string, hash: string, cwd: string): boolean {
 
 /** @throws UserError that lists every problem */
 async function checked(source: BrandFile): Promise<Brand> {
-  const [{ safeParse }, { brandSchema }, { brandProblems, brandError }, { crossChecks }] = await Promise.all([
-    import('valibot'),
-    import('../schemas/brand.js'),
-    import('./brand-problems.js'),
-    import('./brand-checks.js'),
-  ]);
+  const [{ safeParse }, { brandSchema }, { brandProblems, brandError }, { crossChecks }, { brandSecrets }] =
+    await Promise.all([
+      import('valibot'),
+      import('../schemas/brand.js'),
+      import('./brand-problems.js'),
+      import('./brand-checks.js'),
+      import('./brand-secrets.js'),
+    ]);
+  const secrets = brandSecrets(source.data);
+  if (secrets.length > 0) throw brandError(source, secrets);
   const result = checkedBy(() => safeParse(brandSchema, source.data), source);
   if (!result.success) throw brandError(source, brandProblems(result.issues));
   const problems = crossChecks(result.output);

@@ -132,6 +132,9 @@ export const en = {
     from: (ref: string) => `Brand, extensions and templates come from ${ref}.`,
     data: 'The brand may only be brand.config.json or brand.config.yaml, without extensions.',
     noCache: 'No cache is used.',
+    secret: (file: string, name: string) =>
+      `${file} would contain the value of the variable ${name}; nothing was written.`,
+    secretHint: 'Take it out of the brand or the message; what is published can never be secret again.',
   },
   init: {
     inTheWay: (file: string) => `${file} is in the way; nothing was written.`,

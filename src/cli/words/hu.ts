@@ -130,6 +130,8 @@ export const hu: Words = {
     from: (ref) => `A márka, a kiterjesztések és a sablonok innen származnak: ${ref}.`,
     data: 'A márka csak brand.config.json vagy brand.config.yaml lehet, kiterjesztések nélkül.',
     noCache: 'Gyorsítótár nincs használatban.',
+    secret: (file, name) => `${file} tartalmazná a(z) ${name} változó értékét; nem írtam ki semmit.`,
+    secretHint: 'Vegye ki a márkából vagy az üzenetből: ami egyszer megjelent, többé nem titok.',
   },
   init: {
     inTheWay: (file) => `${file} útban van; nem írtam ki semmit.`,
