@@ -23,7 +23,7 @@ const stamp = at('dist', '.built');
 
 /** Too big for a bundle, or native: imported by name when a command needs them. */
 const external = [
-  'mjml', 'sharp', 'docx', '@myriaddreamin/typst-ts-node-compiler', 'pdfjs-dist', 'nodemailer', 'jiti',
+  'mjml', 'sharp', 'docx', '@myriaddreamin/typst-ts-node-compiler', 'pdfjs-dist', 'nodemailer', 'jiti', 'satori',
   '@expo-google-fonts/noto-sans',
 ].flatMap((name) => [name, `${name}/*`]); // prettier-ignore
 

@@ -9,15 +9,17 @@ import type { Brand } from './schemas/brand.js';
 import type { Atom, Value } from './model/value.js';
 import type { Block, Inline, Place, Wording } from './model/tree.js';
 import type { Channel } from './model/channel.js';
-import type { DraftPicture, Picture, PictureDetails, PictureText } from './model/picture.js';
+import type { DraftCard, DraftPicture, Picture, PictureDetails, PictureText } from './model/picture.js';
 
 export type * from './model/value.js';
 export type * from './model/tree.js';
 export type * from './model/channel.js';
 export type * from './model/rule.js';
+export type * from './model/example.js';
 export type * from './model/look.js';
 export type * from './model/passage.js';
 export type * from './model/picture.js';
+export type * from './model/card.js';
 export type * from './model/view.js';
 export type * from './model/format.js';
 export type * from './model/edition.js';
@@ -204,6 +206,7 @@ export interface Draft {
   readonly thread?: readonly Wording[];
   readonly body: readonly Block[];
   readonly pictures: readonly DraftPicture[];
+  readonly cards: readonly DraftCard[];
   readonly hashtags: readonly string[];
   readonly cta?: { readonly label: string; readonly url: string };
   /** Canonical address of the message in this locale, when the brand has a site. */

@@ -1,5 +1,5 @@
 /** Bluesky: 300 graphemes and 3,000 bytes, facets for links and tags, pictures or a card. Facts: lexicons of bluesky-social/atproto, read 2026-11-21. */
-import type { Channel, Limit, PicturePreset, View } from '../model.js';
+import type { CardPreset, Channel, Limit, PicturePreset, View } from '../model.js';
 import { graphemes, utf8Bytes } from './counting.js';
 import { asPosted, richText } from './facets.js';
 import { cardOf, imageOf, postData, postExtras, postFiles } from './post-files.js';
@@ -34,7 +34,7 @@ function embed(view: View): object | undefined {
   return (
     card && {
       $type: 'app.bsky.embed.external',
-      external: { uri: card.url, title: card.title, description: card.description ?? '' },
+      external: { uri: card.url, title: card.title, description: card.description ?? '', thumb: view.card?.file },
     }
   );
 }
@@ -57,7 +57,7 @@ function record(view: View, source: string, index: number): object {
 /** The whole picture, its shape told to the app; a blob has at most 2,000,000 bytes. */
 const presets: readonly PicturePreset[] = [
   {
-    id: 'post',
+    id: 'bluesky',
     of: 'any',
     use: 'shown',
     width: 2000,
@@ -70,6 +70,21 @@ const presets: readonly PicturePreset[] = [
   },
 ];
 
+/** Thumb of a link: at most 1,000,000 bytes. */
+const cards: readonly CardPreset[] = [
+  {
+    id: 'bluesky',
+    width: 1200,
+    height: 630,
+    use: 'preview',
+    media: ['image/png', 'image/jpeg'],
+    maxBytes: 1_000_000,
+    source: 'https://github.com/bluesky-social/atproto/blob/main/lexicons/app/bsky/embed/external.json',
+    asOf: '2026-11-21',
+    grade: 'P',
+  },
+];
+
 export const bluesky: Channel = {
   id: 'bluesky',
   title: 'Bluesky',
@@ -77,7 +92,7 @@ export const bluesky: Channel = {
   required: ['post'],
   limits: [length, weight, { ...length, part: 'thread' }, { ...weight, part: 'thread' }],
   // embed/images.json: four of at most 2,000,000 bytes; the app takes alt texts of about 2,000 characters.
-  pictures: { max: 4, media: ['image/jpeg', 'image/png', 'image/webp'], alt: 2000, presets },
+  pictures: { max: 4, media: ['image/jpeg', 'image/png', 'image/webp'], alt: 2000, presets, cards },
   carries: {
     name: 'may',
     fact: 'may',

@@ -26,8 +26,8 @@ const picture = {
   grade: 'P',
 } as const;
 const presets: readonly PicturePreset[] = [
-  { ...picture, id: 'post', of: 'hero', width: 1200, height: 630, shape: 1200 / 630, crop: 'wide' },
-  { ...picture, id: 'more', of: 'body', width: 2048, height: 2048 },
+  { ...picture, id: 'facebook', of: 'hero', width: 1200, height: 630, shape: 1200 / 630, crop: 'wide' },
+  { ...picture, id: 'facebook', of: 'body', width: 2048, height: 2048 },
 ];
 
 export const facebook: Channel = {

@@ -1,5 +1,5 @@
 /** Instagram: a picture with a caption of 2,200 characters, five hashtags, no links. Facts: developers.facebook.com/docs/instagram-platform/content-publishing, read 2026-11-21. */
-import type { Channel, Limit, PicturePreset } from '../model.js';
+import type { CardPreset, Channel, Limit, PicturePreset } from '../model.js';
 import { utf16 } from './counting.js';
 import { postData, postExtras, postFiles } from './post-files.js';
 import { shapePost, tagsIn } from './post.js';
@@ -42,13 +42,19 @@ const presets: readonly PicturePreset[] = [
   { ...picture, id: 'story', of: 'hero', use: 'beside', width: 1080, height: 1920, shape: 9 / 16, crop: 'story' },
 ];
 
+/** A message without a photograph is posted as a card; a story is one in any case, clear of what the app lays over it. */
+const cards: readonly CardPreset[] = [
+  { ...picture, id: 'portrait', width: 1080, height: 1350, use: 'instead' },
+  { ...picture, id: 'story', width: 1080, height: 1920, use: 'beside' },
+];
+
 export const instagram: Channel = {
   id: 'instagram',
   title: 'Instagram',
   medium: 'post',
   required: ['post'],
   limits: [length, hashtags, mentions],
-  pictures: { max: 10, media: ['image/jpeg'], alt: 1000, required: true, presets },
+  pictures: { max: 10, media: ['image/jpeg'], alt: 1000, required: true, presets, cards },
   // A caption has no link, so the call to action is words alone.
   carries: {
     name: 'may',

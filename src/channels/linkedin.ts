@@ -1,5 +1,5 @@
 /** LinkedIn: 3,000 characters, of which about 210 stand in front of “see more”. Facts: learn.microsoft.com, read 2026-11-21. */
-import type { Channel, Limit, PicturePreset, View } from '../model.js';
+import type { CardPreset, Channel, Limit, PicturePreset, View } from '../model.js';
 import { utf16 } from './counting.js';
 import { cardOf, postData, postExtras, postFiles } from './post-files.js';
 import { shapePost, tagPattern } from './post.js';
@@ -37,7 +37,11 @@ function content(view: View): object | undefined {
   if (first && others.length === 0) return { media: { altText: first.alt } };
   if (first) return { multiImage: { images: view.pictures.map(({ alt }) => ({ altText: alt })) } };
   const card = cardOf(view);
-  return card && { article: { source: card.url, title: card.title, description: card.description } };
+  return (
+    card && {
+      article: { source: card.url, title: card.title, description: card.description, thumbnail: view.card?.file },
+    }
+  );
 }
 
 /** 1.91:1 is shown whole in the feed; a picture has fewer than 36,152,320 pixels. No weight is published: 5 MB is safe. */
@@ -50,8 +54,13 @@ const picture = {
   grade: 'T',
 } as const;
 const presets: readonly PicturePreset[] = [
-  { ...picture, id: 'post', of: 'hero', width: 1200, height: 627, shape: 1200 / 627, crop: 'wide' },
-  { ...picture, id: 'more', of: 'body', width: 1600, height: 1600 },
+  { ...picture, id: 'linkedin', of: 'hero', width: 1200, height: 627, shape: 1200 / 627, crop: 'wide' },
+  { ...picture, id: 'linkedin', of: 'body', width: 1600, height: 1600 },
+];
+
+/** The API takes no picture from the page: the one of a link is uploaded. */
+const cards: readonly CardPreset[] = [
+  { ...picture, id: 'linkedin', width: 1200, height: 627, use: 'preview', media: ['image/png', 'image/jpeg'] },
 ];
 
 export const linkedin: Channel = {
@@ -60,7 +69,7 @@ export const linkedin: Channel = {
   medium: 'post',
   required: ['post'],
   limits: [length],
-  pictures: { max: 20, media: ['image/jpeg', 'image/png', 'image/gif'], alt: 4086, presets },
+  pictures: { max: 20, media: ['image/jpeg', 'image/png', 'image/gif'], alt: 4086, presets, cards },
   carries: {
     name: 'may',
     fact: 'may',

@@ -23,7 +23,7 @@ const longest = (brand: Use['brand']) => brand.social.mastodon?.maxLength ?? MOS
 /** The whole picture: timelines crop their previews around the focal point that is sent along. */
 const presets: readonly PicturePreset[] = [
   {
-    id: 'post',
+    id: 'mastodon',
     of: 'any',
     use: 'shown',
     width: 1920,

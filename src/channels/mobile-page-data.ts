@@ -11,8 +11,17 @@ function thing(fields: Record<string, unknown>): Thing {
 
 /** Where the hero is served: its public address, else beside the page. */
 export function heroUrl({ hero, message }: View): string | undefined {
-  if (hero?.url) return hero.url;
-  return hero?.file && message.url ? new URL(encodeURI(hero.file), message.url.replace(/\/?$/, '/')).href : undefined;
+  return served(hero, message.url);
+}
+
+/** Where the card of the page is served. */
+export function cardUrl({ card, message }: View): string | undefined {
+  return served(card, message.url);
+}
+
+function served(picture: { readonly file?: string; readonly url?: string } | undefined, page: string | undefined) {
+  if (picture?.url) return picture.url;
+  return picture?.file && page ? new URL(encodeURI(picture.file), page.replace(/\/?$/, '/')).href : undefined;
 }
 
 function publisher({ brand }: View): Thing {

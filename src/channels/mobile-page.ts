@@ -3,8 +3,8 @@
  * Titles and descriptions have no hard limit; search results and link previews cut longer ones.
  */
 import { inLocale } from '../languages/index.js';
-import type { Channel, Limit, MessageText, PicturePreset, Shape, Use, Wording } from '../model.js';
-import { heroUrl, linkedData, pricesOf, productName, registerUrl } from './mobile-page-data.js';
+import type { CardPreset, Channel, Limit, MessageText, PicturePreset, Shape, Use, Wording } from '../model.js';
+import { cardUrl, heroUrl, linkedData, pricesOf, productName, registerUrl } from './mobile-page-data.js';
 import { logoOf, paletteOf } from './mobile-page-look.js';
 import { unsaidPoints, unsaidQuotes } from './unsaid.js';
 
@@ -93,6 +93,21 @@ const presets: readonly PicturePreset[] = [
   { ...picture, id: 'body', of: 'body', width: 1280, widths: [480, 800, 1280] },
 ];
 
+/** What networks and messengers show of a link: 1.91:1, read small. */
+const cards: readonly CardPreset[] = [
+  {
+    id: 'page',
+    width: 1200,
+    height: 630,
+    use: 'preview',
+    media: ['image/png', 'image/jpeg'],
+    maxBytes: 1_000_000,
+    source: 'https://developers.facebook.com/docs/sharing/webmasters/images',
+    asOf: '2026-11-21',
+    grade: 'P',
+  },
+];
+
 export const mobilePage: Channel = {
   id: 'mobile-page',
   title: 'Mobile page',
@@ -104,6 +119,7 @@ export const mobilePage: Channel = {
     media: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
     alt: 250,
     presets,
+    cards,
   },
   carries: {
     name: 'full',
@@ -120,6 +136,7 @@ export const mobilePage: Channel = {
   extend: (view) => ({
     linkedData: linkedData(view),
     heroUrl: heroUrl(view),
+    cardUrl: cardUrl(view),
     product: productName(view),
     prices: pricesOf(view),
     register: registerUrl(view),

@@ -60,8 +60,8 @@ const picture = {
   grade: 'P',
 } as const;
 const presets: readonly PicturePreset[] = [
-  { ...picture, id: 'wide', of: 'hero', use: 'shown', width: 1200, shape: [1, 4], least: { width: 600, hard: false } },
-  { ...picture, id: 'small', of: 'hero', use: 'beside', width: 600, shape: [1, 4], maxBytes: 80_000 },
+  { ...picture, id: 'mail', of: 'hero', use: 'shown', width: 1200, shape: [1, 4], least: { width: 600, hard: false } },
+  { ...picture, id: 'mail600', of: 'hero', use: 'beside', width: 600, shape: [1, 4], maxBytes: 80_000 },
   { ...picture, id: 'mail', of: 'body', use: 'shown', width: 1072 },
 ];
 

@@ -12,10 +12,21 @@ export function postTexts(view: View): string[] {
 /** For templates: `{{extras.post}}` is the whole text, its posts apart. */
 export const postExtras = (view: View) => ({ post: postTexts(view).join(POST_SEPARATOR) });
 
-/** What a program needs of a picture. `file` lies beside `post.json`. */
-export function imageOf({ file, url, alt, width, height, media }: ViewPicture) {
-  return { file, url, alt, width, height, media };
+/** What a program needs of a picture. `file` lies beside `post.json`, and so do other shapes of it under `also`. */
+export function imageOf({ file, url, alt, width, height, media, focus, files }: ViewPicture) {
+  const also = files
+    .filter((one) => one.file !== file)
+    .map(({ preset, ...one }) => ({ shape: preset, ...shapeOf(one) }));
+  return { file, url, alt, width, height, media, focus, also: also.length > 0 ? also : undefined };
 }
+
+const shapeOf = ({ file, url, width, height, media }: Omit<ViewPicture['files'][number], 'preset'>) => ({
+  file,
+  url,
+  width,
+  height,
+  media,
+});
 
 /** The name of the account in this locale: `@name`, as the brand writes it. */
 export function handleOf(view: View): string | undefined {
@@ -28,7 +39,10 @@ export function handleOf(view: View): string | undefined {
 /** The page that a link preview shows. */
 export function cardOf(view: View) {
   const url = view.cta?.url ?? view.message.url;
-  return url === undefined ? undefined : { url, title: view.message.title, description: view.message.summary };
+  if (url === undefined) return undefined;
+  const { file, alt, width, height, media } = view.card ?? {};
+  const image = file === undefined ? undefined : { file, url: view.card?.url, alt, width, height, media };
+  return { url, title: view.message.title, description: view.message.summary, image };
 }
 
 /**
@@ -55,8 +69,17 @@ export function postData(
     })),
     card: cardOf(view),
     images: view.pictures.map(imageOf),
+    story: storyOf(view),
     api: more.api,
   };
+}
+
+/** A card to be posted as a story. */
+function storyOf({ draft }: View) {
+  const card = draft.cards.find(({ use }) => use === 'beside');
+  return (
+    card && { file: card.file, url: card.url, alt: card.alt, width: card.width, height: card.height, media: card.media }
+  );
 }
 
 /** `post.txt` from the brand's template, `post.json` from `data`. */

@@ -53,7 +53,7 @@ const picture = {
   grade: 'T',
 } as const;
 const presets: readonly PicturePreset[] = [
-  { ...picture, id: 'web', of: 'any', use: 'shown', width: 1600, height: 1600, maxBytes: 600_000 },
+  { ...picture, id: 'press', of: 'any', use: 'shown', width: 1600, height: 1600, maxBytes: 600_000 },
   {
     ...picture,
     id: 'print',

@@ -34,7 +34,7 @@ const topics: Limit = {
 /** Between 320 and 1,440 pixels wide, at most 8 MB, no side ten times the other. */
 const presets: readonly PicturePreset[] = [
   {
-    id: 'post',
+    id: 'threads',
     of: 'any',
     use: 'shown',
     width: 1440,

@@ -26,8 +26,8 @@ const picture = {
   grade: 'P',
 } as const;
 const presets: readonly PicturePreset[] = [
-  { ...picture, id: 'post', of: 'hero', width: 1600, height: 900, shape: 16 / 9, crop: 'wide' },
-  { ...picture, id: 'more', of: 'body', width: 1600, height: 1600 },
+  { ...picture, id: 'x', of: 'hero', width: 1600, height: 900, shape: 16 / 9, crop: 'wide' },
+  { ...picture, id: 'x', of: 'body', width: 1600, height: 1600 },
 ];
 
 export const x: Channel = {

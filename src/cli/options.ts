@@ -24,6 +24,13 @@ export interface RunOptions {
   readonly changed?: string;
   /** Names what this program makes and reads: part of the key of all that is kept. */
   readonly version: string;
-  /** Told after each message. */
-  readonly progress?: (done: number, all: number) => void;
+  /** Told after each message and each picture. */
+  readonly progress?: (progress: Progress) => void;
+}
+
+/** Messages done, and pictures of the one in work. */
+export interface Progress {
+  readonly done: number;
+  readonly all: number;
+  readonly pictures?: { readonly done: number; readonly all: number };
 }

@@ -38,7 +38,8 @@ export function parseOne(found: FoundMessage, brand: Brand, cwd: string, languag
   const pictures: Picture[] = [];
   const problems: LocatedFinding[] = [];
   for (const { src, file, place } of pictureSources(message)) {
-    const picture = tryPicture(src, file, found.root, cwd);
+    const { root } = found;
+    const picture = tryPicture(src, file, { root, own: found.input.source && root }, cwd);
     if (picture instanceof UserError)
       problems.push(
         located({ code: 'picture', severity: 'error', place, file, ...said(picture, language) }, message.id),

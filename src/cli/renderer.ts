@@ -1,11 +1,14 @@
 /** Gives render its templates, formats and merge tags, and keeps derived documents. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { drawCard } from '../formats/card.js';
 import { formats } from '../formats/index.js';
 import { writeHtml } from '../formats/html.js';
 import { writeMailHtml } from '../formats/mail-html.js';
 import { writeText } from '../formats/text.js';
+import { type FontFiles, standardFonts } from '../io/brand-fonts.js';
 import { type Cache, keptJson, sha256 } from '../io/cache.js';
+import { openCards } from '../io/pictures-cards.js';
 import type { Studio } from '../io/pictures-studio.js';
 import { loadTemplates } from '../io/templates.js';
 import { labelsOf, ogLocale } from '../languages/index.js';
@@ -48,6 +51,12 @@ export function keeping(cache: Cache, version: string): { keep: Renderer['keep']
 function assetsOf(brand: Brand, dir: string): Record<string, Uint8Array> {
   const names = [brand.look.logo?.light, brand.look.logo?.dark].filter((name): name is string => name !== undefined);
   return Object.fromEntries(names.map((name) => [name, new Uint8Array(readFileSync(join(dir, name)))]));
+}
+
+/** The fonts of cards and what names them in the keys of what is kept; ours are read when a card is drawn. */
+function fontsOf(own: FontFiles | undefined) {
+  const id = own ? sha256(sha256(own.regular) + sha256(own.bold)) : 'noto-sans 0.4.2';
+  return { id, read: () => own ?? standardFonts() };
 }
 
 /** Templates, formats and merge tags, ready for render. @throws UserError for a template with unknown names. */
@@ -95,6 +104,7 @@ export async function rendererFor(
     mergeTags: mail?.mergeTags ?? (() => ({ unsubscribe: '', preferences: '', browser: '' })),
     assets,
     draw: studio.draw,
+    drawCard: openCards(options.cache, studio, drawCard, fontsOf(parts.loaded.fonts)),
     keep: keeping(options.cache, options.version).keep,
   };
 }

@@ -42,10 +42,11 @@ export async function runEditions(options: RunOptions, given?: Parts): Promise<R
   const parsed = all.filter((one) => differs(one.found, one.message));
   const messages = parsed.flatMap(({ message }) => message ?? []);
   refuseEqualIds(all.flatMap(({ message, path }) => (message ? { id: message.id, path } : [])));
-  const studio = openStudio(options.cache);
+  const at: { done: number; all: number } = { done: 0, all: messages.length };
+  const studio = openStudio(options.cache, (pictures) => options.progress?.({ ...at, pictures }));
   const input = await inputOf(parts, messages, studio, options);
   const others = sourcesOf(input);
-  const { editions, unread } = await editionsOf(parsed, input, others, studio, options);
+  const { editions, unread } = await editionsOf(parsed, input, others, studio, options, at);
   const refused = [
     ...unread,
     ...found.refused.map(({ path, problem }) => refusedOf(path, problem, options.language ?? brand.locale)),
@@ -104,6 +105,7 @@ async function editionsOf(
   others: readonly SourceFile[],
   studio: Studio,
   { progress }: RunOptions,
+  at: { done: number; readonly all: number },
 ): Promise<{ readonly editions: Edition[]; readonly unread: Refused[] }> {
   const readable = parsed.flatMap(({ message, notes, path }) => (message ? [{ message, notes, path }] : []));
   const editions: Edition[] = [];
@@ -117,7 +119,8 @@ async function editionsOf(
       if (!(error instanceof PictureError)) throw error;
       unread.push({ path, findings: [...notes, pictureRefused(error, message, input.language)] });
     }
-    progress?.(editions.length + unread.length, readable.length);
+    at.done = editions.length + unread.length;
+    progress?.(at);
   }
   return { editions, unread };
 }

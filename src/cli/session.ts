@@ -25,7 +25,7 @@ export async function startRun(call: Call): Promise<Session> {
   const typed = await callOptions(args, flags, world, call.words);
   const { words, ...parts } = await openParts(call, typed);
   const options = chosen(typed, parts, words);
-  const progress = progressLine(world, options);
+  const progress = progressLine(world, options, words);
   try {
     const result = await runEditions({ ...options, progress: progress.step }, parts);
     refuseSecrets(result.editions, world, words);

@@ -140,11 +140,18 @@ function rebased(layer: Layer, folder: string): Layer {
   const { $schema: _s, extends: _e, sources: _c, templates: _t, waivers: _w, ...said } = layer.data;
   const from = (name: string) => relative(folder, resolve(dirname(layer.path), name)).replaceAll('\\', '/');
   const look = isTable(said.look) ? said.look : undefined;
-  const logo = look && isTable(look.logo) ? look.logo : undefined;
-  const files = ['light', 'dark'].flatMap((key) => {
-    const name = textAt(logo, key);
-    return name === undefined ? [] : [[key, from(name)]];
-  });
+  const here = (table: unknown, keys: readonly string[]) =>
+    isTable(table) && {
+      ...table,
+      ...Object.fromEntries(
+        keys.flatMap((key) => {
+          const name = textAt(table, key);
+          return name === undefined ? [] : [[key, from(name)]];
+        }),
+      ),
+    };
+  const logo = look && here(look.logo, ['light', 'dark']);
+  const files = look && isTable(look.fonts) && here(look.fonts.files, ['regular', 'bold']);
   const extensions = Array.isArray(said.extensions)
     ? said.extensions.map((name) => (typeof name === 'string' && name.startsWith('.') ? dotted(from(name)) : name))
     : undefined;
@@ -152,7 +159,9 @@ function rebased(layer: Layer, folder: string): Layer {
     ...layer,
     data: {
       ...said,
-      ...(logo && { look: { ...look, logo: { ...logo, ...Object.fromEntries(files) } } }),
+      ...(look && {
+        look: { ...look, ...(logo && { logo }), ...(files && { fonts: { ...(look.fonts as object), files } }) },
+      }),
       ...(extensions && { extensions }),
     },
   };

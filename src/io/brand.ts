@@ -5,6 +5,7 @@ import { UserError } from '../errors.js';
 import type { Brand, SourceFile } from '../model.js';
 import { hashOfBase, withBases, type LayeredBrand } from './brand-bases.js';
 import { findBrandFile, isCode, readBrandFile, readBrandText, type BrandFile, type Reach } from './brand-file.js';
+import { readFonts, type FontFiles } from './brand-fonts.js';
 import { sentences as ownSentences } from './brand-sentences.js';
 import { brandSources } from './brand-sources.js';
 import { keptJson, noCache, sha256, type Cache } from './cache.js';
@@ -31,6 +32,8 @@ export interface LoadedBrand {
   /** Absent for the neutral brand of a folder that has none. */
   readonly file?: SourceFile;
   readonly extensions: readonly Extension[];
+  /** The brand's own fonts for pictures; Noto Sans when there are none. */
+  readonly fonts?: FontFiles;
 }
 
 /**
@@ -61,7 +64,8 @@ export async function loadBrand(options: {
   const where = `${file.path}:1:1`;
   if (restricted && brand.extensions.length > 0) throw problem(ownSentences.restrictedExtension, {}, { where });
   const dir = dirname(path);
-  const missing = missingFiles(brand, dir, folders);
+  const { fonts, problems } = readFonts(brand, dir, (path) => rootOf(path, folders));
+  const missing = [...missingFiles(brand, dir, folders), ...problems];
   if (missing.length > 0) {
     const { brandError } = await import('./brand-problems.js');
     throw brandError(await withBases(path, await readBrandFile(path, file, reach), reach), missing);
@@ -73,6 +77,7 @@ export async function loadBrand(options: {
     root,
     shownFrom: cwd,
     templates: inside(templates, root, cwd),
+    fonts,
     file,
     extensions: await loadExtensions(brand.extensions, dir, where, root === undefined ? undefined : { root, cwd }),
   };

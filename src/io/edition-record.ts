@@ -1,5 +1,5 @@
 /** An edition as it lies on disk: its files, and edition.json that describes them. */
-import type { CoverageState, Edition, Rendition } from '../model.js';
+import type { CoverageState, Draft, Edition, RenderedFile, Rendition } from '../model.js';
 import { plainWording } from '../model/plain.js';
 import type { EditionRecord, RenditionRecord } from '../schemas/edition.js';
 import { sha256 } from './cache.js';
@@ -47,17 +47,32 @@ function renditionRecord({ draft, files }: Rendition, edition: Edition, all: Map
     parts: Object.fromEntries(parts.sort(([a], [b]) => compare(a, b))),
     carried: carriedBy(edition, draft.channel, draft.locale),
     files: files
-      .map(({ name, media, bytes }) => ({
-        path: `${folder}/${name}`,
-        media,
-        bytes: bytes.length,
-        sha256: sha256(bytes),
+      .map((file) => ({
+        path: `${folder}/${file.name}`,
+        media: file.media,
+        bytes: file.bytes.length,
+        sha256: sha256(file.bytes),
+        ...pictureRecord(file, draft),
       }))
       .sort((a, b) => compare(a.path, b.path)),
   };
 }
 
-const worst: readonly CoverageState[] = ['contradicted', 'missing', 'omitted', 'short', 'verbatim'];
+/** How a picture came about. */
+function pictureRecord({ name, picture, card }: RenderedFile, { cards }: Draft) {
+  if (picture) {
+    const { preset, of, width, height } = picture.made;
+    return { picture: { preset, of, width, height, ...quality(picture.quality) } };
+  }
+  const drawn = card && cards.find(({ file }) => file === name);
+  if (!drawn) return {};
+  const { preset, width, height } = drawn;
+  return { picture: { preset, words: [...card.drawn], width, height, ...quality(card.quality) } };
+}
+
+const quality = (found: number | undefined) => (found === undefined ? {} : { quality: found });
+
+const worst: readonly CoverageState[] = ['contradicted', 'missing', 'omitted', 'drawn', 'short', 'verbatim'];
 
 /** Where markets differ, the worst of them. */
 function carriedBy({ coverage }: Edition, channel: string, locale: string): RenditionRecord['carried'] {

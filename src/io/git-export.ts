@@ -10,8 +10,14 @@ import { gitSentences } from './git-sentences.js';
 import { problem } from './sentences.js';
 
 const mega = 1024 * 1024;
-/** `file`: what a brand consists of is smaller, so larger files stay where they are; `batch`: read at once. */
-const most = { file: 4 * mega, batch: 16 * mega, all: 256 * mega, files: 50_000 };
+/** What a brand consists of is smaller, so larger files stay where they are: photographs of messages above all. */
+const most = { font: 20 * mega, picture: mega, file: 4 * mega, batch: 16 * mega, all: 256 * mega, files: 50_000 };
+
+function fits(path: string, size: number): boolean {
+  if (/\.(ttf|otf|ttc|woff2?)$/i.test(path)) return size <= most.font;
+  if (/\.(jpe?g|png|webp|avif|gif|heic|tiff?|mp[34]|mov|pdf|zip)$/i.test(path)) return size <= most.picture;
+  return size <= most.file;
+}
 
 interface Entry {
   readonly mode: string;
@@ -53,8 +59,9 @@ function entriesOf(commit: string, cwd: string): Entry[] | undefined {
     .filter(Boolean)
     .flatMap((line) => {
       const [, mode, sha, size, path] = /^(\d{6}) blob ([0-9a-f]{40,64}) +(\d+)\t([\s\S]+)$/.exec(line) ?? [];
-      const fits = path !== undefined && isPlain(path) && Number(size) <= most.file;
-      return fits ? [{ mode: mode!, sha: sha!, size: Number(size), path }] : [];
+      return path !== undefined && isPlain(path) && fits(path, Number(size))
+        ? [{ mode: mode!, sha: sha!, size: Number(size), path }]
+        : [];
     });
 }
 

@@ -1,72 +1,70 @@
 /** What keeps a file from being published as a picture, from its bytes alone: no decoder runs. */
-import type { PictureHeader } from './picture-size.js';
+import { pictureFaults } from './picture-fault-words.js';
+import { otherKind, otherUse } from './picture-kind-words.js';
+import { alsoIs } from './picture-polyglot.js';
+import { headerOf, seePicture, type PictureHeader, type Seen } from './picture-size.js';
 import type { Sentences } from './sentences.js';
 
 /** Above this a small file can fill a reader's memory; the largest cameras stay below. */
 const maxPixels = 50_000_000;
+/** The most that a WebP can hold: https://developers.google.com/speed/webp/faq (2025). JPEG and AVIF take four times that. */
+const maxSide = 16_383;
+/** With what the program itself takes, this stays below 400 MB. */
+const maxHeld = 300_000_000;
+const maxFrames = 200;
+const maxPixelsInFrames = 100_000_000;
 
-/** What to say of it; undefined when nothing is wrong. */
-export function pictureFault(bytes: Buffer, header: PictureHeader | undefined): Sentences | undefined {
-  const fault = faultOf(bytes, header);
-  return fault && faults[fault];
+/** The header of a picture that may be published, or what to say of one that may not. */
+export type Examined =
+  | { readonly header: PictureHeader; readonly fault?: undefined }
+  | { readonly fault: Sentences; readonly data: Readonly<Record<string, string | number>> };
+
+export function examinePicture(bytes: Buffer): Examined {
+  const seen = seePicture(bytes, pixelsInside);
+  const found = faultOf(bytes, seen);
+  if (found) return { data: {}, ...found };
+  return { header: headerOf(seen.media!, (seen as Extract<Seen, { media: string }>).walk) };
 }
 
-function faultOf(bytes: Buffer, header: PictureHeader | undefined): keyof typeof faults | undefined {
-  if (!header) return 'notPicture';
-  if ((header.width ?? 0) * (header.height ?? 0) > maxPixels) return 'tooManyPixels';
-  if (header.media === 'image/svg+xml') return acts(bytes.toString('utf8')) ? 'actingSvg' : undefined;
-  return isCutOff(bytes, header.media) ? 'cutOff' : undefined;
+/** Pictures inside a drawing are of pixels, and as whole as any other. */
+function pixelsInside(bytes: Buffer): number | undefined {
+  const seen = seePicture(bytes, () => undefined);
+  if (!seen.media || seen.media === 'image/svg+xml' || seen.media === 'image/avif' || faultOf(bytes, seen))
+    return undefined;
+  return seen.walk.width! * seen.walk.height! * seen.walk.frames;
 }
 
-function isCutOff(bytes: Buffer, media: PictureHeader['media']): boolean {
-  if (media === 'image/jpeg') return !bytes.includes(Buffer.from([0xff, 0xd9]));
-  if (media === 'image/png') return !bytes.includes('IEND');
-  return media === 'image/webp' && bytes.readUInt32LE(4) + 8 > bytes.length + 1;
+interface Found {
+  readonly fault: Sentences;
+  readonly data?: Readonly<Record<string, string | number>>;
 }
 
-/**
- * Opened by its own address an SVG is a page: it may not run scripts, name entities, or load anything but pictures that
- * lie in it. Element names may have a prefix; references of characters in an address count as something else.
- */
-function acts(svg: string): boolean {
-  return (
-    /<(?:[\w.-]+:)?(?:script|foreignObject|iframe|embed|object|handler|listener)\b/i.test(svg) ||
-    /<!ENTITY|<\?xml-stylesheet|@import|javascript:/i.test(svg) ||
-    /[\s"'/]on[a-z]+\s*=/i.test(svg) ||
-    /\burl\(\s*["']?(?![\s"'#]|data:image\/)/i.test(svg) ||
-    /\bhref\s*=\s*["'](?!\s*(?:#|data:image\/(?:png|jpe?g|gif|webp)[;,]))/i.test(svg) ||
-    /<(?:[\w.-]+:)?(?:set|animate)\b[^>]*attributeName\s*=\s*["'](?:[\w.-]+:)?(?:href|on)/i.test(svg)
-  );
+function faultOf(bytes: Buffer, seen: Seen): Found | undefined {
+  if (!seen.media) return { fault: seen.kind ? otherKind(seen.kind) : pictureFaults.notPicture };
+  const { walk } = seen;
+  const size = sizeFault(walk);
+  if (size) return size;
+  const fault = walk.fault ?? (walk.width === undefined ? 'cutOff' : undefined);
+  if (fault) return { fault: pictureFaults[fault], data: { what: walk.what ?? '' } };
+  const use = alsoIs(bytes, walk.end);
+  return use && { fault: otherUse(use) };
 }
 
-const faults = {
-  notPicture: {
-    en: ['{file} is no picture that can be published.', 'Save it as JPEG, PNG, WebP, GIF, AVIF or SVG.'],
-    el: ['Το {file} δεν είναι εικόνα που δημοσιεύεται.', 'Αποθηκεύστε το ως JPEG, PNG, WebP, GIF, AVIF ή SVG.'],
-    hu: ['{file} nem közzétehető kép.', 'Mentse JPEG, PNG, WebP, GIF, AVIF vagy SVG formátumban.'],
-  },
-  cutOff: {
-    en: ['The picture {file} is cut off: its end is missing.', 'Copy it again from where it came from.'],
-    el: ['Η εικόνα {file} δεν είναι ολόκληρη: λείπει το τέλος της.', 'Αντιγράψτε την ξανά από εκεί που ήρθε.'],
-    hu: ['A kép csonka, hiányzik a vége: {file}.', 'Másolja át újra onnan, ahonnan való.'],
-  },
-  tooManyPixels: {
-    en: ['The picture {file} has more than 50 million pixels.', 'Make it smaller.'],
-    el: ['Η εικόνα {file} έχει πάνω από 50 εκατομμύρια εικονοστοιχεία.', 'Μικρύνετέ την.'],
-    hu: ['A kép több mint 50 millió képpontos: {file}.', 'Csökkentse a méretét.'],
-  },
-  actingSvg: {
-    en: [
-      'The drawing {file} can act: it holds a script, an event or an address from elsewhere.',
-      'Export it again as a plain SVG, or as PNG.',
-    ],
-    el: [
-      'Το σχέδιο {file} μπορεί να εκτελέσει κάτι: περιέχει κώδικα, συμβάν ή διεύθυνση από αλλού.',
-      'Εξαγάγετέ το ξανά ως απλό SVG ή ως PNG.',
-    ],
-    hu: [
-      'A rajz működni tud, mert kódot, eseményt vagy külső címet tartalmaz: {file}.',
-      'Exportálja újra egyszerű SVG-ként vagy PNG-ként.',
-    ],
-  },
-} satisfies Record<string, Sentences>;
+/** What is too large is said first: of a file that is cut off too, it is what will be true of the whole one as well. */
+function sizeFault({
+  width,
+  height,
+  frames,
+  decoded = 0,
+  held = 0,
+}: Extract<Seen, { media: string }>['walk']): Found | undefined {
+  if (width === undefined || height === undefined) return undefined;
+  if (width === 0 || height === 0) return { fault: pictureFaults.zeroSized, data: { width, height } };
+  const pixels = Math.max(width * height, decoded);
+  if (pixels > maxPixels) return { fault: pictureFaults.tooManyPixels };
+  if (held > maxHeld) return { fault: pictureFaults.memory };
+  const side = Math.max(width, height);
+  if (side > maxSide) return { fault: pictureFaults.tooLong, data: { side } };
+  const tooMany = frames > maxFrames || (frames > 1 && frames * pixels > maxPixelsInFrames);
+  return tooMany ? { fault: pictureFaults.frames, data: { frames } } : undefined;
+}

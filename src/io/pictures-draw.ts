@@ -1,8 +1,9 @@
 /** A picture by its recipe: turned, cut, made smaller, in sRGB, as light as its channel asks. */
 import type { Sharp } from 'sharp';
 import type { DrawnPicture, Picture, PictureRecipe, Seen } from '../model.js';
+import { pixelsOf } from '../model/pixels.js';
 import { focusOf } from './pictures-focus.js';
-import { open } from './pictures-sharp.js';
+import { fromPixels, open, type Pixels } from './pictures-sharp.js';
 import { xmpOf } from './pictures-xmp.js';
 
 /** Below these a picture shows what was taken away. */
@@ -15,8 +16,8 @@ const LEAST: Readonly<Record<PictureRecipe['media'], number>> = {
 const TRIES = 5;
 
 /**
- * Measured on the photographs of the tests (bench/pictures.mjs): AVIF at effort 2 takes half the time of 3 and a
- * seventh of the default 4, for files 5–8 % larger; mozjpeg takes several times as long for a sixth fewer bytes.
+ * Measured by bench/pictures.mjs: AVIF at effort 2 takes two thirds of the time of 3 and a seventh of the default 4, for
+ * files a tenth and a fifth larger at most; mozjpeg takes seven times as long for a fifth fewer bytes.
  */
 function encoded(image: Sharp, { media }: PictureRecipe, quality: number): Sharp {
   switch (media) {
@@ -35,15 +36,15 @@ function encoded(image: Sharp, { media }: PictureRecipe, quality: number): Sharp
  * Made smaller first and cut after: a JPEG is then never unpacked at its full size. Colours come out as sRGB with
  * eight bits, whatever profile, depth or inks the original has; nothing of its metadata is taken along.
  */
-async function shaped(picture: Picture, recipe: PictureRecipe): Promise<Sharp> {
+export async function shaped(picture: Picture, recipe: PictureRecipe): Promise<Sharp> {
   const { cut, width, height, media, ground } = recipe;
-  const whole = { width: picture.width ?? width, height: picture.height ?? height };
+  const whole = pixelsOf(picture);
   const scale = cut ? width / cut.width : width / whole.width;
   const full = {
     width: Math.max(width, Math.round(whole.width * scale)),
     height: Math.max(height, Math.round(whole.height * scale)),
   };
-  const image = await open(picture, full.width);
+  const image = await open(picture, full);
   image.resize(cut ? full.width : width, cut ? full.height : height, { fit: 'fill' });
   if (cut)
     image.extract({
@@ -56,19 +57,9 @@ async function shaped(picture: Picture, recipe: PictureRecipe): Promise<Sharp> {
   return image.toColourspace('srgb');
 }
 
-/** The pixels without a file around them, so that further tries at its weight do not unpack the original again. */
-interface Pixels {
-  readonly data: Buffer;
-  readonly info: { readonly width: number; readonly height: number; readonly channels: 1 | 2 | 3 | 4 };
-}
-
-async function again({ data, info }: Pixels): Promise<Sharp> {
-  const { default: sharp } = await import('sharp');
-  return sharp(data, { raw: { width: info.width, height: info.height, channels: info.channels } });
-}
-
 async function withWords(image: Sharp, { words, ppi }: PictureRecipe): Promise<Sharp> {
-  if (ppi !== undefined) image.withDensity(ppi);
+  // Asking for a density would also keep what the camera wrote: where, when, with what. Nothing of it is taken along.
+  if (ppi !== undefined) image.withDensity(ppi).withExif({});
   return words ? image.withXmp(xmpOf(words)) : image;
 }
 
@@ -79,6 +70,13 @@ export async function draw(picture: Picture, recipe: PictureRecipe): Promise<Dra
   if (first.length <= maxBytes) return drawn(first, media, quality);
   const pixels = (await (await shaped(picture, recipe)).raw().toBuffer({ resolveWithObject: true })) as Pixels;
   return lighter(pixels, recipe, first);
+}
+
+/** Pixels as a file that is light enough. */
+export async function encodedWithin(pixels: Pixels, recipe: PictureRecipe): Promise<DrawnPicture> {
+  const { maxBytes = Infinity, quality, media } = recipe;
+  const first = await (await withWords(encoded(await fromPixels(pixels), recipe, quality), recipe)).toBuffer();
+  return first.length <= maxBytes ? drawn(first, media, quality) : lighter(pixels, recipe, first);
 }
 
 const drawn = (bytes: Uint8Array, media: PictureRecipe['media'], quality: number): DrawnPicture => ({
@@ -96,7 +94,7 @@ async function lighter(pixels: Pixels, recipe: PictureRecipe, heaviest: Uint8Arr
   // The first guess takes the weight as proportional, so that most pictures need one more try alone.
   let quality = Math.max(low, Math.min(high, Math.round((recipe.quality * maxBytes) / heaviest.length)));
   for (let tries = 0; tries < TRIES && low <= high; tries++) {
-    const bytes = await (await withWords(encoded(await again(pixels), recipe, quality), recipe)).toBuffer();
+    const bytes = await (await withWords(encoded(await fromPixels(pixels), recipe, quality), recipe)).toBuffer();
     if (bytes.length < lightest.bytes.length) lightest = { bytes, quality };
     if (bytes.length <= maxBytes) {
       best = { bytes, quality };
@@ -115,7 +113,7 @@ const SMALL = 96;
 
 /** What the pixels say. @throws what the decoder says */
 export async function look(picture: Picture): Promise<Seen> {
-  const small = await open(picture, SMALL);
+  const small = await open(picture, { width: SMALL, height: SMALL });
   small.resize(SMALL, SMALL, { fit: 'inside' }).toColourspace('srgb');
   const { data, info } = await small.ensureAlpha().raw().toBuffer({ resolveWithObject: true });
   const rgb = new Uint8Array(info.width * info.height * 3);

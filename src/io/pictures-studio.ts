@@ -9,7 +9,8 @@ import { dirname, join } from 'node:path';
 import { UserError } from '../errors.js';
 import type { DrawnPicture, Picture, PictureRecipe, Seen } from '../model.js';
 import { type Cache, keptJson, sha256 } from './cache.js';
-import { problem, sentences } from './sentences.js';
+import type { Painting } from './pictures-paint.js';
+import { problem, type Sentences } from './sentences.js';
 
 /** How many pictures were looked at, made, and taken from what was kept. */
 export interface PictureCounts {
@@ -37,6 +38,10 @@ export interface Studio {
   readonly ahead: (work: readonly { readonly picture: Picture; readonly recipe: PictureRecipe }[]) => void;
   /** What the pixels say. @throws PictureError */
   readonly look: (picture: Picture) => Promise<Seen>;
+  /** A card from its drawing and its photograph. @throws PictureError */
+  readonly paint: (painting: Painting) => Promise<DrawnPicture>;
+  /** A card was taken from what was kept. */
+  readonly tookKept: () => void;
   readonly counts: Readonly<PictureCounts>;
 }
 
@@ -110,19 +115,24 @@ const unpacked = (all: Uint8Array): DrawnPicture => ({
 const isSeen = (data: Seen): boolean =>
   Array.isArray(data.focus) && data.focus.length === 2 && data.focus.every((x) => x >= 0 && x <= 100);
 
-export function openStudio(cache: Cache): Studio {
+/** @param told of each picture that was asked for and is there */
+export function openStudio(cache: Cache, step?: (pictures: { done: number; all: number }) => void): Studio {
   const counts: PictureCounts = { looked: 0, made: 0, kept: 0 };
   const hashes = new WeakMap<Uint8Array, string>();
   const queue = queueOf(Math.max(1, availableParallelism()));
-  let version: string | undefined;
+  let arrived = 0;
   let now = new Map<string, Promise<DrawnPicture>>();
+
+  const stepped = () => {
+    arrived++;
+    step?.({ done: arrived, all: now.size });
+  };
 
   const keyOf = (picture: Picture, recipe?: PictureRecipe): string => {
     const bytes = picture.bytes!;
     const hash = hashes.get(bytes) ?? sha256(bytes);
     hashes.set(bytes, hash);
-    version ??= sharpVersion();
-    return `${version} ${DRAWING_VERSION} ${hash} ${recipe ? JSON.stringify(recipe) : 'look'}`;
+    return `${drawingVersion()} ${hash} ${recipe ? JSON.stringify(recipe) : 'look'}`;
   };
 
   const told = async <T>(picture: Picture, work: () => Promise<T>): Promise<T> => {
@@ -130,7 +140,7 @@ export function openStudio(cache: Cache): Studio {
       return await work();
     } catch (error) {
       const reason = error instanceof Error ? error.message.split('\n')[0]! : String(error);
-      throw new PictureError(picture.src, problem(sentences.undrawable, { file: picture.path ?? picture.src, reason }));
+      throw new PictureError(picture.src, problem(undrawable, { file: picture.path ?? picture.src, reason }));
     }
   };
 
@@ -157,7 +167,7 @@ export function openStudio(cache: Cache): Studio {
     if (begun) return begun;
     const made = make(picture, recipe, key);
     // Whoever waits for it is told; nobody may be waiting yet.
-    made.catch(() => undefined);
+    made.then(stepped, () => undefined);
     now.set(key, made);
     return made;
   };
@@ -167,7 +177,22 @@ export function openStudio(cache: Cache): Studio {
     draw,
     ahead: (work) => {
       now = new Map();
+      arrived = 0;
       for (const { picture, recipe } of work) void draw(picture, recipe);
+    },
+    paint: (painting) => {
+      const { drawing, photo } = painting;
+      const picture = photo?.picture ?? { src: 'card' };
+      return queue(2 * drawing.width * drawing.height, () =>
+        told(picture, async () => {
+          const { paint } = await import('./pictures-paint.js');
+          counts.made++;
+          return paint(painting);
+        }),
+      );
+    },
+    tookKept: () => {
+      counts.kept++;
     },
     look: (picture) => {
       const key = keyOf(picture);
@@ -185,4 +210,19 @@ export function openStudio(cache: Cache): Studio {
 }
 
 /** Changes when a recipe's bytes change although recipe and sharp do not. */
-const DRAWING_VERSION = 1;
+const DRAWING_VERSION = 2;
+let version: string | undefined;
+
+/** Names what draws: part of the key of all that is kept of pictures. */
+export function drawingVersion(): string {
+  return (version ??= `${sharpVersion()} ${DRAWING_VERSION}`);
+}
+
+const undrawable: Sentences = {
+  en: ['The picture {file} cannot be unpacked: {reason}.', 'Open it in a picture program and save it again.'],
+  el: [
+    'Η εικόνα {file} δεν μπορεί να αποσυμπιεστεί: {reason}.',
+    'Ανοίξτε την σε πρόγραμμα εικόνων και αποθηκεύστε την ξανά.',
+  ],
+  hu: ['A kép nem bontható ki: {file} ({reason}).', 'Nyissa meg egy képszerkesztőben, és mentse újra.'],
+};

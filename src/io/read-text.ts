@@ -2,7 +2,7 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import type { SourceFile } from '../model.js';
-import { problem, sentences } from './sentences.js';
+import { problem, sentences, type Sentences } from './sentences.js';
 
 const mega = 1024 * 1024;
 
@@ -18,13 +18,19 @@ export function isInside(path: string, root: string): boolean {
 }
 
 /** Bytes of a regular file below `root`, links followed only inside it. @throws UserError */
-export function readInside(path: string, root: string, cwd: string, maxBytes: number): Buffer {
+export function readInside(
+  path: string,
+  root: string,
+  cwd: string,
+  maxBytes: number,
+  outside: Sentences = sentences.outside,
+): Buffer {
   const shown = shownPath(path, cwd);
   let real: string;
   try {
     real = realpathSync.native(path);
     if (!isInside(real, realpathSync.native(root))) {
-      throw problem(sentences.outside, { file: shown, root: `${shownPath(root, cwd)}/` });
+      throw problem(outside, { file: shown, root: `${shownPath(root, cwd)}/` });
     }
   } catch (error) {
     throw asProblem(error, shown);

@@ -21,14 +21,6 @@ export function problem(
 }
 
 export const sentences = {
-  undrawable: {
-    en: ['The picture {file} cannot be unpacked: {reason}.', 'Open it in a picture program and save it again.'],
-    el: [
-      'Η εικόνα {file} δεν μπορεί να αποσυμπιεστεί: {reason}.',
-      'Ανοίξτε την σε πρόγραμμα εικόνων και αποθηκεύστε την ξανά.',
-    ],
-    hu: ['A kép nem bontható ki: {file} ({reason}).', 'Nyissa meg egy képszerkesztőben, és mentse újra.'],
-  },
   nothingBuilt: {
     en: ['{file} is not there: nothing was built here.', 'Run onmessage build, or name the folder with --out.'],
     el: [

@@ -1,7 +1,15 @@
 import type { ClaimWords } from './claim-words.js';
 import type { labels } from './en/index.js';
 import type { NumberWords, ValueWords } from './value-words.js';
-import type { DeadlineWords, HolidayWords, ListWords, NameWords, PeriodWords, VoiceWords } from './word-lists.js';
+import type {
+  DeadlineWords,
+  HolidayWords,
+  ListWords,
+  NameWords,
+  PeriodWords,
+  SettingWords,
+  VoiceWords,
+} from './word-lists.js';
 
 export type * from './value-words.js';
 export type * from './word-lists.js';
@@ -31,6 +39,7 @@ export interface Language {
   /** Words that end in a full stop without ending a sentence, lower case. */
   readonly abbreviations: readonly string[];
   readonly voice: VoiceWords;
+  readonly setting: SettingWords;
   readonly labels: Labels;
   readonly periods: PeriodWords;
   readonly values: ValueWords;

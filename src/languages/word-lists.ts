@@ -51,6 +51,8 @@ export interface VoiceWords {
   readonly byColour: readonly string[];
   /** Words that begin a question. */
   readonly questionWords: readonly string[];
+  /** Beginnings of alt texts that only say that there is a picture. Patterns, folded. */
+  readonly pictureOpeners: readonly string[];
 }
 
 /** Words about days that pass. Patterns, in lower case. */
@@ -89,4 +91,12 @@ export interface PeriodWords {
   readonly periods: readonly { readonly forms: readonly string[]; readonly months: readonly number[] }[];
   /** Beside them an earlier year, or an earlier price, is meant. */
   readonly lookingBack: readonly string[];
+}
+
+/** What setting type in a language needs. */
+export interface SettingWords {
+  /** Every letter and quotation mark that a text of it may hold. */
+  readonly letters: string;
+  /** Small words that lean on the next one: no line ends with them. Lower case. */
+  readonly leaning: readonly string[];
 }

@@ -65,10 +65,27 @@ export interface PicturePreset {
   readonly grade: Grade;
 }
 
+/** A picture of words in the brand's look. */
+export interface CardPreset {
+  /** Stands in the name of its file: `card-story-el.jpg`. */
+  readonly id: string;
+  readonly width: number;
+  readonly height: number;
+  /** What a link to the page shows; in place of a picture that the message does not have; or beside, for people to use. */
+  readonly use: 'preview' | 'instead' | 'beside';
+  /** JPEG where there is a photograph, else the first of these. */
+  readonly media: readonly ('image/jpeg' | 'image/png')[];
+  readonly maxBytes?: number;
+  readonly source: string;
+  readonly asOf: string;
+  readonly grade: Grade;
+}
+
 export interface PictureRules {
   readonly max: number;
   readonly media: readonly string[];
   readonly presets?: readonly PicturePreset[];
+  readonly cards?: readonly CardPreset[];
   /** Longest alt text in characters. */
   readonly alt: number;
   /** A post without one is refused. */
@@ -138,6 +155,8 @@ export interface Channel {
   readonly id: string;
   readonly title: string;
   readonly medium: 'mail' | 'post' | 'press' | 'page' | 'text';
+  /** Made only where a message, its type or the brand's everyday list names it. */
+  readonly onRequest?: boolean;
   /** Parts without which there is nothing to publish. */
   readonly required: readonly string[];
   readonly limits: readonly Limit[];

@@ -1,5 +1,5 @@
 /** From finished files to the edition: renditions, readings, findings, coverage. */
-import type { Contract, Draft, Locale, Market, Message, PictureFile } from '../model.js';
+import type { CardDrawing, CardFault, Contract, Draft, Locale, Market, Message, PictureFile } from '../model.js';
 import type { LeftOut } from './rule.js';
 import type { Place } from './tree.js';
 import type { Atom } from './value.js';
@@ -11,12 +11,21 @@ export interface RenderedFile {
   readonly bytes: Uint8Array;
   /** For pictures: how it was made, and the quality it came out with. */
   readonly picture?: { readonly made: PictureFile; readonly quality?: number };
+  /** For share cards: what was drawn. */
+  readonly card?: DrawnCard;
+}
+
+/** A card as it was drawn: its words cannot be read back from the pixels, so they are the ones that were given. */
+export interface DrawnCard extends Omit<CardDrawing, 'svg'> {
+  readonly quality?: number;
 }
 
 /** A draft with its finished files. */
 export interface Rendition {
   readonly draft: Draft;
   readonly files: readonly RenderedFile[];
+  /** Cards that could not be drawn. */
+  readonly undrawn: readonly { readonly preset: string; readonly fault: CardFault }[];
   /** What its templates print besides the draft: legal lines, places, event, offer. */
   readonly spoken: readonly string[];
 }
@@ -76,7 +85,8 @@ export interface Finding {
   readonly waived?: { readonly reason: string; readonly owner: string; readonly until: string };
 }
 
-export type CoverageState = 'verbatim' | 'short' | 'omitted' | 'missing' | 'contradicted';
+/** `drawn`: its words were given to the drawing of a card; nobody can read them back from the pixels. */
+export type CoverageState = 'verbatim' | 'short' | 'drawn' | 'omitted' | 'missing' | 'contradicted';
 
 /** One cell of the matrix invariant × channel × locale. */
 export interface CoverageCell {
@@ -89,6 +99,8 @@ export interface CoverageCell {
   readonly file?: string;
   readonly where?: string;
   readonly excerpt?: string;
+  /** Share cards that it was drawn on besides: given to the drawing, not read back. */
+  readonly drawn?: readonly string[];
   /** Fingerprint of the finding that says what to change, when something is wrong. */
   readonly finding?: string;
 }

@@ -1,5 +1,5 @@
 /** Pictures: as found on disk, as spoken of in a locale, as they stand in a draft. */
-import type { Market } from '../model.js';
+import type { CardWords, Market } from '../model.js';
 import type { Place } from './tree.js';
 
 /** A picture of a message as found on disk. Pixels are oriented as people see them. */
@@ -14,6 +14,10 @@ export interface Picture {
   readonly media?: PictureMedia;
   /** It may be transparent in places. */
   readonly alpha?: boolean;
+  /** 1 for a still. */
+  readonly frames?: number;
+  /** A drawing that holds words which are set when it is drawn. */
+  readonly hasText?: true;
   /** What its pixels say, once they have been looked at. */
   readonly seen?: Seen;
 }
@@ -119,6 +123,24 @@ export interface PictureFile {
   readonly wanted?: { readonly width: number; readonly height: number; readonly hard: boolean };
   /** Something of the original is cut off. */
   readonly cropped: boolean;
+}
+
+/** A share card beside a rendition. */
+export interface DraftCard {
+  /** Id of the channel's preset. */
+  readonly preset: string;
+  readonly use: 'preview' | 'instead' | 'beside';
+  readonly file: string;
+  readonly url?: string;
+  readonly width: number;
+  readonly height: number;
+  readonly media: 'image/jpeg' | 'image/png';
+  readonly maxBytes?: number;
+  /** Its words for those who cannot see it. */
+  readonly alt: string;
+  readonly words: CardWords;
+  /** The photograph it shows: `src` of a picture of the message and its focal point. */
+  readonly photo?: { readonly of: string; readonly focus: Point };
 }
 
 /** Files of one kind for `<source>`: `srcset` names each with its width. */

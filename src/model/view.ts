@@ -1,6 +1,16 @@
 /** The one documented object that templates see. Version it when a name changes. */
 import type { Block, Wording } from './tree.js';
-import type { Brand, Contract, Draft, DraftPicture, Locale, Market, Message, PictureFile } from '../model.js';
+import type {
+  Brand,
+  Contract,
+  Draft,
+  DraftCard,
+  DraftPicture,
+  Locale,
+  Market,
+  Message,
+  PictureFile,
+} from '../model.js';
 
 /** Version of the view; templates may state the one they were written for. */
 export const viewVersion = 1;
@@ -96,6 +106,8 @@ export interface View {
   };
   readonly hero?: ViewPicture;
   readonly pictures: readonly ViewPicture[];
+  /** What a link to the page shows. */
+  readonly card?: Pick<DraftCard, 'file' | 'url' | 'width' | 'height' | 'media' | 'alt'>;
   readonly hashtags: readonly string[];
   /** Legal lines that apply to this message, locale and channel. */
   readonly legal: readonly string[];

@@ -7,6 +7,7 @@ import { lookRules } from './look/index.js';
 import { mailRules } from './mail/index.js';
 import { namesRules } from './names/index.js';
 import { pageRules } from './page/index.js';
+import { picturesRules } from './pictures/index.js';
 import { postsRules } from './posts/index.js';
 import { pressRules } from './press/index.js';
 import { proofRules } from './proof/index.js';
@@ -23,6 +24,7 @@ export const rules: readonly Rule[] = [
   ...claimsRules,
   ...lawRules,
   ...languageRules,
+  ...picturesRules,
   ...lookRules,
   ...pageRules,
   ...mailRules,

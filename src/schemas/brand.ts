@@ -45,7 +45,7 @@ export const brandSchema = v.strictObject({
       url: webUrl,
       /** Path of a message's page; `{locale}`, `{slug}`, `{id}`. */
       path: v.optional(text, '/{locale}/{slug}'),
-      /** Where pictures are served; `{message}`, `{file}`. Without it mails carry them inside. */
+      /** Where pictures are served; `{message}`, `{channel}`, `{locale}`, `{file}`. Without it mails carry them inside. */
       pictures: v.optional(text),
     }),
   ),

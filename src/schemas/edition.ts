@@ -5,6 +5,17 @@ const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 /** A path inside its folder, with `/`. */
 const path = v.pipe(v.string(), v.minLength(1));
 
+/** How a picture was made. `of` is the original as the source names it; a share card has words instead. */
+const picture = v.strictObject({
+  preset: v.string(),
+  of: v.optional(v.string()),
+  words: v.optional(v.array(v.string())),
+  width: v.number(),
+  height: v.number(),
+  /** Quality of the encoder, 1–100; absent for PNG. */
+  quality: v.optional(v.number()),
+});
+
 const renditionSchema = v.strictObject({
   channel: v.string(),
   locale: v.string(),
@@ -12,8 +23,8 @@ const renditionSchema = v.strictObject({
   /** Named texts as people read them: subject, headline, post … */
   parts: v.record(v.string(), v.string()),
   /** How each invariant of the contract came through: `{ price: 'verbatim', opening: 'short' }`. */
-  carried: v.record(v.string(), v.picklist(['verbatim', 'short', 'omitted', 'missing', 'contradicted'])),
-  files: v.array(v.strictObject({ path, media: v.string(), bytes: v.number(), sha256 })),
+  carried: v.record(v.string(), v.picklist(['verbatim', 'short', 'drawn', 'omitted', 'missing', 'contradicted'])),
+  files: v.array(v.strictObject({ path, media: v.string(), bytes: v.number(), sha256, picture: v.optional(picture) })),
 });
 
 export const editionSchema = v.strictObject({

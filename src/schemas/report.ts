@@ -100,7 +100,7 @@ const messageSchema = v.strictObject({
       channel: v.string(),
       locale: v.string(),
       market: v.optional(v.string()),
-      state: v.picklist(['verbatim', 'short', 'omitted', 'missing', 'contradicted']),
+      state: v.picklist(['verbatim', 'short', 'drawn', 'omitted', 'missing', 'contradicted']),
       /** What it should say in this language. */
       expected: v.optional(v.string()),
       /** What it says instead. */
@@ -109,6 +109,8 @@ const messageSchema = v.strictObject({
       file: v.optional(v.string()),
       where: v.optional(v.string()),
       excerpt: v.optional(v.string()),
+      /** Share cards that it was drawn on: given to the drawing, not read back. */
+      drawn: v.optional(v.array(v.string())),
       /** Fingerprint of the finding that says what to change. */
       finding: v.optional(v.string()),
     }),

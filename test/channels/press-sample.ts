@@ -1,4 +1,6 @@
 /** A small release in three languages for tests: a fictional bakery with prices, a quote, a list, a table, links and a picture. */
+import { noCache } from '../../src/io/cache.js';
+import { openStudio } from '../../src/io/pictures-studio.js';
 import { readFileSync, readdirSync } from 'node:fs';
 import { parse } from 'valibot';
 import { pressRelease } from '../../src/channels/press-release.js';
@@ -311,7 +313,8 @@ function renderMessage(locale: SampleLocale, message: Message): Promise<Renditio
     formats: [json, docx, pdf],
     bodies: { html: writeHtml, mail: writeHtml, text: writeText },
     mergeTags: () => ({ unsubscribe: '', preferences: '', browser: '' }),
-    draw: async (picture) => ({ bytes: picture.bytes! }),
+    draw: openStudio(noCache).draw,
+    drawCard: async () => ({ fault: { fault: 'no-words' } }),
     assets: { 'logo.svg': new TextEncoder().encode(logo) },
   });
 }

@@ -81,7 +81,7 @@ test('every report ends with what was not checked; --verbose says what the brand
   const report = aReport([aMessage()], { blind: [{ rule: 'terms-kept', needs: 'voice.prefer' }] });
   for (const print of [plainReport, terminalReport]) {
     expect(print(report, voice('en')).replaceAll(/\s+/g, ' ')).toMatch(
-      /Not checked: words drawn in pictures.*1 rule had nothing to go by/,
+      /Not checked: words in pictures.*1 rule had nothing to go by/,
     );
     expect(print(report, voice('en'))).not.toContain('voice.prefer');
     expect(print(report, voice('en', { verbose: true }))).toContain('  terms-kept: voice.prefer');

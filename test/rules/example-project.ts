@@ -2,6 +2,7 @@
 import type { Example, ExampleProject, ExampleSource } from '../../src/model.js';
 import type { BrandInput } from '../../src/schemas/brand.js';
 import { smallBrand } from '../project.js';
+import { pictureOf } from './example-pictures.js';
 
 const titles: Readonly<Record<string, string>> = { en: 'News', el: 'Νέα', hu: 'Hírek' };
 
@@ -15,6 +16,11 @@ export function markdownOf(source: string, locale: string): string {
 
 const wholeOf = (source: ExampleSource): ExampleProject => (typeof source === 'string' ? { message: source } : source);
 
+const drawn = (files: NonNullable<ExampleProject['files']>): Record<string, string | Uint8Array> =>
+  Object.fromEntries(
+    Object.entries(files).map(([name, file]) => [name, typeof file === 'string' ? file : pictureOf(file)]),
+  );
+
 export function projectOf({ locale }: Pick<Example, 'locale'>, source: ExampleSource) {
   const { message, translations = {}, brand = {}, files = {}, channels, now } = wholeOf(source);
   const texts = Object.entries(translations).map(([other, text]) => [
@@ -22,7 +28,7 @@ export function projectOf({ locale }: Pick<Example, 'locale'>, source: ExampleSo
     text.startsWith('---\n') ? text : `---\ntitle: ${titles[other]}\n---\n\n${text}\n`,
   ]);
   return {
-    files: { 'content/example/index.md': markdownOf(message, locale), ...Object.fromEntries(texts), ...files },
+    files: { 'content/example/index.md': markdownOf(message, locale), ...Object.fromEntries(texts), ...drawn(files) },
     brand: { ...smallBrand, channels: { everyday: channels ?? ['x', 'mobile-page'] }, ...brand } as BrandInput,
     channels: channels ?? ['x', 'mobile-page'],
     now,

@@ -15,10 +15,10 @@ async function findingsOf(project: Project): Promise<readonly Finding[]> {
 
 /** The sources after their changes; the same ones when there is none. */
 function mended({ files, ...rest }: Project, findings: readonly Finding[]): Project {
-  const all = Object.entries(files).map(([path, text]) => {
-    const source = String(text);
-    return [path, withChanges(source, changesOf({ path, text: source }, findings))];
-  });
+  const all = Object.entries(files).map(([path, source]) => [
+    path,
+    typeof source === 'string' ? withChanges(source, changesOf({ path, text: source }, findings)) : source,
+  ]);
   return { ...rest, files: Object.fromEntries(all) };
 }
 

@@ -68,6 +68,7 @@ const keepers: Record<string, RegExp> = {
   'gray-matter': /^pipeline\/parse\/frontmatter\.ts$/,
   mjml: /^io\/mjml\.ts$/,
   sharp: /^io\/pictures[\w-]*\.ts$/,
+  satori: /^formats\/card[\w-]*\.ts$/,
   docx: /^formats\/docx[\w-]*\.ts$/,
   'pdfjs-dist': /^formats\/pdf[\w-]*\.ts$/,
   '@myriaddreamin/typst-ts-node-compiler': /^formats\/pdf[\w-]*\.ts$/,

@@ -55,10 +55,9 @@ function explainedData(rule: Rule, found: LookUp) {
 function sourceLines(source: ExampleSource): string[] {
   if (typeof source === 'string') return source.split('\n');
   const { message, translations = {}, brand, files = {}, channels, now } = source;
-  const named = Object.entries({ ...translations, ...files }).flatMap(([name, text]) => [
-    `${name}:`,
-    ...text.split('\n'),
-  ]);
+  const named = Object.entries({ ...translations, ...files }).flatMap(([name, file]) =>
+    typeof file === 'string' ? [`${name}:`, ...file.split('\n')] : [`${name}: ${file.width} × ${file.height}`],
+  );
   const around = Object.entries({ brand, channels, now }).flatMap(([name, value]) =>
     value === undefined ? [] : [`${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`],
   );

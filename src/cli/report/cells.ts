@@ -28,7 +28,7 @@ export function rowsOf({ coverage, contract }: Edition, naming: Naming): Message
 export function cellsOf({ coverage, contract, findings }: Edition, { brand }: Naming): MessageReport['coverage'] {
   const invariants = new Map([...contract.invariants].reverse().map((one) => [one.id, one]));
   return coverage.map((cell) => {
-    const { invariant: id, channel, locale, market, state, file, where, excerpt } = cell;
+    const { invariant: id, channel, locale, market, state, file, where, excerpt, drawn } = cell;
     const invariant = invariants.get(id);
     const expected = invariant && textOf(invariant, market, locale, brand);
     const finding = findingFor(cell, expected, findings);
@@ -44,6 +44,7 @@ export function cellsOf({ coverage, contract, findings }: Edition, { brand }: Na
       file,
       where,
       excerpt,
+      drawn: drawn && [...drawn],
       finding: told,
     };
   });

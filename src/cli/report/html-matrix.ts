@@ -14,7 +14,7 @@ export function htmlMatrix(message: MessageReport, voice: Voice): string {
     `<table class="matrix"><caption>${esc(proof.headings.matrix)}</caption>`,
     headOf(matrix, voice),
     `<tbody>${matrix.rows.map((row) => rowOf(row, matrix, message, voice)).join('')}</tbody></table></section>`,
-    legendOf(matrix, voice),
+    legendOf(matrix, message, voice),
   ].join('\n');
 }
 
@@ -48,21 +48,25 @@ function rowOf(
   const marks = cells.flatMap((all, at) =>
     all.map((mark, nth) => {
       const cell = own.find((one) => one.channel === channels[at]!.id && one.locale === locales[nth]);
-      return `<td${nth === 0 ? ' class="first"' : ''}>${mark ? markOf(mark, cell?.finding, voice) : ''}</td>`;
+      return `<td${nth === 0 ? ' class="first"' : ''}>${mark ? markOf(mark, cell, voice) : ''}</td>`;
     }),
   );
   return `<tr><th scope="row">${esc(label)}${said}</th>${marks.join('')}</tr>`;
 }
 
-function markOf(mark: Mark, finding: string | undefined, { words }: Voice): string {
-  const inner = `<i aria-hidden="true">${signs[mark]}</i><span class="sr">${esc(words.proof.marks[mark])}</span>`;
+type Cell = MessageReport['coverage'][number];
+
+function markOf(mark: Mark, cell: Cell | undefined, { words }: Voice): string {
+  const { finding, drawn } = cell ?? {};
+  const marks: readonly Mark[] = drawn && mark !== 'drawn' ? [mark, 'drawn'] : [mark];
+  const inner = `<i aria-hidden="true">${marks.map((one) => signs[one]).join('')}</i><span class="sr">${esc(marks.map((one) => words.proof.marks[one]).join('; '))}</span>`;
   if (finding === undefined) return `<span class="${mark}">${inner}</span>`;
   return `<a class="${mark}"${attr('href', `#${anchor('f', finding)}`)}>${inner}</a>`;
 }
 
-function legendOf(matrix: Matrix, { words }: Voice): string {
-  const items = marksIn([matrix]).map(
-    (mark) => `<li><b class="${mark}">${signs[mark]}</b>${esc(words.proof.marks[mark])}</li>`,
-  );
+function legendOf(matrix: Matrix, message: MessageReport, { words }: Voice): string {
+  const drawn = message.coverage.some((cell) => cell.drawn);
+  const marks = [...new Set([...marksIn([matrix]), ...(drawn ? (['drawn'] as const) : [])])];
+  const items = marks.map((mark) => `<li><b class="${mark}">${signs[mark]}</b>${esc(words.proof.marks[mark])}</li>`);
   return `<ul class="legend" aria-hidden="true">${items.join('')}</ul>`;
 }

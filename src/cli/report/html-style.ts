@@ -37,7 +37,7 @@ th{text-align:left;font-weight:600}
 .matrix td{position:relative;border-top:1px solid var(--line);text-align:center;padding:3px 1px;min-width:25px}
 .matrix .first{border-left:1px solid var(--line)}
 .matrix td>span,.matrix td>a{display:inline-grid;place-items:center;min-width:24px;min-height:24px;border-radius:6px;text-decoration:none;font-weight:700}
-.verbatim,.short{color:var(--ok)}.omitted,.none{color:var(--soft);opacity:.75}
+.verbatim,.short{color:var(--ok)}.omitted,.none,.drawn{color:var(--soft);opacity:.75}
 .missing,.contradicted{background:var(--badbg);color:var(--bad)}
 .matrix td>.missing,.matrix td>.contradicted{box-shadow:inset 0 0 0 1.5px currentColor}
 .legend{display:flex;flex-wrap:wrap;gap:4px 18px;margin:14px 0 0;padding:0;list-style:none;font-size:.85rem;color:var(--soft)}

@@ -12,6 +12,7 @@ import { unmade } from './unmade.js';
 const signs: Record<Mark, string> = {
   verbatim: '✅',
   short: '☑️',
+  drawn: '◇',
   omitted: '–',
   none: '·',
   missing: '❌',

@@ -9,6 +9,7 @@ export type Mark = keyof Words['proof']['marks'];
 export const signs: Record<Mark, string> = {
   verbatim: '✓',
   short: '~',
+  drawn: '◇',
   omitted: '–',
   none: '·',
   missing: '✗',
@@ -37,7 +38,7 @@ const mostRows = 14;
 /** Of these a reader wants to know that all are there, not each. */
 const together = new Set(['name', 'claim', 'disclaimer', 'boilerplate']);
 /** Of several things in one row the worst shows; what is not needed here says nothing. */
-const ranked: readonly Mark[] = ['contradicted', 'missing', 'none', 'short', 'verbatim', 'omitted'];
+const ranked: readonly Mark[] = ['contradicted', 'missing', 'none', 'short', 'verbatim', 'drawn', 'omitted'];
 
 type Row = MatrixRow & { readonly kind: string; readonly origin: string };
 
@@ -105,7 +106,7 @@ function joined(rows: readonly Row[], kind: string, fits: (row: Row) => boolean,
 /** Marks that occur, for the legend, in their order of gravity from none to most. */
 export function marksIn(matrices: readonly Matrix[]): Mark[] {
   const used = new Set(matrices.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flat())));
-  return (['verbatim', 'short', 'omitted', 'none', 'missing', 'contradicted'] as const).filter((mark) =>
+  return (['verbatim', 'short', 'drawn', 'omitted', 'none', 'missing', 'contradicted'] as const).filter((mark) =>
     used.has(mark),
   );
 }

@@ -57,11 +57,20 @@ export function reportOf(command: Report['command'], result: RunResult, asked: A
     ...(result.changed && { changed: result.changed }),
     ...(written && { written }),
     ...(asked.mended && { mended: asked.mended }),
-    notChecked: [...words.report.limits, ...(result.changed?.unchanged ? [words.proof.notBeside] : [])],
+    notChecked: [...limitsOf(result, words), ...(result.changed?.unchanged ? [words.proof.notBeside] : [])],
     blind: result.blind.map(({ rule, needs }) => ({ rule, needs })),
   };
   const bounds = boundsOf(report, asked);
   return { ...report, ...(bounds && { bounds }), exit: exitOf(report, bounds?.met ?? true) };
+}
+
+/** What no check can see; the first is pictures, with the number of cards that words were drawn on. */
+function limitsOf({ editions }: RunResult, { report: { limits, drawn } }: Words): string[] {
+  const [, ...others] = limits;
+  const cards = editions.flatMap(({ renditions }) =>
+    renditions.flatMap(({ files }) => files.filter(({ card }) => card)),
+  );
+  return cards.length === 0 ? [...limits] : [drawn(cards.length), ...others];
 }
 
 function countsOf(messages: readonly MessageReport[], all: readonly ReportFinding[]): Report['counts'] {

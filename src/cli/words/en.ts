@@ -108,11 +108,9 @@ export const en = {
         : `Written to ${out}: ${changed} new or changed, ${unchanged} unchanged${removed ? `, ${removed} removed` : ''}.`,
     notWritten: 'Nothing was written. With --keep-going the good messages are.',
     notChecked: 'Not checked:',
-    limits: [
-      'words drawn in pictures',
-      'whether addresses on the web answer',
-      'how each mail program and platform shows it',
-    ],
+    pictures: (done: number, all: number) => `${done}/${all} pictures`,
+    drawn: (n: number) => `words in pictures, ${s(n, 'share card')} among them`,
+    limits: ['words in pictures', 'whether addresses on the web answer', 'how each mail program and platform shows it'],
     blind: (n: number) =>
       `${s(n, 'rule')} had nothing to go by: onmessage rules --verbose shows what the brand does not declare.`,
   },

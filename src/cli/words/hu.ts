@@ -107,8 +107,10 @@ export const hu: Words = {
         : `Kiírva ide: ${out}: ${changed} új vagy módosult, ${unchanged} változatlan${removed ? `, ${removed} törölve` : ''}.`,
     notWritten: 'Nem írtam ki semmit. A --keep-going kapcsolóval a jó üzenetek elkészülnek.',
     notChecked: 'Nem ellenőrzött:',
+    pictures: (done: number, all: number) => `${done}/${all} kép`,
+    drawn: (n: number) => `a képeken lévő szavak, köztük ${n} megosztási kártyán`,
     limits: [
-      'a képekre rajzolt szavak',
+      'a képeken lévő szavak',
       'válaszolnak-e a webcímek',
       'hogyan jelenítik meg az egyes levelezőprogramok és platformok',
     ],

@@ -8,6 +8,7 @@ import { numbers } from './numbers.js';
 import { names } from './names.js';
 import { bends } from './endings.js';
 import { claims } from './claims.js';
+import { setting } from './setting.js';
 import { values } from './values.js';
 import { voice } from './voice.js';
 
@@ -20,6 +21,7 @@ const labels: Labels = {
   embargoLine: 'ΕΜΠΑΡΓΚΟ {until}',
   endMark: '###',
   imageOf: 'Εικόνα: {name}',
+  forPrint: 'Λήψη για εκτύπωση',
   immediateRelease: 'Για άμεση δημοσίευση',
   notesToEditors: 'Σημειώσεις για τους συντάκτες',
   pageOf: 'Σελίδα {page} από {pages}',
@@ -163,6 +165,7 @@ export const el: Language = {
     'ι.κ.ε',
   ],
   voice,
+  setting,
   periods,
   labels,
   values,

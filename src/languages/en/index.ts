@@ -8,6 +8,7 @@ import { numbers } from './numbers.js';
 import { names } from './names.js';
 import { bends } from './endings.js';
 import { claims } from './claims.js';
+import { setting } from './setting.js';
 import { values } from './values.js';
 import { voice } from './voice.js';
 
@@ -21,6 +22,7 @@ export const labels = {
   embargoLine: 'EMBARGOED {until}',
   endMark: '###',
   imageOf: 'Picture: {name}',
+  forPrint: 'Download for print',
   immediateRelease: 'For immediate release',
   notesToEditors: 'Notes to editors',
   pageOf: 'Page {page} of {pages}',
@@ -152,6 +154,7 @@ export const en: Language = {
     'pp',
   ],
   voice,
+  setting,
   periods,
   labels,
   values,

@@ -58,4 +58,8 @@ export const voice: VoiceWords = {
     'what', 'when', 'where', 'who', 'why', 'how', 'which', 'do you', 'does it', 'is it', 'are you', 'can i', 'can you',
     'have you', 'did you', 'will it', 'shall we',
   ],
+  pictureOpeners: [
+    '(?:(?:an?|the|this|our) )?(?:image|picture|photo|photograph|pic|graphic) (?:of|showing|shows|that shows|with)',
+    'in (?:the|this) (?:image|picture|photo|photograph)',
+  ],
 }; // prettier-ignore

@@ -8,6 +8,7 @@ import { numbers } from './numbers.js';
 import { names } from './names.js';
 import { bends } from './endings.js';
 import { claims } from './claims.js';
+import { setting } from './setting.js';
 import { values } from './values.js';
 import { voice } from './voice.js';
 
@@ -20,6 +21,7 @@ const labels: Labels = {
   embargoLine: 'EMBARGÓ: közölhető {from}',
   endMark: '###',
   imageOf: 'Kép: {name}',
+  forPrint: 'Letöltés nyomtatáshoz',
   immediateRelease: 'Azonnal közölhető',
   notesToEditors: 'Szerkesztőségi tudnivalók',
   pageOf: '{page}. oldal, összesen {pages}',
@@ -170,6 +172,7 @@ export const hu: Language = {
     'v',
   ],
   voice,
+  setting,
   periods,
   labels,
   values,

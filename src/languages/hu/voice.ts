@@ -52,4 +52,12 @@ export const voice: VoiceWords = {
     'mikor', 'hol', 'hová', 'honnan', 'ki', 'kik', 'mi', 'mit', 'miért', 'hogyan', 'hogy', 'mennyi', 'mennyibe', 'hány',
     'melyik', 'milyen', 'van', 'kérdése', 'tudta', 'mely',
   ],
+  pictureOpeners: [
+    '(?:(?:az?|egy) )?(?:fény)?kép(?:en|ünkön)',
+    '(?:(?:az?|egy) )?fotó(?:n|nkon)',
+    '(?:fény)?kép (?:az?|egy)',
+    'fotó (?:az?|egy)',
+    '(?:(?:fény)?kép|fotó) \\p{L}+r[óő]l',
+    '(?:(?:fény)?kép|fotó):?,? (?:amelyen|melyen|amin)',
+  ],
 }; // prettier-ignore

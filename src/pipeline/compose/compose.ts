@@ -14,6 +14,7 @@ import type {
   Wording,
 } from '../../model.js';
 import { plainWording } from '../../model/plain.js';
+import { asPicture, cardsOf } from './cards.js';
 import { marketsOf } from './markets.js';
 import { picturesOf } from './draft-pictures.js';
 import { pageUrl } from './targets.js';
@@ -88,7 +89,10 @@ export function compose({ message, contract, channel, locale, brand, facts }: Co
   const from: Resolver = { message, brand, facts, locale, markets };
   const text = resolveText(written, from, channel.id);
   const misfits: Misfit[] = [];
-  const fitting = picturesOf(message, text, text.body, brand, channel);
+  const own = picturesOf(message, text, text.body, brand, channel);
+  const cards = cardsOf(text, channel, from, own.length > 0);
+  const instead = cards.filter(({ use }) => use === 'instead').map(asPicture);
+  const fitting = own.length > 0 ? own : instead;
   const use = useFor(channel, text, from, fitting, misfits);
   const shape = channel.shape(text, use);
   const parts = wordsOnly(shape.parts);
@@ -110,6 +114,7 @@ export function compose({ message, contract, channel, locale, brand, facts }: Co
     thread,
     body,
     pictures,
+    cards,
     hashtags: shape.hashtags ?? [],
     cta: cta && { label: plainWording(cta.label), url: cta.url },
     url: pageUrl(from),

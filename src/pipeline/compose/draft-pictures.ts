@@ -49,6 +49,15 @@ function wordsOf(message: Message, src: string, credit: string | undefined, bran
   };
 }
 
+/** Public address of a file beside a rendition, when the brand says where they are served. */
+export function pictureUrl(brand: Brand, message: Message, channel: Channel, locale: string, file: string) {
+  return brand.site?.pictures
+    ?.replaceAll('{message}', message.id)
+    .replaceAll('{channel}', channel.id)
+    .replaceAll('{locale}', locale)
+    .replaceAll('{file}', file);
+}
+
 /** What the author says of a picture in a place. */
 type Said = Omit<DraftPicture, 'src' | 'role' | 'files' | 'sources'>;
 
@@ -60,10 +69,11 @@ export function picturesOf(
   brand: Brand,
   channel: Channel,
 ): DraftPicture[] {
+  if (channel.pictures.max === 0) return [];
   const names = pictureNames(message.pictures);
   const { hero } = text;
   const ground = brand.look.colors['surface'] ?? '#ffffff';
-  const url = (file: string) => brand.site?.pictures?.replaceAll('{message}', message.id).replaceAll('{file}', file);
+  const url = (file: string) => pictureUrl(brand, message, channel, text.locale, file);
   const other = (src: string) => message.pictures.find((one) => one.src === src);
   const make = (src: string, role: DraftPicture['role'], said: Said): DraftPicture[] => {
     if (src.startsWith('https:')) return [{ ...said, src, role, url: src, sources: [], files: [] }];

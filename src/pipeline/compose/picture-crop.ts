@@ -15,6 +15,9 @@ export interface Fitted {
   readonly height: number;
 }
 
+/** A drawing is drawn whole before it is cut: with more pixels it would fill the memory. */
+const MAX_DRAWN = 40_000_000;
+
 /** What a shape allows: narrowest and widest. */
 function bounds(shape: PicturePreset['shape']): readonly [number, number] {
   if (shape === undefined) return [0, Infinity];
@@ -71,8 +74,11 @@ export function fitPicture(
   const keeps =
     Math.abs(region.height * ratio - region.width) < 1 || Math.abs(region.width / ratio - region.height) < 1;
   const cut = keeps ? region : cutTo(region, ratio, middle);
-  const scale = Math.min(width / cut.width, height / cut.height, original.scalable ? Infinity : 1);
-  const exact = typeof shape === 'number' && height !== Infinity && scale * cut.width >= width - 1;
+  const most = original.scalable ? Math.sqrt(MAX_DRAWN / (original.width * original.height)) : 1;
+  const scale = Math.min(width / cut.width, height / cut.height, most);
+  // A box whose sides are whole pixels is never quite its shape: what has pixels enough fills it.
+  const enough = cut.width * most >= width && cut.height * most >= height;
+  const exact = typeof shape === 'number' && height !== Infinity && enough;
   const whole = cut.width === original.width && cut.height === original.height;
   return {
     ...(whole ? {} : { cut }),

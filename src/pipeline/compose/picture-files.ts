@@ -10,7 +10,8 @@ import type {
   PictureWords,
   Point,
 } from '../../model.js';
-import { fitPicture, type Fitted, type Original } from './picture-crop.js';
+import { pixelsOf } from '../../model/pixels.js';
+import { fitPicture, type Fitted } from './picture-crop.js';
 
 /** What is known of a picture where it is shown. */
 export interface Shown {
@@ -66,18 +67,19 @@ function plainPreset({ pictures }: Channel): PicturePreset {
 
 const presetsOf = (channel: Channel): readonly PicturePreset[] => channel.pictures.presets ?? [plainPreset(channel)];
 
-/** A picture without a size of its own is a drawing, drawn as large as it is needed. */
-function originalOf({ width, height, media }: Picture): Original {
-  return { width: width ?? 1600, height: height ?? 1200, scalable: media === 'image/svg+xml' };
-}
-
 /** The kind of file: PNG keeps what is transparent, where the channel takes PNG. */
 function mediaOf(preset: PicturePreset, { seen, alpha }: Picture): PictureRecipe['media'] {
   const transparent = seen?.transparent ?? alpha ?? false;
   return transparent && preset.media.includes('image/png') ? 'image/png' : preset.media[0]!;
 }
 
-/** What the platform needs, or what the preset would fill, when the original has less. */
+/** Nobody sees that a picture is so little smaller than its place. */
+const NEAR_ENOUGH = 0.98;
+
+/**
+ * What the platform needs, or what the preset would fill, when the original has less.
+ * @param fitted the largest file that the preset makes
+ */
 function wantedBy({ shape, width, height, least }: PicturePreset, fitted: Fitted): PictureFile['wanted'] {
   if (least && (fitted.width < least.width || fitted.height < (least.height ?? 0)))
     return {
@@ -85,7 +87,7 @@ function wantedBy({ shape, width, height, least }: PicturePreset, fitted: Fitted
       height: least.height ?? Math.round(least.width / (fitted.width / fitted.height)),
       hard: least.hard,
     };
-  return typeof shape === 'number' && fitted.width < width
+  return typeof shape === 'number' && fitted.width < NEAR_ENOUGH * width
     ? { width, height: height ?? Math.round(width / shape), hard: false }
     : undefined;
 }
@@ -118,7 +120,7 @@ function fileOf(
   shown: Shown,
 ): PictureFile {
   const { from, point, part } = chosen(preset, shown);
-  const original = originalOf(from);
+  const original = pixelsOf(from);
   const fitted = fitPicture(original, { ...preset, width }, point, part);
   const kind = media ?? mediaOf(preset, from);
   const ending = preset.use === 'responsive' ? String(fitted.width) : preset.id;
@@ -132,7 +134,8 @@ function fileOf(
     media: kind,
     of: from.src,
     recipe: recipeOf(preset, kind, fitted, shown),
-    wanted: wantedBy(preset, fitted),
+    // Small ones beside large ones are no lack.
+    wanted: wantedBy(preset, width === preset.width ? fitted : fitPicture(original, preset, point, part)),
     cropped: fitted.cut !== undefined,
   };
 }

@@ -30,8 +30,10 @@ function* dueIn(message: Message, now: string): Generator<Omit<Due, 'overdue'>> 
   if (expires) yield { day: expires.slice(0, 10), kind: 'expires', what };
   if (reviewBy) yield { day: reviewBy.slice(0, 10), kind: 'review', what };
   if (life === 'future') yield { day: leavesAt(message)!.slice(0, 10), kind: 'leaves', what };
-  const licence = message.texts[message.sourceLocale]!.hero?.licence;
-  if (licence?.to) yield { day: licence.to, kind: 'licence', what };
+  const { hero, pictures = {} } = message.texts[message.sourceLocale]!;
+  if (hero?.licence?.to) yield { day: hero.licence.to, kind: 'licence', what };
+  for (const [src, { licence }] of Object.entries(pictures))
+    if (licence?.to) yield { day: licence.to, kind: 'licence', what: `${what} ${src}` };
   for (const { id, values } of message.facts)
     for (const day of new Set(values.flatMap(({ until }) => until ?? [])))
       yield { day, kind: 'fact', what: `${what} ${id}` };

@@ -18,6 +18,7 @@ import type {
 } from '../../model.js';
 import { agrees, atomsOf } from '../../languages/index.js';
 import { carryOf } from '../compose/compose.js';
+import { type DrawnWords, orDrawn } from './drawn.js';
 import type { FileRead } from './files-read.js';
 import { holderOf } from './contract.js';
 import type { Main } from './rows.js';
@@ -40,6 +41,8 @@ export interface Covered {
   readonly contract: Contract;
   readonly brand: Brand;
   readonly rows: readonly Invariant[];
+  /** What was drawn on its cards. */
+  readonly drawn: readonly DrawnWords[];
   /** What the text of its locale says for all channels. */
   readonly main: Main;
 }
@@ -176,7 +179,7 @@ export function coverageOf(covered: Covered): CoverageCell[] {
     const must = mustCarry(invariant, carryOf(invariant.kind, channel, brand, message), covered);
     if (invariant.values.length === 0) {
       const cell = wordingCell(invariant, must, covered, seen.get('link')?.map(({ read }) => read.value) ?? []);
-      if (cell) cells.push({ ...at(invariant), ...cell });
+      if (cell) cells.push({ ...at(invariant), ...orDrawn(cell, invariant, undefined, covered.drawn) });
       continue;
     }
     const markets = invariant.values.some((v) => v.market)
@@ -186,7 +189,7 @@ export function coverageOf(covered: Covered): CoverageCell[] {
       const code = codeOf(invariant, market);
       const cell =
         code === undefined ? valueCell(invariant, market, must, seen, wrong) : spelledCell(code, must, covered.files);
-      if (cell) cells.push({ ...at(invariant), market, ...cell });
+      if (cell) cells.push({ ...at(invariant), market, ...orDrawn(cell, invariant, market, covered.drawn) });
     }
   }
   return oneOfEach(cells, covered);

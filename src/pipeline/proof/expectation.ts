@@ -31,7 +31,10 @@ function ownValues(draft: Draft, message: Message): Atom[] {
   const urls = [
     draft.url,
     draft.cta?.url,
-    ...draft.pictures.flatMap((p) => [p.url, draft.url && p.file && `${draft.url}/${p.file}`]),
+    ...[...draft.pictures, ...draft.pictures.flatMap(({ files }) => files), ...draft.cards].flatMap((p) => [
+      p.url,
+      draft.url && p.file && `${draft.url}/${p.file}`,
+    ]),
     message.event?.online,
     message.event?.rsvp,
   ];

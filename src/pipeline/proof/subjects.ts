@@ -4,6 +4,7 @@ import { untimed } from '../clock.js';
 import { legalLinesFor } from '../compose/legal-lines.js';
 import { coverageOf } from './coverage.js';
 import { verdictsOf } from './expectation.js';
+import { drawnWords } from './drawn.js';
 import { type FileRead, mainFiles } from './files-read.js';
 import type { Judged } from './judge.js';
 import type { Labels } from './labels.js';
@@ -63,6 +64,7 @@ export function subjectsOf(
             contract,
             brand,
             rows,
+            drawn: drawnWords(rendition, draft, brand),
             main: main(locale),
           }),
         ));

@@ -2,16 +2,21 @@
 import type {
   BodyWriters,
   Brand,
+  Card,
+  CardFault,
   Channel,
   ChannelFile,
   Contract,
   Draft,
+  DrawnCard,
   DrawnPicture,
   Fact,
   Format,
   Message,
   Picture,
   PictureRecipe,
+  Point,
+  Rect,
   RenderedFile,
   Rendition,
   TemplateFile,
@@ -19,8 +24,24 @@ import type {
   View,
 } from '../../model.js';
 import { UserError } from '../../errors.js';
+import { cardFiles } from './cards.js';
 import { spokenIn } from './spoken.js';
 import { viewOf } from './view.js';
+
+/** A card to be drawn, without the fonts. */
+export interface CardOrder {
+  readonly card: Omit<Card, 'fonts' | 'photo'>;
+  readonly photo?: {
+    readonly picture: Picture;
+    readonly focus: Point;
+    /** The part of the picture for a box of this size. */
+    readonly cut: (width: number, height: number) => Rect;
+  };
+  readonly media: 'image/jpeg' | 'image/png';
+  readonly maxBytes?: number;
+}
+
+export type CardMade = { readonly bytes: Uint8Array; readonly drawing: DrawnCard } | { readonly fault: CardFault };
 
 /** What render is given of other parts. */
 export interface Renderer {
@@ -34,6 +55,8 @@ export interface Renderer {
   /** Keeps derived documents by the hash of what they are made from. */
   /** Makes a file of a picture. */
   readonly draw: (picture: Picture, recipe: PictureRecipe) => Promise<DrawnPicture>;
+  /** Draws a card with a photograph under it; a fault when its words cannot stand there whole. */
+  readonly drawCard: (order: CardOrder) => Promise<CardMade>;
   readonly keep?: (kind: string, material: unknown, make: () => Promise<Uint8Array>) => Promise<Uint8Array>;
 }
 
@@ -94,17 +117,32 @@ function pictureFiles(draft: Draft, message: Message, channel: Channel, given: R
 
 /** Makes the files of a channel in their order; a later file may use the bytes of an earlier one. */
 export async function render(
-  draft: Draft,
+  composed: Draft,
   input: { channel: Channel; message: Message; contract: Contract; brand: Brand; facts: readonly Fact[] },
   given: Renderer,
 ): Promise<Rendition> {
+  const cards = await cardFiles(composed, input, given);
+  const undrawn = cards.flatMap(({ card, fault }) => (fault ? [{ preset: card.preset, fault }] : []));
+  // What could not be drawn is not spoken of.
+  const draft = {
+    ...composed,
+    cards: cards.flatMap(({ card, fault }) => (fault ? [] : [card])),
+    pictures: composed.pictures.filter(({ file }) => !cards.some(({ card, fault }) => fault && card.file === file)),
+  };
+  if (input.channel.pictures.required && draft.pictures.length === 0)
+    throw new UserError(`${input.channel.title} needs a picture, and the words do not fit on a card.`, {
+      hint: `Add a hero, or a shorter wording: override.${input.channel.id}.card.`,
+    });
   const view = viewOf(draft, input, given);
-  const pictures = await pictureFiles(draft, input.message, input.channel, given);
+  const pictures = [
+    ...(await pictureFiles(draft, input.message, input.channel, given)),
+    ...cards.flatMap(({ file }) => file ?? []),
+  ];
   const files: RenderedFile[] = [];
   const made = (name: string) => [...files, ...pictures].find((file) => file.name === name)?.bytes;
   for (const file of input.channel.files) {
     if (file.when && !file.when(view)) continue;
     files.push({ name: file.name, media: file.media, bytes: await renderFile(file, input.channel, view, made, given) });
   }
-  return { draft, files: [...files, ...pictures], spoken: spokenIn(view) };
+  return { draft, files: [...files, ...pictures], undrawn, spoken: spokenIn(view) };
 }

@@ -156,6 +156,7 @@ export function viewOf(draft: Draft, input: ViewInput, given: Pick<Renderer, 'bo
     offer: viewOffer(from, say),
     hero: draft.pictures.find((picture) => picture.role === 'hero'),
     pictures: draft.pictures,
+    card: draft.cards.find(({ use }) => use === 'preview'),
     hashtags: draft.hashtags,
     legal: legalLines(draft, input),
     brand: viewBrand(from, say, given),

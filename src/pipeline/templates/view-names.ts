@@ -78,6 +78,7 @@ export const viewNames: NamesOf<Omit<View, ForWriters>> = {
   },
   hero: picture,
   pictures: [picture],
+  card: { file: 'value', url: 'value', width: 'value', height: 'value', media: 'value', alt: 'value' },
   hashtags: ['value'],
   legal: ['value'],
   brand: {

@@ -6,7 +6,6 @@ import { legalLinesPresent } from './legal-lines-present.js';
 import { legalLinesVisible } from './legal-lines-visible.js';
 import { noPersonalData } from './no-personal-data.js';
 import { offersSayTerms } from './offers-say-terms.js';
-import { picturesLicensed } from './pictures-licensed.js';
 import { priceCutsShowLowest } from './price-cuts-show-lowest.js';
 import { serviceRouteGiven } from './service-route-given.js';
 import { testimonialsConsented } from './testimonials-consented.js';
@@ -25,5 +24,4 @@ export const lawRules: readonly Rule[] = [
   serviceRouteGiven,
   twoContactRoutes,
   legalLinesVisible,
-  picturesLicensed,
 ];

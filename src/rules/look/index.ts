@@ -4,6 +4,7 @@ import { brandColoursOnly } from './brand-colours-only.js';
 import { brandFontsOnly } from './brand-fonts-only.js';
 import { coloursReadable } from './colours-readable.js';
 import { contrastEnough } from './contrast-enough.js';
+import { logoGivenRoom } from './logo-given-room.js';
 import { logoWhole } from './logo-whole.js';
 
 export const lookRules: readonly Rule[] = [
@@ -11,5 +12,6 @@ export const lookRules: readonly Rule[] = [
   contrastEnough,
   coloursReadable,
   logoWhole,
+  logoGivenRoom,
   brandFontsOnly,
 ];

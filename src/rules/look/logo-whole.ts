@@ -1,9 +1,9 @@
 /** The logo is the registered one, undistorted, large enough, named, and in the variant for its ground. */
 import type { BrandContext, Look, LookElement, Problem, Rule } from '../../model.js';
-import { inLocale } from '../../languages/index.js';
-import { around, looksOf, traces, withInside } from '../elements.js';
+import { around, withInside } from '../elements.js';
 import { pageOf } from '../example-pages.js';
-import { luminance } from './palette.js';
+import { logoAt, logosOf, ratioOf, side } from './logo.js';
+import { luminance } from '../../model/colour.js';
 
 /** A drawing without what packing changes. */
 const packed = (svg: string): string =>
@@ -33,32 +33,6 @@ function whichIs(src: string, { brand: { look }, asset }: BrandContext): Which {
   const same = (path: string | undefined) =>
     path !== undefined && drawing !== undefined && packed(asset(path) ?? '') === drawing;
   return same(logo?.light) ? 'light' : same(logo?.dark) ? 'dark' : 'other';
-}
-
-/** Width by height of a drawing. */
-function ratioOf(svg: string | undefined): number | undefined {
-  const box = /viewBox\s*=\s*["']\s*[-\d.]+[\s,]+[-\d.]+[\s,]+([\d.]+)[\s,]+([\d.]+)/.exec(svg ?? '');
-  const ratio = Number(box?.[1]) / Number(box?.[2]);
-  return Number.isFinite(ratio) && ratio > 0 ? ratio : undefined;
-}
-
-/** Pixels of a side: what the style says counts before the attribute; undefined when it follows from the other side. */
-function side({ style, attributes }: LookElement, name: 'width' | 'height'): number | undefined {
-  const value = style.declared.get(name);
-  if (value === undefined) return /^\d+$/.test(attributes.get(name) ?? '') ? Number(attributes.get(name)) : undefined;
-  const found = /^([\d.]+)(px|rem)$/.exec(value);
-  return found ? Number(found[1]) * (found[2] === 'rem' ? 16 : 1) : undefined;
-}
-
-/** Pictures that stand for the brand: by their address, or by saying its name alone. */
-function isLogo({ tag, attributes }: LookElement, names: readonly string[], pictures: readonly string[]): boolean {
-  if (tag !== 'img') return false;
-  const src = attributes.get('src') ?? '';
-  if (pictures.includes(src)) return false;
-  return (
-    names.includes(attributes.get('alt') ?? '\n') ||
-    /(?:^|[/_.-])logo(?:[/_.-]|$)/i.test(src.startsWith('data:') ? '' : src)
-  );
 }
 
 function* faultsOf(element: LookElement, seen: Look, context: BrandContext): Generator<Pick<Problem, 'say' | 'data'>> {
@@ -200,25 +174,8 @@ export const logoWhole: Rule = {
     },
   ],
   *check(subject, context) {
-    const { brand: known } = context;
-    const { locale, pictures } = subject.draft;
-    const names = [
-      known.name,
-      ...(known.forms[locale] ?? []),
-      inLocale(known.look.logo?.alt, locale, known.locale) ?? known.name,
-    ];
-    const others = pictures.flatMap(({ file, url }) => [file ?? '', url ?? '']);
-    for (const { file, seen } of looksOf(subject))
-      for (const element of seen.elements.filter((each) => isLogo(each, names, others)))
-        for (const fault of faultsOf(element, seen, context)) {
-          const at = subject.templateAt(
-            file,
-            element.attributes.get('src')!.slice(0, 200),
-            'brand.logo',
-            'extras.logo',
-            ...traces(element),
-          );
-          yield { ...fault, at, output: file, excerpt: `logo ${fault.say}` };
-        }
+    for (const { file, seen, element } of logosOf(subject, context))
+      for (const fault of faultsOf(element, seen, context))
+        yield { ...fault, at: logoAt(subject, file, element), output: file, excerpt: `logo ${fault.say}` };
   },
 };

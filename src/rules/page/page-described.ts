@@ -134,9 +134,8 @@ export const pageDescribed: Rule = {
           excerpt: is,
           data: { is, url: draft.url },
         };
-      const served = draft.pictures.some(
-        ({ role, url, file: beside }) => role === 'hero' && (url ?? (draft.url && beside)),
-      );
+      const images = [...draft.cards, ...draft.pictures.filter(({ role }) => role === 'hero')];
+      const served = images.some(({ url, file: beside }) => url ?? (draft.url && beside));
       const lacking = [...card, ...(served ? ['og:image'] : [])].filter(
         (name) => !meta.get(name) && (name !== 'og:url' || draft.url),
       );

@@ -1,6 +1,5 @@
 /** What a source and its channels need to be rendered at all. */
 import type { Rule } from '../../model.js';
-import { altText } from './alt-text.js';
 import { channelsKnown } from './channels-known.js';
 import { limitsFresh } from './limits-fresh.js';
 import { linksLeadSomewhere } from './links-lead-somewhere.js';
@@ -18,7 +17,6 @@ export const sourceRules: readonly Rule[] = [
   referencesResolve,
   partsPresent,
   withinLimits,
-  altText,
   noLeftoverMarks,
   linksLeadSomewhere,
   linksSecure,

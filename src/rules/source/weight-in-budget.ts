@@ -63,12 +63,13 @@ export const weightInBudget: Rule = {
       good: { message: 'Jöjjön be!', files: styled(10) },
     },
   ],
-  *check({ channel, rendition, text, templateAt }) {
+  *check({ channel, draft, rendition, text, templateAt }) {
     if (channel.medium !== 'page') return;
-    const total = rendition.files.reduce((sum, { bytes }) => sum + bytes.byteLength, 0);
-    const heaviest = rendition.files.reduce((one, other) =>
-      other.bytes.byteLength > one.bytes.byteLength ? other : one,
-    );
+    // Of the files of a picture a browser loads one.
+    const shown = new Set(draft.pictures.map(({ file }) => file));
+    const loaded = rendition.files.filter(({ name, picture, card }) => !card && (!picture || shown.has(name)));
+    const total = loaded.reduce((sum, { bytes }) => sum + bytes.byteLength, 0);
+    const heaviest = loaded.reduce((one, other) => (other.bytes.byteLength > one.bytes.byteLength ? other : one));
     if (total > whole)
       yield {
         say: 'whole',

@@ -43,33 +43,27 @@ export const withinLimits: Rule = {
       over: '{part}: {length} {unit}, at most {max}',
       under: '{part}: {length} {unit}, {min} or more read better',
       alt: 'alt text of {src}: {length} characters, at most {max}',
-      pictures: '{length} pictures, at most {max}',
       cure: 'Add a shorter wording to `short`, or write `override.{channel}.{part}`.',
       fileCure: 'Shorten the text, or leave parts of it out here with :::except {channel}.',
       altCure: 'Say the same in fewer words.',
-      picturesCure: 'Leave some out with :::except.',
     },
     el: {
       why: 'Κάθε πλατφόρμα απορρίπτει ή κόβει ό,τι περισσεύει, και καθεμία μετρά με τον δικό της τρόπο.',
       over: '{part}: {length} {unit}, το πολύ {max}',
       under: '{part}: {length} {unit}, καλύτερα τουλάχιστον {min}',
       alt: 'εναλλακτικό κείμενο της εικόνας {src}: {length} χαρακτήρες, το πολύ {max}',
-      pictures: '{length} εικόνες, το πολύ {max}',
       cure: 'Προσθέστε συντομότερη διατύπωση στο `short` ή γράψτε `override.{channel}.{part}`.',
       fileCure: 'Συντομεύστε το κείμενο ή παραλείψτε εδώ κάποια κομμάτια του με :::except {channel}.',
       altCure: 'Πείτε το ίδιο με λιγότερες λέξεις.',
-      picturesCure: 'Αφαιρέστε μερικές με :::except.',
     },
     hu: {
       why: 'A platformok visszautasítják vagy levágják, ami túl hosszú, és mindegyik másképp számol.',
       over: '{part}: {length} {unit}, legfeljebb {max} lehet',
       under: '{part}: {length} {unit}; legalább {min} ajánlott',
       alt: '{src}: az alternatív szöveg {length} karakter, legfeljebb {max} lehet',
-      pictures: '{length} kép, legfeljebb {max} lehet',
       cure: 'Adjon meg rövidebb szöveget a `short` alatt, vagy írja meg ezt: `override.{channel}.{part}`.',
       fileCure: 'Rövidítse a szöveget, vagy hagyjon ki innen részeket: :::except {channel}.',
       altCure: 'Fogalmazza meg rövidebben.',
-      picturesCure: 'Hagyjon ki néhányat a :::except segítségével.',
     },
   },
   examples: [
@@ -94,19 +88,8 @@ export const withinLimits: Rule = {
     const asked = isAskedFor(channel.id, context);
     for (const limit of channel.limits)
       for (const text of textsFor(limit, subject)) yield* measure(limit, text, channel.id, asked);
-    const src = (p: { src: string }) => p.src;
-    for (const picture of draft.pictures)
-      if (picture.alt.length > channel.pictures.alt)
-        yield {
-          say: 'alt',
-          data: { src: src(picture), length: picture.alt.length, max: channel.pictures.alt },
-          excerpt: picture.alt,
-        };
-    if (draft.pictures.length > channel.pictures.max)
-      yield {
-        say: 'pictures',
-        severity: 'warning',
-        data: { length: draft.pictures.length, max: channel.pictures.max },
-      };
+    for (const { src, alt } of draft.pictures.slice(0, channel.pictures.max))
+      if (alt.length > channel.pictures.alt)
+        yield { say: 'alt', data: { src, length: alt.length, max: channel.pictures.alt }, excerpt: alt };
   },
 };

@@ -16,7 +16,15 @@ const roles = v.strictObject({
 export const look = v.strictObject({
   colors: v.optional(roles, {}),
   colorsDark: v.optional(roles, {}),
-  fonts: v.optional(v.strictObject({ body: v.optional(text), heading: v.optional(text) }), {}),
+  fonts: v.optional(
+    v.strictObject({
+      body: v.optional(text),
+      heading: v.optional(text),
+      /** Static TTF or OTF files for share cards, relative to the brand's folder; without them Noto Sans. */
+      files: v.optional(v.strictObject({ regular: text, bold: text })),
+    }),
+    {},
+  ),
   /** SVG files relative to the brand's folder. */
   logo: v.optional(
     v.strictObject({
@@ -27,6 +35,8 @@ export const look = v.strictObject({
       publicUrlDark: v.optional(webUrl),
       /** Never narrower than so many CSS pixels on a screen. */
       minWidth: v.optional(v.number()),
+      /** Kept free on all sides, as a share of its height; 0.5 when it is not said. */
+      clearSpace: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(2))),
       ...season,
     }),
   ),

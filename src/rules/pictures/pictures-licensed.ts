@@ -1,6 +1,10 @@
-/** A picture is shown where and for as long as its licence allows, with the name of who made it. */
-import type { Licence, Problem, RenditionSubject, Rule, RuleContext } from '../../model.js';
+/**
+ * A picture is shown where and for as long as its licence allows. A mail or a post counts on the day it leaves; what
+ * stays up (page, text, and a release, which newsrooms keep) counts until the message expires.
+ */
+import type { Licence, MessageText, Problem, RenditionSubject, Rule, RuleContext } from '../../model.js';
 import { dayOf } from '../fields.js';
+import { detailsOf } from './pictures.js';
 
 /** The first thing a licence does not allow here. */
 function violated(licence: Licence, { draft, channel }: RenditionSubject, context: RuleContext): Problem | undefined {
@@ -13,16 +17,36 @@ function violated(licence: Licence, { draft, channel }: RenditionSubject, contex
   const day = leaves === undefined ? undefined : dayOf(leaves);
   if (day !== undefined && from !== undefined && day < from) return { say: 'early', data: { day, from } };
   if (day !== undefined && to !== undefined && day > to) return { say: 'late', data: { day, to } };
-  // What was sent stays sent; a page shows its picture until it expires.
-  const stays = channel.medium === 'page' || channel.medium === 'text';
+  if (to === undefined || channel.medium === 'mail' || channel.medium === 'post') return undefined;
   const expires = message.expires && dayOf(message.expires);
-  if (stays && to !== undefined && expires !== undefined && expires > to)
-    return { say: 'short', data: { expires, to } };
-  return undefined;
+  if (expires === undefined)
+    return channel.medium === 'page' ? { say: 'endless', severity: 'warning', data: { to } } : undefined;
+  return expires > to ? { say: 'short', data: { expires, to } } : undefined;
+}
+
+interface Licensed {
+  readonly licence: Licence;
+  readonly src: string;
+  readonly key: string;
+}
+
+/** The licence of a picture, which its crops share, and of files that were cut in its place. */
+function licencesOf(text: MessageText, shown: RenditionSubject['draft']['pictures'][number]): Licensed[] {
+  const cut = [...new Set(shown.files.map(({ of }) => of))].filter((src) => src !== shown.src);
+  const all = [shown, ...cut.map((src) => ({ src, role: 'body' as const }))];
+  return all.flatMap((one) => {
+    const { licence, key } = detailsOf(text, one);
+    return licence ? [{ licence, src: one.src, key }] : [];
+  });
 }
 
 const message = (title: string, alt: string, hero: string, fields = 'date: 2026-11-26') =>
   `---\ntitle: ${title}\n${fields}\nhero:\n  src: https://lumen.example/kettle.jpg\n  alt: ${alt}\n  ${hero}\n---\n\n`;
+
+const inText = (words: string, alt: string, licence: string) => ({
+  message: `---\ntitle: The Ferna kettle\ndate: 2026-11-26\npictures:\n  kiln.svg:\n    licence: ${licence}\n---\n\n${words}\n\n![${alt}](kiln.svg)`,
+  files: { 'content/example/kiln.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="900" height="600"/>' },
+});
 
 export const picturesLicensed: Rule = {
   id: 'pictures-licensed',
@@ -37,9 +61,9 @@ export const picturesLicensed: Rule = {
       early: 'shows {src} on {day}; its licence begins on {from}',
       late: 'shows {src} on {day}; its licence ended on {to}',
       short: 'shows {src} until {expires}; its licence ends on {to}',
-      credit: 'does not say who made {src}',
-      cure: 'Choose another picture here, or extend the licence and write it in hero.licence.',
-      creditCure: 'Write it in hero.credit.',
+      endless: 'shows {src} for as long as the page stands; its licence ends on {to}',
+      cure: 'Choose another picture here, or extend the licence and write it in `{key}.licence`.',
+      endlessCure: 'Give the message `expires`, or extend the licence in `{key}.licence`.',
     },
     el: {
       why: 'Μια φωτογραφία που μένει μετά τη λήξη της άδειάς της, ή εμφανίζεται όπου δεν επιτρέπεται, κοστίζει περισσότερο από τη λήψη της.',
@@ -48,9 +72,9 @@ export const picturesLicensed: Rule = {
       early: 'δείχνει την εικόνα {src} στις {day}· η άδειά της αρχίζει στις {from}',
       late: 'δείχνει την εικόνα {src} στις {day}· η άδειά της έληξε στις {to}',
       short: 'δείχνει την εικόνα {src} έως τις {expires}· η άδειά της λήγει στις {to}',
-      credit: 'δεν λέει ποιανού είναι η εικόνα {src}',
-      cure: 'Επιλέξτε εδώ άλλη εικόνα ή παρατείνετε την άδεια και γράψτε τη στο hero.licence.',
-      creditCure: 'Γράψτε το στο hero.credit.',
+      endless: 'δείχνει την εικόνα {src} όσο υπάρχει η σελίδα· η άδειά της λήγει στις {to}',
+      cure: 'Επιλέξτε εδώ άλλη εικόνα ή παρατείνετε την άδεια και γράψτε τη στο `{key}.licence`.',
+      endlessCure: 'Γράψτε στο μήνυμα `expires` ή παρατείνετε την άδεια στο `{key}.licence`.',
     },
     hu: {
       why: 'Az a kép, amelyet a felhasználási joga lejárta után vagy máshol is mutatnak, többe kerül, mint az elkészítése.',
@@ -59,9 +83,9 @@ export const picturesLicensed: Rule = {
       early: 'egy kép ({src}) már látható ({day}), a felhasználási joga viszont később kezdődik: {from}',
       late: 'egy kép ({src}) még látható ({day}), pedig a felhasználási joga lejárt: {to}',
       short: 'egy kép ({src}) eddig látható: {expires}, a felhasználási joga viszont hamarabb lejár: {to}',
-      credit: 'nem derül ki, ki készítette a képet ({src})',
-      cure: 'Válasszon ide más képet, vagy hosszabbítsa meg a jogot, és írja be a hero.licence mezőbe.',
-      creditCure: 'Írja be a hero.credit mezőbe.',
+      endless: 'egy kép ({src}) addig látható, amíg az oldal él, a felhasználási joga viszont lejár: {to}',
+      cure: 'Válasszon ide más képet, vagy hosszabbítsa meg a jogot, és írja be ide: `{key}.licence`.',
+      endlessCure: 'Adjon az üzenetnek `expires` dátumot, vagy hosszabbítsa meg a jogot itt: `{key}.licence`.',
     },
   },
   examples: [
@@ -81,25 +105,19 @@ export const picturesLicensed: Rule = {
       good: `${message('A Ferna vízforraló', 'Mézszínű vízforraló', 'licence: { markets: [GR, HU] }')}Péntektől a boltokban.`,
     },
     {
-      locale: 'hu',
-      bad: {
-        message: `${message('A Ferna vízforraló', 'Mézszínű vízforraló', 'focus: 50% 50%')}Péntektől a boltokban.`,
-        brand: { pictures: { credit: true } },
-      },
-      good: {
-        message: `${message('A Ferna vízforraló', 'Mézszínű vízforraló', 'credit: „Fotó: Kardos Lili”')}Péntektől a boltokban.`,
-        brand: { pictures: { credit: true } },
-      },
+      locale: 'en',
+      bad: inText('Every kettle is enamelled by hand.', 'A worker beside the kiln', '{ to: 2026-11-01 }'),
+      good: inText('Every kettle is enamelled by hand.', 'A worker beside the kiln', '{ from: 2026-11-01 }'),
     },
   ],
   *check(subject, context) {
-    const { draft } = subject;
-    const hero = context.message.texts[draft.locale]?.hero;
-    const shown = hero && draft.pictures.find(({ src }) => src === hero.src);
-    if (!hero || !shown) return;
-    const found = hero.licence && violated(hero.licence, subject, context);
-    if (found) yield { ...found, at: hero.place, data: { ...found.data, src: hero.src }, excerpt: hero.src };
-    if (context.brand.pictures?.credit && !hero.credit)
-      yield { say: 'credit', at: hero.place, data: { src: hero.src }, excerpt: `${hero.src} credit` };
+    const text = context.message.texts[subject.draft.locale];
+    if (!text) return;
+    for (const shown of subject.draft.pictures)
+      for (const { licence, src, key } of licencesOf(text, shown)) {
+        const found = violated(licence, subject, context);
+        const at = detailsOf(text, shown).place;
+        if (found) yield { ...found, at, data: { ...found.data, src, key }, excerpt: src };
+      }
   },
 };
