@@ -141,7 +141,7 @@ async function checked(source: BrandFile): Promise<Brand> {
       import('./brand-checks.js'),
       import('./brand-secrets.js'),
     ]);
-  const secrets = brandSecrets(source.data);
+  const secrets = checkedBy(() => brandSecrets(source.data), source);
   if (secrets.length > 0) throw brandError(source, secrets);
   const result = checkedBy(() => safeParse(brandSchema, source.data), source);
   if (!result.success) throw brandError(source, brandProblems(result.issues));
