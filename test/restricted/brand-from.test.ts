@@ -49,6 +49,17 @@ describe('a pull request from a fork', () => {
     expect(existsSync(join(fork.dir, '.onmessage/cache/declared'))).toBe(false);
   });
 
+  test('shows the logo of the base branch', () => {
+    fork = new Fork();
+    fork.write('content/kettle.md', '---\ntitle: Kettle\n---\n\nThe new kettle is here.\n');
+    const { code, out } = fork.run(['build', '--channel', 'mobile-page'], fork.onGitHub());
+    expect(code, out).toBe(0);
+    const page = fork.read('editions/kettle/en/mobile-page/index.html');
+    const drawn = decodeURIComponent(/data:image\/svg[^"]*/.exec(page)?.[0] ?? '');
+    expect(drawn).toContain('<rect width="10"');
+    expect(page + drawn).not.toContain('evil');
+  });
+
   test.each([
     ['el', 'Περιορισμένη εκτέλεση (pull request από fork): δεν εκτελείται κώδικας αυτού του φακέλου.'],
     ['hu', 'Korlátozott futás (forkból érkező pull request): ennek a mappának a kódja nem fut.'],
