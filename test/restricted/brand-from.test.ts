@@ -49,15 +49,17 @@ describe('a pull request from a fork', () => {
     expect(existsSync(join(fork.dir, '.onmessage/cache/declared'))).toBe(false);
   });
 
-  test('shows the logo of the base branch', () => {
+  test('shows the logo of the base branch, and mail and paper are made without a file of the fork', () => {
     fork = new Fork();
     fork.write('content/kettle.md', '---\ntitle: Kettle\n---\n\nThe new kettle is here.\n');
-    const { code, out } = fork.run(['build', '--channel', 'mobile-page'], fork.onGitHub());
+    const { code, out } = fork.run(['build', '--channel', 'mobile-page,newsletter,press-release'], fork.onGitHub());
     expect(code, out).toBe(0);
     const page = fork.read('editions/kettle/en/mobile-page/index.html');
     const drawn = decodeURIComponent(/data:image\/svg[^"]*/.exec(page)?.[0] ?? '');
     expect(drawn).toContain('<rect width="10"');
     expect(page + drawn).not.toContain('evil');
+    expect(fork.read('editions/kettle/en/newsletter/index.html')).toContain('The new kettle is here.');
+    expect(fork.ran()).toEqual([]);
   });
 
   test.each([
