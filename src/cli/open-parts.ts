@@ -1,5 +1,5 @@
 /** Loads the brand for a command and says in one line when nothing of the folder may run. */
-import type { Ref } from '../io/brand-from.js';
+import { trustedFiles, type Ref } from '../io/brand-from.js';
 import { speak, type Call } from './commands.js';
 import type { CallOptions } from './flags.js';
 import { loadParts, type Parts } from './parts.js';
@@ -14,21 +14,31 @@ export async function openParts(call: Call, options: CallOptions): Promise<Parts
   try {
     const parts = await loadParts(options);
     const words = speak(call, options.language ?? parts.loaded.brand.locale);
-    tell(call, options, words, parts);
+    tell(call, options, words, parts.from);
     return { ...parts, words };
   } catch (error) {
-    tell(call, options, call.words);
+    tell(call, options, call.words, takenFrom(options));
     throw error;
   }
 }
 
-function tell({ world, heard }: Call, { trust }: CallOptions, words: Words, parts?: Parts): void {
+/** The commit of a brand that was then found wrong. */
+function takenFrom({ trust, cwd }: CallOptions): Ref | undefined {
+  try {
+    return trust.restricted ? trustedFiles(trust, cwd) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function tell({ world, heard }: Call, { trust }: CallOptions, words: Words, from: Ref | undefined): void {
   if (!trust.restricted || told.has(heard)) return;
   told.add(heard);
   const say = words.trust;
-  const from = parts?.from && nameOf(parts.from);
-  const source = parts === undefined ? [] : [from === undefined ? say.data : say.from(from)];
-  world.err(`${[say.restricted(trust.fork), ...source, say.noCache].join(' ')}\n`);
+  const [base] = trust.base;
+  const absent = !from && base && trust.named === undefined ? [say.absent(show(base.name))] : [];
+  const source = from ? say.from(nameOf(from)) : say.data;
+  world.err(`${[say.restricted(trust.fork), ...absent, source, say.noCache].join(' ')}\n`);
 }
 
 const nameOf = ({ name, commit }: Ref) => {

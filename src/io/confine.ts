@@ -68,7 +68,7 @@ export async function confine(name: string, folder: string, bounds: Bounds, wher
         if (!isPackage) throw problem(computed, {}, { where: at });
         continue;
       }
-      const next = isOurs(one as Named) ? [] : target(one.name, file, bounds);
+      const next = isOurs(one as Named, bounds) ? [] : target(one.name, file, bounds);
       if (next === undefined) throw problem(leaves, { name: one.name }, { where: at });
       open.push(...next);
     }
@@ -77,7 +77,15 @@ export async function confine(name: string, folder: string, bounds: Bounds, wher
 
 type Named = Import & { readonly name: string };
 
-const isOurs = ({ name }: Named) => name === 'onmessage' || (isBuiltin(name) && !loaders.has(name));
+function isOurs({ name }: Named, { root }: Bounds): boolean {
+  return name === 'onmessage' ? !isShadowed(root) : isBuiltin(name) && !loaders.has(name);
+}
+
+/** Somebody put a package of our name above the folder of the commit, where Node would look for it. */
+function isShadowed(root: string): boolean {
+  const above = dirname(root);
+  return existsSync(join(above, 'node_modules/onmessage')) || (above !== dirname(above) && isShadowed(above));
+}
 
 /** Files that a name stands for, each really inside; undefined for what is outside or nowhere. */
 function target(name: string, from: string, { root }: Bounds): string[] | undefined {

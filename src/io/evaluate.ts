@@ -64,7 +64,8 @@ export async function evaluate(path: string, file: SourceFile, bounds?: Bounds):
     exported = await importModule(path, dirname(path), bounds, `${file.path}:1:1`);
   } catch (cause) {
     if (cause instanceof UserError && bounds) throw cause;
-    throw problem(sentences.brandCode, { reason: reasonOf(cause) }, { where: lineOf(cause, path, file), cause });
+    const reason = reasonOf(cause).replaceAll(bounds ? `${bounds.root}/` : '\0', '');
+    throw problem(sentences.brandCode, { reason }, { where: lineOf(cause, path, file), cause });
   }
   const brand = exported.default ?? exported.brand;
   if (brand === undefined) throw problem(sentences.brandNoExport, {}, { where: `${file.path}:1:1` });

@@ -27,7 +27,8 @@ export async function loadExtensions(
       loaded.push(extensionOf(name, module));
     } catch (cause) {
       if (cause instanceof UserError && bounds) throw cause;
-      throw problem(sentences.extension, { name, reason: reasonOf(cause) }, { where, cause });
+      const reason = reasonOf(cause).replaceAll(bounds ? `${bounds.root}/` : '\0', '');
+      throw problem(sentences.extension, { name, reason }, { where, cause });
     }
   }
   return loaded;

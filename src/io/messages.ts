@@ -64,7 +64,7 @@ export function findMessages(
     paths.length > 0
       ? paths.map((path) => existing(path, cwd))
       : [...new Set(folders)].filter((path) => existsSync(path));
-  if (paths.length === 0) for (const path of wanted) refuseOutside(path, cwd, options.within);
+  for (const path of wanted) refuseOutside(path, cwd, options.within, paths.length > 0);
   const files = new Map<string, string>();
   for (const path of wanted)
     for (const file of filesOf(path, options.skip ?? [])) files.set(file, rootOf(file, path, folders));
@@ -87,9 +87,11 @@ export function findMessages(
   return { messages, refused, whole: paths.length === 0 };
 }
 
-function refuseOutside(path: string, cwd: string, within: string | undefined): void {
+/** @param named somebody typed it: a folder elsewhere is their choice, a link out of the project is not */
+function refuseOutside(path: string, cwd: string, within: string | undefined, named: boolean): void {
   if (within === undefined || isInside(realpathSync.native(path), realpathSync.native(within))) return;
-  throw problem(sentences.outside, { file: `${shownPath(path, cwd)}/`, root: `${shownPath(within, cwd)}/` });
+  if (named && !isInside(path, within)) return;
+  throw problem(sentences.outside, { file: shownPath(path, cwd), root: `${shownPath(within, cwd)}/` });
 }
 
 /** A path, or the id of a message in `content/`. @throws UserError with the nearest name beside it */

@@ -58,10 +58,13 @@ export function finishInterrupted(out: string, disk: Disk = realDisk): void {
   }
 }
 
-/** In a folder that others filled, the beginning of a build may be theirs. @throws UserError when there is one */
+/** In a folder that others filled, the beginning of a build or a link in its way may be theirs. @throws UserError */
 export function refuseInterrupted(out: string, disk: Disk = realDisk): void {
-  const { record } = workshopOf(disk, out);
+  const { record, lock: lockFile } = workshopOf(disk, out);
   if (disk.existsSync(record)) throw problem(sentences.brokenRecord, { file: record });
+  for (const path of [out, dirname(record), lockFile, join(out, 'manifest.json'), join(out, 'manifest.json.new')])
+    if (disk.lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink())
+      throw problem(sentences.notFile, { file: path });
 }
 
 /**

@@ -7,6 +7,9 @@ const secretName =
 const secretVariable =
   /(?:TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIALS?|WEBHOOK|_PASS$|API_?KEY|ACCESS_?KEY|PRIVATE_?KEY|SIGNING_?KEY)/i;
 
+/** `PASSWORD_RESET_URL`, `TOKEN_ENDPOINT`: where something is, or how it is called. */
+const plainVariable = /_(?:URL|URI|ENDPOINT|FILE|PATH|DIR|HOST|PORT|ID|NAME|USER|TTL)$/i;
+
 /** Shapes that services give to their keys, so that they can be found where they should not be. */
 const shapes = [
   /-----BEGIN [A-Z ]*PRIVATE KEY-----/,
@@ -28,6 +31,8 @@ const shapes = [
 ];
 
 export const isSecretName = (name: string) => secretName.test(name);
+const isSecretVariable = (name: string) =>
+  secretVariable.test(name) && (!plainVariable.test(name) || /WEBHOOK/i.test(name));
 export const looksSecret = (text: string) => shapes.some((shape) => shape.test(text));
 
 export interface Secret {
@@ -43,7 +48,7 @@ const isGuessable = (value: string) => value.length < 8 || /^[a-z]{1,15}$/.test(
 export function secretsIn(env: Readonly<Record<string, string | undefined>>): Secret[] {
   return Object.entries(env).flatMap(([name, given = '']) => {
     const value = given.trim();
-    if (isGuessable(value) || !(secretVariable.test(name) || looksSecret(value))) return [];
+    if (isGuessable(value) || !(isSecretVariable(name) || looksSecret(value))) return [];
     return [{ name, forms: formsOf(value) }];
   });
 }

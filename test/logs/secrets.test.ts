@@ -132,7 +132,13 @@ test('what only sounds like one is a word as any other', () => {
     'https://a:b',
   ])
     expect(looksSecret(text), text).toBe(false);
-  const words = { SECRET: 'newsletter', TOKEN: '', PASSWORD: 'kettle', EDITOR: 'a-long-value-of-no-secret' };
+  const words = {
+    PASSWORD_RESET_URL: 'https://shop.example/reset',
+    SECRET: 'newsletter',
+    TOKEN: '',
+    PASSWORD: 'kettle',
+    EDITOR: 'a-long-value-of-no-secret',
+  };
   expect(secretsIn(words)).toEqual([]);
   project = new Project({
     'brand.config.json': JSON.stringify({ name: 'Lumen', products: { secret: { name: 'Secret Garden' } } }),

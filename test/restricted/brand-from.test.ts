@@ -1,5 +1,5 @@
 /** Nothing of a proposal runs: brand, extensions, templates and logo are those of the branch that it goes to. */
-import { chmodSync, existsSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
@@ -106,6 +106,7 @@ describe('a pull request from a fork', () => {
     expect(code).toBe(2);
     expect(err).toContain('brand.config.ts is code');
     expect(err).toContain('Restricted (pull request from a fork)');
+    expect(err).toContain('origin/gone is not in this clone (fetch-depth: 0).');
     expect(fork.ran()).toEqual([]);
   });
 });
@@ -155,14 +156,31 @@ describe('without a commit', () => {
     expect(code).toBe(2);
   });
 
-  test('a template that is a link out of the project is refused', async () => {
-    const { symlinkSync, mkdirSync } = await import('node:fs');
+  test('a template that is a link out of the project is refused', () => {
     fork = new Fork(data, {});
     mkdirSync(join(fork.dir, 'templates/x'), { recursive: true });
     symlinkSync('/etc/hostname', join(fork.dir, 'templates/x/post.txt.hbs'));
     const { code, err } = fork.run(['check', '--restricted', '--channel', 'x']);
     expect(err).toContain('leads out of');
     expect(code).toBe(2);
+  });
+
+  test('content, output and what builds leave behind may be no link out of the project', () => {
+    for (const [name, command] of [
+      ['content', 'check'],
+      ['editions', 'build'],
+      ['.onmessage', 'build'],
+    ] as const) {
+      fork = new Fork({ 'brand.config.json': '{ "name": "Lumen" }', 'notes/a.md': '# A\n' }, {});
+      symlinkSync(fork.canary, join(fork.dir, name));
+      writeFileSync(join(fork.canary, 'secret.md'), '# Secret\n');
+      const paths = name === 'content' ? ['content'] : ['notes'];
+      const { code, out, err } = fork.run([command, ...paths, '--restricted', '--channel', 'x']);
+      expect(code, name).toBe(2);
+      expect(out + err).not.toContain('Secret');
+      expect(fork.ran()).toEqual(['secret.md']);
+      fork.remove();
+    }
   });
 
   test('what a fork left as a half-done build is not finished', () => {
@@ -194,6 +212,18 @@ describe('code of the commit', () => {
     expect(err).toContain(`${where}: error:`);
     expect(code).toBe(2);
     expect(fork.ran()).toEqual([]);
+  });
+
+  test('that fails is told without the folder it was taken to', () => {
+    fork = new Fork({
+      ...trusted,
+      'brand.config.ts': `import { x } from './brand/nowhere';\nexport default { name: x };\n`,
+    });
+    const { code, err } = fork.run(['check', '--brand-from', 'origin/main']);
+    expect(code).toBe(2);
+    expect(err).toContain('brand.config.ts:1:');
+    expect(err).toContain('come from origin/main');
+    expect(err).not.toContain('onmessage-brand-');
   });
 
   test('may use Node, a package that is committed, and words that look like imports', () => {

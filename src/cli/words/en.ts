@@ -128,6 +128,7 @@ export const en = {
     restricted: (fork: boolean) =>
       `Restricted${fork ? ' (pull request from a fork)' : ''}: no code of this folder runs.`,
     from: (ref: string) => `Brand, extensions and templates come from ${ref}.`,
+    absent: (ref: string) => `${ref} is not in this clone (fetch-depth: 0).`,
     data: 'The brand may only be brand.config.json or brand.config.yaml, without extensions.',
     noCache: 'No cache is used.',
     secret: (file: string, name: string) =>

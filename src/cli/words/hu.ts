@@ -130,6 +130,7 @@ export const hu: Words = {
     restricted: (fork) =>
       `Korlátozott futás${fork ? ' (forkból érkező pull request)' : ''}: ennek a mappának a kódja nem fut.`,
     from: (ref) => `A márka, a kiterjesztések és a sablonok innen származnak: ${ref}.`,
+    absent: (ref) => `Ebben a klónban nincs ${ref} (fetch-depth: 0).`,
     data: 'A márka csak brand.config.json vagy brand.config.yaml lehet, kiterjesztések nélkül.',
     noCache: 'Gyorsítótár nincs használatban.',
     secret: (file, name) => `${file} tartalmazná a(z) ${name} változó értékét; nem írtam ki semmit.`,
