@@ -52,6 +52,7 @@ export const optionSyntax = {
   keepGoing: '--keep-going',
   whole: '--whole',
   restricted: '--restricted',
+  brandFrom: '--brand-from <commit>',
   yes: '-y, --yes',
   acceptLocale: '--locale <locale>',
   fix: '--fix',
@@ -66,15 +67,15 @@ export const optionSyntax = {
 
 /** Understood by nearly every command, and listed once. */
 export const commonOptions: readonly OptionName[] = [
-  'brand', 'lang', 'quiet', 'verbose', 'color', 'cache', 'noCache', 'restricted',
+  'brand', 'lang', 'quiet', 'verbose', 'color', 'cache', 'noCache', 'restricted', 'brandFrom',
 ]; // prettier-ignore
 
 const always: readonly OptionName[] = ['lang', 'quiet', 'verbose', 'color'];
 const judging: readonly OptionName[] = [
-  'brand', 'out', 'channel', 'locale', 'now', 'json', 'format', ...always, 'cache', 'noCache', 'keepGoing', 'whole', 'restricted',
+  'brand', 'out', 'channel', 'locale', 'now', 'json', 'format', ...always, 'cache', 'noCache', 'keepGoing', 'whole', 'restricted', 'brandFrom',
 ]; // prettier-ignore
 const proving: readonly OptionName[] = ['score', 'minScore', 'maxWarnings', 'baseline', 'writeBaseline', 'changed'];
-const looking: readonly OptionName[] = ['brand', 'json', ...always, 'cache', 'noCache', 'restricted'];
+const looking: readonly OptionName[] = ['brand', 'json', ...always, 'cache', 'noCache', 'restricted', 'brandFrom'];
 
 export const commands: readonly CommandSpec[] = [
   {
@@ -88,6 +89,7 @@ export const commands: readonly CommandSpec[] = [
       'onmessage check --changed origin/main --max-warnings 0',
       'onmessage check --baseline known.json --write-baseline',
       'onmessage check --score --min-score 80',
+      'onmessage check --restricted --brand-from origin/main',
       'onmessage check --fix --dry-run',
     ],
     load: () => import('./commands/check.js'),
@@ -160,7 +162,7 @@ export const commands: readonly CommandSpec[] = [
     name: 'new',
     group: 'write',
     arguments: '<type> <id>',
-    options: ['brand', ...always, 'restricted'],
+    options: ['brand', ...always, 'restricted', 'brandFrom'],
     examples: ['onmessage new launch winter-kettle'],
     load: () => import('./commands/new.js'),
   },
@@ -168,7 +170,7 @@ export const commands: readonly CommandSpec[] = [
     name: 'accept',
     group: 'write',
     arguments: '<message>',
-    options: ['acceptLocale', 'channel', 'brand', ...always, 'restricted'],
+    options: ['acceptLocale', 'channel', 'brand', ...always, 'restricted', 'brandFrom'],
     examples: [
       'onmessage accept content/winter-kettle --locale el',
       'onmessage accept content/winter-kettle --channel x',

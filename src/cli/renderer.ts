@@ -66,15 +66,18 @@ export async function rendererFor(
   studio: Studio,
   options: RunOptions,
 ): Promise<Renderer> {
-  const { brand, dir } = parts.loaded;
+  const { brand, home, root, shownFrom } = parts.loaded;
   const locales = [...new Set(messages.flatMap((message) => localesOf(message, brand)))];
   const wanted = new Set(
     messages.flatMap((message) => channelsOf(message, brand, parts.channels).map((c) => c.channel.id)),
   );
   const used = parts.channels.filter((c) => wanted.has(c.id) && (!options.channels || options.channels.includes(c.id)));
-  const assets = assetsOf(brand, dir);
+  const assets = assetsOf(brand, home);
   const templates = await loadTemplates({
     folders: parts.loaded.templates,
+    root,
+    shownFrom,
+    programs: !parts.noCode,
     channels: used,
     locales,
     cache: {

@@ -1,5 +1,5 @@
 /** `onmessage build`: check, and write what is clean. */
-import { finishInterrupted, writeEditions } from '../../io/output.js';
+import { finishInterrupted, refuseInterrupted, writeEditions } from '../../io/output.js';
 import type { Call } from '../commands.js';
 import { cleanRenditions } from '../held.js';
 import { print } from '../report/index.js';
@@ -16,7 +16,8 @@ const patience = 10_000;
 export async function run(call: Call): Promise<number> {
   const session = await startRun(call, { paint: true });
   const { options, result, words, voice } = session;
-  finishInterrupted(options.out, options.cwd);
+  if (options.restricted) refuseInterrupted(options.out);
+  else finishInterrupted(options.out, options.cwd);
   const isHeld = result.refused.length > 0 && !options.keepGoing;
   const written = isHeld ? undefined : await untilSignal((signal) => write(session, signal));
   const report = reportOf('build', result, { whole: options.whole, words, lang: voice.lang, written });

@@ -18,7 +18,8 @@ export async function run(call: Call): Promise<number> {
   const { fix, dryRun } = call.flags;
   if (dryRun && !fix) throw new UserError(call.words.mend.alone);
   const first = await startRun(call);
-  finishInterrupted(first.options.out, first.options.cwd);
+  // What a fork could have put there is not finished.
+  if (!first.options.restricted) finishInterrupted(first.options.out, first.options.cwd);
   if (!fix) return tell(call, first);
   refuseRestricted(first);
   if (!dryRun) {
