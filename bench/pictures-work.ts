@@ -55,11 +55,12 @@ async function byStudio(work: readonly Work[]): Promise<(number | undefined)[]> 
 }
 
 /** The encoders' options of src/io/pictures-draw.ts. */
-function encoded(image: Sharp, { media }: PictureRecipe, quality: number): Sharp {
+function encoded(image: Sharp, { media, ppi }: PictureRecipe, quality: number): Sharp {
   if (media === 'image/webp') return image.webp({ quality, alphaQuality: 90, effort: 4 });
   if (media === 'image/avif') return image.avif({ quality, effort: 2, chromaSubsampling: '4:2:0' });
   if (media === 'image/png') return image.png({ compressionLevel: 9 });
-  return image.jpeg({ quality, progressive: true, chromaSubsampling: quality >= 90 ? '4:4:4' : '4:2:0' });
+  const chromaSubsampling = quality >= 90 ? '4:4:4' : '4:2:0';
+  return image.jpeg({ quality, progressive: !ppi, optimiseCoding: !ppi, chromaSubsampling });
 }
 
 /** A person's own lines for one file, with the quality that is known to be right. */
