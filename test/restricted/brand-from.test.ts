@@ -107,6 +107,7 @@ describe('a pull request from a fork', () => {
     expect(err).toContain('brand.config.ts is code');
     expect(err).toContain('Restricted (pull request from a fork)');
     expect(err).toContain('origin/gone is not in this clone (fetch-depth: 0).');
+    expect(fork.run(['check'], { ...fork.onGitHub(), PATH: '/nowhere' }).err).toContain('brand.config.ts is code');
     expect(fork.ran()).toEqual([]);
   });
 });
