@@ -1,7 +1,8 @@
 /** `--baseline`: what an archive had when it began to be checked. Known findings are not counted; new ones are. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { UserError } from '../errors.js';
+import { replaceFile } from '../io/replace-file.js';
 import type { LocatedFinding, RunResult } from './result.js';
 import type { Words } from './words/index.js';
 
@@ -82,7 +83,7 @@ export function compareWith(
   const gone = entries.filter((entry) => !prints.has(entry.fingerprint) && looked(entry, result, only));
   if (write) {
     const kept = entries.filter((entry) => !prints.has(entry.fingerprint) && !gone.includes(entry));
-    writeFileSync(resolve(cwd, file), baselineText([...kept, ...found]));
+    replaceFile(resolve(cwd, file), baselineText([...kept, ...found]), cwd);
   }
   const knows = write ? () => true : ({ fingerprint }: { fingerprint: string }) => before.has(fingerprint);
   const known = [...prints].filter((fingerprint) => knows({ fingerprint })).length;

@@ -103,7 +103,7 @@ export async function callOptions(
 /** A pull request could bring a cache of its own making: restricted runs use none. */
 function cacheOf({ cache }: Flags, restricted: boolean, { cwd }: World): Cache {
   if (cache === false || restricted) return noCache;
-  return openCache(typeof cache === 'string' ? resolve(cwd, cache) : join(cwd, '.onmessage', 'cache'));
+  return typeof cache === 'string' ? openCache(resolve(cwd, cache)) : openCache(join(cwd, '.onmessage', 'cache'), cwd);
 }
 
 function formatOf(flags: Flags, world: World, words: Words): ReportFormat {

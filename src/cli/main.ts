@@ -1,5 +1,5 @@
 /** The way in and the only catch: what a command throws becomes a sentence and an exit code. */
-import { UserError } from '../errors.js';
+import { asRefusal } from '../io/disk.js';
 import { checkLang } from './flags.js';
 import { say, sayBug } from './say-error.js';
 import { discreet } from './secrets.js';
@@ -19,7 +19,8 @@ export async function run(args: readonly string[], given: World = processWorld()
     return await runCommand(args, world, wordsOf(locale), heard);
   } catch (error) {
     const lang = langOf(langGiven(args) ?? heard.locale ?? locale);
-    return error instanceof UserError ? say(error, lang, world, wantsJson(args)) : sayBug(error, wordsOf(lang), world);
+    const told = asRefusal(error);
+    return told ? say(told, lang, world, wantsJson(args)) : sayBug(error, wordsOf(lang), world);
   }
 }
 

@@ -24,6 +24,8 @@ export interface RunOptions {
   readonly changed?: string;
   /** Names what this program makes and reads: part of the key of all that is kept. */
   readonly version: string;
+  /** Makes every picture; without it only those that the proof or a document needs. */
+  readonly paint?: boolean;
   /** Told after each message and each picture. */
   readonly progress?: (progress: Progress) => void;
 }

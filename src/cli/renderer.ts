@@ -1,7 +1,7 @@
 /** Gives render its templates, formats and merge tags, and keeps derived documents. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { drawCard } from '../formats/card.js';
+import { planCard } from '../formats/card.js';
 import { formats } from '../formats/index.js';
 import { writeHtml } from '../formats/html.js';
 import { writeMailHtml } from '../formats/mail-html.js';
@@ -103,8 +103,9 @@ export async function rendererFor(
     bodies: { html: writeHtml, mail: writeMailHtml, text: writeText },
     mergeTags: mail?.mergeTags ?? (() => ({ unsubscribe: '', preferences: '', browser: '' })),
     assets,
+    paint: options.paint ?? false,
     draw: studio.draw,
-    drawCard: openCards(options.cache, studio, drawCard, fontsOf(parts.loaded.fonts)),
+    drawCard: openCards(options.cache, studio, planCard, fontsOf(parts.loaded.fonts), options.paint ?? false),
     keep: keeping(options.cache, options.version).keep,
   };
 }

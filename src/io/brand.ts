@@ -3,6 +3,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { UserError } from '../errors.js';
 import type { Brand, SourceFile } from '../model.js';
+import { bare } from './bare.js';
 import { hashOfBase, withBases, type LayeredBrand } from './brand-bases.js';
 import { findBrandFile, isCode, readBrandFile, readBrandText, type BrandFile, type Reach } from './brand-file.js';
 import { readFonts, type FontFiles } from './brand-fonts.js';
@@ -55,7 +56,7 @@ export async function loadBrand(options: {
   if (path === undefined) {
     const brand = await checked(neutralFile());
     const templates = inside([resolve(cwd, brand.templates)], root, cwd);
-    return { brand, dir: cwd, home: cwd, root, shownFrom: cwd, templates, extensions: [] };
+    return { brand: bare(brand), dir: cwd, home: cwd, root, shownFrom: cwd, templates, extensions: [] };
   }
   if (restricted && isCode(path)) throw problem(ownSentences.restrictedBrand, { file: shownPath(path, cwd) });
   const reach = { cwd, restricted, root };
@@ -71,7 +72,7 @@ export async function loadBrand(options: {
     throw brandError(await withBases(path, await readBrandFile(path, file, reach), reach), missing);
   }
   return {
-    brand,
+    brand: bare(brand),
     dir,
     home: dir,
     root,

@@ -1,11 +1,15 @@
 /**
  * The project's cache: `.onmessage/cache`, data only. Nothing read from it is ever run. An entry carries its own hash,
- * so one that was cut off or changed is the same as none; a disk that refuses is the same as an empty cache.
+ * so one that was cut off or changed is the same as none; a disk that refuses is the same as an empty cache. The hash has
+ * no secret: the cache is as trusted as whoever may write it (docs/decisions/0013).
  */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readFileSync, renameSync, rmSync, writeFileSync,
+} from 'node:fs'; // prettier-ignore
 import { dirname, join } from 'node:path';
 import { makeFolder, realDisk } from './disk.js';
+import { stepsBelow } from './steps.js';
 
 export interface Cache {
   /** What was kept for this key, or undefined. `kind` is a folder name: `brand`, `skeleton`, `document` … */
@@ -23,26 +27,35 @@ export const noCache: Cache = {
   setText: () => undefined,
 };
 
-/** @param folder absolute; made when something is kept */
-export function openCache(folder: string): Cache {
+/** Nothing that we keep comes near it. */
+const largest = 64 * 1024 * 1024;
+
+/**
+ * @param folder absolute; made when something is kept
+ * @param root absolute; below it nothing is written through a link: its files come from many hands
+ */
+export function openCache(folder: string, root = folder): Cache {
+  const real = new Set<string>();
   const get = (kind: string, key: string) => {
     try {
-      const path = pathOf(folder, kind, key);
-      if (!statSync(path).isFile()) return undefined;
-      const kept = readFileSync(path);
+      const kept = readKept(pathOf(folder, kind, key));
       const body = kept.subarray(32);
-      if (!seal(key, body).equals(kept.subarray(0, 32))) return undefined;
+      if (!seal(kind, key, body).equals(kept.subarray(0, 32))) return undefined;
       return new Uint8Array(body.buffer, body.byteOffset, body.length);
     } catch {
       return undefined;
     }
   };
   const set = (kind: string, key: string, bytes: Uint8Array) => {
+    const path = pathOf(folder, kind, key);
     try {
-      const path = pathOf(folder, kind, key);
-      makeFolder(realDisk, dirname(path));
-      hide(folder);
-      writeFileSync(path, Buffer.concat([seal(key, bytes), bytes]));
+      if (!real.has(dirname(path))) {
+        if (stepsBelow(root, dirname(path)).some(isLink)) return;
+        makeFolder(realDisk, dirname(path));
+        hide(folder);
+        real.add(dirname(path));
+      }
+      replaceWith(path, Buffer.concat([seal(kind, key, bytes), bytes]));
     } catch {
       // Without room for a cache the program is slower, not wrong.
     }
@@ -58,6 +71,33 @@ export function openCache(folder: string): Cache {
   };
 }
 
+const isLink = (path: string) => lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+
+/** Whoever may write into the cache may have put a pipe there, a link, or a file without end. */
+function readKept(path: string): Buffer {
+  const { O_RDONLY, O_NONBLOCK = 0, O_NOFOLLOW = 0 } = constants;
+  const descriptor = openSync(path, O_RDONLY | O_NONBLOCK | O_NOFOLLOW);
+  try {
+    const found = fstatSync(descriptor);
+    return found.isFile() && found.size <= largest ? readFileSync(descriptor) : Buffer.alloc(0);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** In one step; never through a link, and what a killed run left aside is taken away. */
+function replaceWith(path: string, bytes: Uint8Array): void {
+  const aside = `${path}.new`;
+  rmSync(aside, { force: true });
+  try {
+    writeFileSync(aside, bytes, { flag: 'wx' });
+    renameSync(aside, path);
+  } catch (error) {
+    rmSync(aside, { force: true });
+    throw error;
+  }
+}
+
 /** What was kept as JSON; one that is not of the shape it should have is the same as none. */
 export function keptJson<T>(text: string | undefined, is: (data: any) => boolean): T | undefined {
   try {
@@ -68,9 +108,9 @@ export function keptJson<T>(text: string | undefined, is: (data: any) => boolean
   }
 }
 
-/** The hash of an entry covers its key: an entry in another's place does not count. */
-function seal(key: string, body: Uint8Array): Buffer {
-  return createHash('sha256').update(`${key.length} ${key}`).update(body).digest();
+/** The hash of an entry covers its kind and key: an entry in another's place does not count. */
+function seal(kind: string, key: string, body: Uint8Array): Buffer {
+  return createHash('sha256').update(`${kind} ${key.length} ${key}`).update(body).digest();
 }
 
 function pathOf(folder: string, kind: string, key: string): string {
@@ -81,7 +121,7 @@ function pathOf(folder: string, kind: string, key: string): string {
 /** A cache is never committed, whatever the project's .gitignore says. */
 function hide(folder: string): void {
   const file = join(folder, '.gitignore');
-  if (!existsSync(file)) writeFileSync(file, '*\n');
+  if (!existsSync(file) && !isLink(file)) writeFileSync(file, '*\n', { flag: 'wx' });
 }
 
 /** sha256 of a text or bytes, in hex. */

@@ -4,6 +4,7 @@ import { UserError } from '../errors.js';
 import type { Channel, Rule } from '../model.js';
 import type { Bounds } from './confine.js';
 import { importModule, reasonOf } from './evaluate.js';
+import { refuseUnsafeChannel } from './safe-name.js';
 import { problem, sentences } from './sentences.js';
 
 /** What one module brings. */
@@ -30,6 +31,7 @@ export async function loadExtensions(
       const reason = reasonOf(cause).replaceAll(bounds ? `${bounds.root}/` : '\0', '');
       throw problem(sentences.extension, { name, reason }, { where, cause });
     }
+    for (const channel of loaded.at(-1)!.channels) refuseUnsafeChannel(channel, name, where);
   }
   return loaded;
 }

@@ -1,11 +1,8 @@
 /** Writes changes into a source file as it lies on disk: its line ends, byte order mark and mode stay as they were. */
-import {
-  chmodSync, closeSync, fsyncSync, lstatSync, openSync, renameSync, rmSync, writeFileSync,
-} from 'node:fs'; // prettier-ignore
-import { randomBytes } from 'node:crypto';
-import { basename, dirname, join } from 'node:path';
-import { flushFolder, realDisk, asWriteProblem } from './disk.js';
+import { lstatSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { readInside, shownPath } from './read-text.js';
+import { replaceFile } from './replace-file.js';
 import { problem, sentences } from './sentences.js';
 
 /** A stretch of a text and what takes its place. */
@@ -51,25 +48,6 @@ export function mendFile<C extends Change>(path: string, read: string, changes: 
     mended += raw.slice(at, known.get(start)) + text.replaceAll('\n', lineEnd);
     at = known.get(end)!;
   }
-  if (made.length > 0) replace(path, mended + raw.slice(at));
+  if (made.length > 0) replaceFile(path, mended + raw.slice(at), cwd);
   return made;
-}
-
-function replace(path: string, text: string): void {
-  const aside = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.new`);
-  try {
-    const descriptor = openSync(aside, 'wx');
-    try {
-      writeFileSync(descriptor, text);
-      fsyncSync(descriptor);
-    } finally {
-      closeSync(descriptor);
-    }
-    chmodSync(aside, lstatSync(path).mode & 0o7777);
-    renameSync(aside, path);
-    flushFolder(realDisk, dirname(path));
-  } catch (error) {
-    rmSync(aside, { force: true });
-    throw asWriteProblem(error, path);
-  }
 }

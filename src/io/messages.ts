@@ -6,6 +6,7 @@ import { slugify } from '../languages/index.js';
 import type { Brand, Locale, Picture, SourceFile, TranslationLock } from '../model.js';
 import { listMarkdown, siblings } from './list-markdown.js';
 import { asProblem, isInside, readText, shownPath } from './read-text.js';
+import { isSafeName } from './safe-name.js';
 import { problem, sentences } from './sentences.js';
 import { readLock } from './translation-lock.js';
 
@@ -187,7 +188,8 @@ export function idOf(main: string, root: string): string {
     .replace(/\.(md|markdown)$/i, '')
     .replace(/(^|\/)index(\.[a-z]{2,3}(-\w+)?)?$/i, '');
   const id = slugify((way || basename(root)).replaceAll('/', ' '), 'en');
-  return id.slice(-80).replace(/^-+/, '') || 'message';
+  const name = id.slice(-80).replace(/^-+/, '') || 'message';
+  return isSafeName(name) ? name : `${name}-1`;
 }
 
 /** @throws UserError naming both files */

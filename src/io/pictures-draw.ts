@@ -53,7 +53,8 @@ export async function shaped(picture: Picture, recipe: PictureRecipe): Promise<S
       width,
       height,
     });
-  if (media === 'image/jpeg') image.flatten({ background: ground });
+  // Where nothing shows through, a layer that could say so is weight.
+  if (media === 'image/jpeg' || picture.seen?.transparent === false) image.flatten({ background: ground });
   return image.toColourspace('srgb');
 }
 
@@ -109,7 +110,7 @@ async function lighter(pixels: Pixels, recipe: PictureRecipe, heaviest: Uint8Arr
 }
 
 /** Side of the copy that the eye's way is looked for in. */
-const SMALL = 96;
+const SMALL = 64;
 
 /** What the pixels say. @throws what the decoder says */
 export async function look(picture: Picture): Promise<Seen> {

@@ -9,7 +9,7 @@ export type Sentences = Readonly<Record<'en' | 'el' | 'hu', Sentence>>;
 export function problem(
   sentences: Sentences,
   data: Readonly<Record<string, string | number>> = {},
-  more: { where?: string; cause?: unknown } = {},
+  more: { where?: string; excerpt?: string; cause?: unknown } = {},
 ): UserError {
   const words = Object.fromEntries(
     Object.entries(sentences).map(([locale, [message, hint]]): [string, ErrorWords] => [
@@ -21,22 +21,6 @@ export function problem(
 }
 
 export const sentences = {
-  nothingBuilt: {
-    en: ['{file} is not there: nothing was built here.', 'Run onmessage build, or name the folder with --out.'],
-    el: [
-      'Το {file} δεν υπάρχει: εδώ δεν έχει δημιουργηθεί τίποτα.',
-      'Τρέξτε onmessage build ή δώστε τον φάκελο με --out.',
-    ],
-    hu: [
-      'Nincs ilyen fájl: {file}; itt még semmi sem készült.',
-      'Futtassa: onmessage build, vagy adja meg a mappát: --out.',
-    ],
-  },
-  notBuilt: {
-    en: ['{file} is not as onmessage writes it and cannot be compared.', 'Build again: onmessage build'],
-    el: ['Το {file} δεν είναι όπως το γράφει το onmessage και δεν συγκρίνεται.', 'Δημιουργήστε ξανά: onmessage build'],
-    hu: ['{file} nem olyan, ahogy az onmessage írja, ezért nem vethető össze.', 'Készítse el újra: onmessage build'],
-  },
   notUtf8: {
     en: ['This byte is not UTF-8.', 'Save the file as UTF-8.'],
     el: ['Αυτό το byte δεν είναι UTF-8.', 'Αποθηκεύστε το αρχείο ως UTF-8.'],
@@ -159,62 +143,9 @@ export const sentences = {
     el: ['Η επέκταση {name} δεν φορτώνεται: {reason}', 'Ελέγξτε τη διαδρομή ή εγκαταστήστε το πακέτο της.'],
     hu: ['A(z) {name} kiterjesztés nem tölthető be: {reason}', 'Ellenőrizze az útvonalát, vagy telepítse a csomagját.'],
   },
-  locked: {
-    en: [
-      'Another onmessage (process {pid}) is writing to {out}.',
-      'Wait until it ends and run this again. If no such process runs, delete {lock}.',
-    ],
-    el: [
-      'Ένα άλλο onmessage (διεργασία {pid}) γράφει στο {out}.',
-      'Περιμένετε να τελειώσει και τρέξτε το ξανά. Αν δεν τρέχει τέτοια διεργασία, σβήστε το {lock}.',
-    ],
-    hu: [
-      'Egy másik onmessage (folyamat: {pid}) éppen ide ír: {out}.',
-      'Várja meg, amíg befejezi, és futtassa újra. Ha nincs ilyen folyamat, törölje ezt: {lock}.',
-    ],
-  },
-  cannotWrite: {
-    en: [
-      '{file} cannot be written ({code}).',
-      'The previous output is as it was. Check the disk and who may write there.',
-    ],
-    el: [
-      'Το {file} δεν μπορεί να γραφτεί ({code}).',
-      'Η προηγούμενη έξοδος έμεινε όπως ήταν. Ελέγξτε τον δίσκο και τα δικαιώματα εγγραφής.',
-    ],
-    hu: [
-      '{file} nem írható ({code}).',
-      'Az előző kimenet változatlan maradt. Ellenőrizze a lemezt és az írási jogokat.',
-    ],
-  },
-  brokenRecord: {
-    en: [
-      '{file} was changed by someone else: what a killed build left cannot be finished.',
-      'Delete it and build again.',
-    ],
-    el: [
-      'Κάποιος άλλος άλλαξε το {file}: το build που διακόπηκε δεν μπορεί να ολοκληρωθεί.',
-      'Σβήστε το και τρέξτε ξανά το build.',
-    ],
-    hu: [
-      'Valaki más módosította ezt: {file}, így a megszakadt build nem fejezhető be.',
-      'Törölje, és futtassa újra a build parancsot.',
-    ],
-  },
   changedMeanwhile: {
     en: ['{file} changed while it was being read; it was left as it is.', 'Run the command again.'],
     el: ['Το {file} άλλαξε την ώρα που διαβαζόταν· έμεινε όπως είναι.', 'Τρέξτε ξανά την εντολή.'],
     hu: ['{file} olvasás közben megváltozott, ezért érintetlen maradt.', 'Futtassa újra a parancsot.'],
-  },
-  foreignOut: {
-    en: ['{folder} was not made by onmessage and is in the way.', 'Move it away, or choose another folder with --out.'],
-    el: [
-      'Ο φάκελος {folder} δεν δημιουργήθηκε από το onmessage και εμποδίζει.',
-      'Μετακινήστε τον ή διαλέξτε άλλον φάκελο με --out.',
-    ],
-    hu: [
-      'A(z) {folder} mappát nem az onmessage készítette, és útban van.',
-      'Helyezze át, vagy válasszon másik mappát az --out kapcsolóval.',
-    ],
   },
 } satisfies Record<string, Sentences>;

@@ -118,8 +118,11 @@ export async function checkMessage(message: Message, input: CheckInput): Promise
   const { brand, facts, clock = untimed } = input;
   const contract = clock('compose', () => contractOf(message, brand, input.declared));
   const drafts = clock('compose', () => draftsOf(message, contract, input));
+  const { paint } = input.renderer;
   input.ahead?.(
-    drafts.flatMap(({ composed: { draft }, channel }) => (draft ? picturesToMake(draft, message, channel) : [])),
+    drafts.flatMap(({ composed: { draft }, channel }) =>
+      draft ? picturesToMake(draft, message, channel, paint).filter(({ wanted }) => wanted) : [],
+    ),
   );
   const out: LeftOut[] = [];
   const renditions: Rendition[] = [];

@@ -41,6 +41,8 @@ export const manifestSchema = v.strictObject({
   brand: v.string(),
   /** Folder name of each message with the sha256 of its edition.json. */
   messages: v.record(v.string(), sha256),
+  /** sha256 of the rest as JSON without spaces. */
+  seal: v.optional(sha256),
 });
 
 export type EditionRecord = v.InferOutput<typeof editionSchema>;

@@ -1,9 +1,9 @@
 import * as fs from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { workshopOf } from '../../src/io/commit.js';
 import { makeFolder, realDisk, type Disk } from '../../src/io/disk.js';
 import { finishInterrupted, writeEditions, type WriteOptions } from '../../src/io/output.js';
+import { workshopOf } from '../../src/io/workshop.js';
 import type { Edition, Message } from '../../src/model.js';
 import { Project } from '../cli/project.js';
 
@@ -67,9 +67,9 @@ const two = () => [
   anEdition('c', { 'hu/x': { 'post.txt': 'kettő' } }),
 ];
 
-test('what is written is described, and described is what is written', () => {
+test('what is written is described, and described is what is written', async () => {
   project = new Project();
-  expect(write(one())).toEqual({ changed: ['a', 'b'], removed: [], unchanged: 0 });
+  expect(await write(one())).toEqual({ changed: ['a', 'b'], removed: [], unchanged: 0 });
   expect(Object.keys(tree())).toEqual([
     'a/edition.json',
     'a/en/x/post.txt',
@@ -86,70 +86,70 @@ test('what is written is described, and described is what is written', () => {
   ).toEqual([]);
 });
 
-test('what did not change is not touched; a file that was lost or altered comes back', () => {
+test('what did not change is not touched; a file that was lost or altered comes back', async () => {
   project = new Project();
-  write(one());
+  await write(one());
   const before = project.stamps('editions');
-  expect(write(one())).toEqual({ changed: [], removed: [], unchanged: 2 });
+  expect(await write(one())).toEqual({ changed: [], removed: [], unchanged: 2 });
   expect(project.stamps('editions')).toEqual(before);
   project.write('editions/a/en/x/post.txt', 'altered');
   fs.rmSync(join(out(), 'b/el/x/post.txt'));
-  expect(write(one()).changed).toEqual(['a', 'b']);
+  expect((await write(one())).changed).toEqual(['a', 'b']);
   expect(tree()['a/en/x/post.txt']).toBe('one');
 });
 
-test('a message that is gone goes, but only when everything was read and only what is ours', () => {
+test('a message that is gone goes, but only when everything was read and only what is ours', async () => {
   project = new Project();
-  write(one());
+  await write(one());
   project.write('editions/b/notes.txt', 'mine');
   project.write('editions/other/x.txt', 'mine too');
-  expect(write(two(), { complete: false }).removed).toEqual([]);
-  expect(write(two()).removed).toEqual(['b']);
+  expect((await write(two(), { complete: false })).removed).toEqual([]);
+  expect((await write(two())).removed).toEqual(['b']);
   expect(Object.keys(tree())).toEqual(['a/edition.json', 'a/en/x/post.txt', 'b/notes.txt', 'c/edition.json', 'c/hu/x/post.txt', 'manifest.json', 'other/x.txt']); // prettier-ignore
 });
 
-test('files that someone put beside ours stay when a message changes', () => {
+test('files that someone put beside ours stay when a message changes', async () => {
   project = new Project();
-  write(one());
+  await write(one());
   project.write('editions/a/en/x/note.txt', 'mine');
-  write(two());
+  await write(two());
   expect(tree()).toMatchObject({ 'a/en/x/note.txt': 'mine', 'a/en/x/post.txt': 'two' });
 });
 
-test('a run for some channels leaves the others of a message as they were', () => {
+test('a run for some channels leaves the others of a message as they were', async () => {
   project = new Project();
-  write([anEdition('a', { 'en/x': { 'post.txt': 'one' }, 'en/newsletter': { 'index.txt': 'letter' } })]);
-  write([anEdition('a', { 'en/x': { 'post.txt': 'two' } })], { asked: (channel) => channel === 'x' });
+  await write([anEdition('a', { 'en/x': { 'post.txt': 'one' }, 'en/newsletter': { 'index.txt': 'letter' } })]);
+  await write([anEdition('a', { 'en/x': { 'post.txt': 'two' } })], { asked: (channel) => channel === 'x' });
   expect(tree()).toMatchObject({ 'a/en/x/post.txt': 'two', 'a/en/newsletter/index.txt': 'letter' });
   expect(JSON.parse(tree()['a/edition.json']!).renditions).toHaveLength(2);
 });
 
-test('a message that is held back as a whole keeps its earlier edition', () => {
+test('a message that is held back as a whole keeps its earlier edition', async () => {
   project = new Project();
-  write(one());
+  await write(one());
   const before = tree();
-  write([anEdition('a', {}), anEdition('b', { 'el/x': { 'post.txt': 'ένα' } })]);
+  await write([anEdition('a', {}), anEdition('b', { 'el/x': { 'post.txt': 'ένα' } })]);
   expect(tree()).toEqual(before);
 });
 
-test.each(['editions/a/index.html', 'editions/manifest.json'])('%s of someone else is in the way', (path) => {
+test.each(['editions/a/index.html', 'editions/manifest.json'])('%s of someone else is in the way', async (path) => {
   project = new Project({ [path]: '{"name":"a web app"}' });
-  expect(() => write(one())).toThrow('was not made by onmessage');
+  await expect(write(one())).rejects.toThrow('was not made by onmessage');
   expect(project.read(path)).toBe('{"name":"a web app"}');
 });
 
-test('one writer per folder; a lock of a process that is gone does not hold', () => {
+test('one writer per folder; a lock of a process that is gone does not hold', async () => {
   project = new Project();
-  write(one());
+  await write(one());
   const lock = fs.readdirSync(join(project.dir, '.onmessage')).length;
   expect(lock).toBe(1);
   const seen: unknown[] = [];
   const during = { ...realDisk, renameSync: (from: string, to: string) => {
-    try { write(one()); } catch (error) { seen.push(error); }
+    seen.push(write(one()).catch(String));
     fs.renameSync(from, to);
   } } as Disk; // prettier-ignore
-  write(two(), { disk: during });
-  expect(String(seen[0])).toContain('is writing to editions');
+  await write(two(), { disk: during });
+  expect(await seen[0]).toContain('is writing to editions');
   const [name] = fs.readdirSync(join(project.dir, '.onmessage')).filter((file) => file.endsWith('.lock'));
   expect(name).toBeUndefined();
 });
@@ -171,25 +171,25 @@ function dyingDisk(calls: number): { disk: Disk; spent: () => boolean } {
   return { disk, spent: () => dead };
 }
 
-test('killed at any call, the output is the old one or, after the next command, the new one', () => {
+test('killed at any call, the output is the old one or, after the next command, the new one', async () => {
   for (let calls = 0; ; calls++) {
     project = new Project();
-    write(one());
+    await write(one());
     const before = tree();
     const { disk, spent } = dyingDisk(calls);
     try {
-      write(two(), { disk });
+      await write(two(), { disk });
     } catch (error) {
       if (!spent()) throw error;
     }
     const killed = spent();
-    finishInterrupted(out());
+    finishInterrupted(out(), project.dir);
     const after = tree();
     const isOld = JSON.stringify(after) === JSON.stringify(before);
     if (!isOld)
       expect(after, `killed at call ${calls}`).toMatchObject({ 'a/en/x/post.txt': 'two', 'c/hu/x/post.txt': 'kettő' });
     if (!isOld) expect(Object.keys(after)).not.toContain('b/edition.json');
-    write(two());
+    await write(two());
     expect(tree()['a/en/x/post.txt']).toBe('two');
     expect(fs.readdirSync(join(project.dir, '.onmessage/staging'))).toEqual([]);
     project.remove();
@@ -197,9 +197,9 @@ test('killed at any call, the output is the old one or, after the next command, 
   }
 }, 30_000);
 
-test('what is in the place of the lock, of the record of a killed build or of the folder is said, never followed', () => {
+test('what is in the place of the lock, of the record of a killed build or of the folder is said, never followed', async () => {
   project = new Project();
-  write(one());
+  await write(one());
   const shop = workshopOf(realDisk, out());
   for (const text of [
     '{',
@@ -207,17 +207,17 @@ test('what is in the place of the lock, of the record of a killed build or of th
     '{"schema":1,"staging":"x","moves":[{"name":"../a.md","kind":"take"}],"manifest":""}',
   ]) {
     fs.writeFileSync(shop.record, text);
-    expect(() => finishInterrupted(out())).toThrow('was changed by someone else');
+    expect(() => finishInterrupted(out(), project.dir)).toThrow('was changed by someone else');
   }
   fs.rmSync(shop.record);
   fs.mkdirSync(shop.lock);
-  expect(() => write(two())).toThrow('is in the way');
+  await expect(write(two())).rejects.toThrow('is in the way');
   fs.rmdirSync(shop.lock);
   fs.writeFileSync(shop.lock, '{"pid":-1}');
-  expect(write(two()).changed).not.toEqual([]);
+  expect((await write(two())).changed).not.toEqual([]);
   fs.rmSync(out(), { recursive: true });
   fs.writeFileSync(out(), '');
-  expect(() => write(one())).toThrow('editions was not made by onmessage');
+  await expect(write(one())).rejects.toThrow('editions was not made by onmessage');
   expect(fs.existsSync(shop.record)).toBe(false);
 });
 
@@ -225,9 +225,9 @@ test.skipIf(!fs.existsSync('/proc/self'))('a place where no folder can be made i
   expect(() => makeFolder(realDisk, '/proc/onmessage/x')).toThrow('ENOENT');
 });
 
-test('a disk that refuses is said, not shown as a bug', () => {
+test('a disk that refuses is said, not shown as a bug', async () => {
   project = new Project();
   const full = { ...realDisk, writeFileSync: () => { throw Object.assign(new Error('full'), { code: 'ENOSPC' }); } } as unknown as Disk; // prettier-ignore
-  expect(() => write(one(), { disk: full })).toThrow('cannot be written (ENOSPC)');
+  await expect(write(one(), { disk: full })).rejects.toThrow('cannot be written (ENOSPC)');
   expect(tree()).toEqual({});
 });

@@ -35,6 +35,7 @@ describe('a project of three messages', () => {
       cache,
       now: '2026-11-22T09:00:00Z',
       version: makers,
+      paint: true,
     });
     expect(result.refused).toEqual([]);
     return result;

@@ -3,7 +3,7 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { workshopOf } from '../../src/io/commit.js';
+import { workshopOf } from '../../src/io/workshop.js';
 import { realDisk } from '../../src/io/disk.js';
 import { build, Project } from '../cli/project.js';
 import { commitAll, Fork, gitIn, trusted } from './fork.js';

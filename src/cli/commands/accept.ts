@@ -2,10 +2,10 @@
  * `onmessage accept`: a translation matches its source as both are now; without `--locale` the words for one channel and
  * the short forms match what they say again.
  */
-import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { UserError } from '../../errors.js';
 import { findMessages, type FoundMessage } from '../../io/messages.js';
+import { replaceFile } from '../../io/replace-file.js';
 import { lockPath, lockText } from '../../io/translation-lock.js';
 import type { Message } from '../../model.js';
 import { blockHashes, overrideHashes } from '../../pipeline/proof/block-hashes.js';
@@ -26,7 +26,7 @@ export async function run(call: Call): Promise<number> {
   mustBeOneOf(locale, translations, () => words.accept.noTranslation(message.id, locale), words);
   const hashes = blockHashes(message.texts[message.sourceLocale]!);
   const lock = { schema: 1 as const, ...message.lock, accepted: { ...message.lock?.accepted, [locale]: hashes } };
-  writeFileSync(lockPath(resolve(call.world.cwd, one.path)), lockText(lock));
+  replaceFile(lockPath(resolve(call.world.cwd, one.path)), lockText(lock), call.world.cwd);
   call.world.out(`${show(words.accept.accepted(message.id, locale, Object.keys(hashes).length))}\n`);
   return 0;
 }
@@ -46,7 +46,7 @@ function acceptWords(call: Call, { words }: LookUp, one: FoundMessage, message: 
   if (count === 0)
     throw new UserError(words.accept.noWords(message.id), { hint: words.accept.noWordsHint(message.id) });
   const lock = { schema: 1 as const, accepted: {}, ...message.lock, overrides };
-  writeFileSync(lockPath(resolve(call.world.cwd, one.path)), lockText(lock));
+  replaceFile(lockPath(resolve(call.world.cwd, one.path)), lockText(lock), call.world.cwd);
   call.world.out(`${show(words.accept.acceptedWords(message.id, count))}\n`);
   return 0;
 }

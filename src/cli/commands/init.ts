@@ -1,7 +1,8 @@
 /** `onmessage init`: a brand, a first message in each language, .gitignore. Never writes over anything. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { UserError } from '../../errors.js';
+import { createFile, replaceFile } from '../../io/replace-file.js';
 import { asker } from '../ask.js';
 import type { Call } from '../commands.js';
 import { countries, speakers } from '../countries.js';
@@ -21,8 +22,7 @@ export async function run(call: Call): Promise<number> {
   const files = starterFiles(answers, day);
   refuse(Object.keys(files), world.cwd, words);
   for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(world.cwd, path)), { recursive: true });
-    writeFileSync(join(world.cwd, path), text, { flag: 'wx' });
+    if (!createFile(join(world.cwd, path), text, world.cwd)) refuse([path], world.cwd, words);
     world.out(`${words.init.wrote(path)}\n`);
   }
   if (ignoreOutput(world.cwd)) world.out(`${words.init.wrote('.gitignore')}\n`);
@@ -32,7 +32,8 @@ export async function run(call: Call): Promise<number> {
 
 /** @throws UserError naming the first file in the way */
 function refuse(paths: readonly string[], cwd: string, words: Words): void {
-  const found = paths.find((path) => existsSync(join(cwd, path)));
+  // A link to nowhere is something too.
+  const found = paths.find((path) => lstatSync(join(cwd, path), { throwIfNoEntry: false }));
   if (found) throw new UserError(words.init.inTheWay(show(found)), { hint: words.init.inTheWayHint });
 }
 
@@ -69,6 +70,7 @@ function ignoreOutput(cwd: string): boolean {
   const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
   const missing = ['.onmessage/', 'editions/'].filter((line) => !text.split(/\r?\n/).includes(line));
   if (missing.length === 0) return false;
-  writeFileSync(file, `${text}${text === '' || text.endsWith('\n') ? '' : '\n'}${missing.join('\n')}\n`);
+  const end = text.includes('\r\n') ? '\r\n' : '\n';
+  replaceFile(file, `${text}${text === '' || text.endsWith('\n') ? '' : end}${missing.join(end)}${end}`, cwd);
   return true;
 }

@@ -1,7 +1,8 @@
 /** `onmessage new <type> <id>`: a draft with the fields that its type needs, in the brand's languages. */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { UserError } from '../../errors.js';
+import { createFile } from '../../io/replace-file.js';
 import { mustBeOneOf } from '../choose.js';
 import type { Call } from '../commands.js';
 import { lookUp } from '../look-up.js';
@@ -25,8 +26,7 @@ export async function run(call: Call): Promise<number> {
   if (inTheWay) throw new UserError(words.new.exists(inTheWay), { hint: words.new.lock });
   const day = call.world.now.slice(0, 10);
   for (const [path, text] of Object.entries(newMessage(type, id, brand, parts.channels, day))) {
-    mkdirSync(dirname(join(cwd, path)), { recursive: true });
-    writeFileSync(join(cwd, path), text, { flag: 'wx' });
+    if (!createFile(join(cwd, path), text, cwd)) throw new UserError(words.new.exists(path), { hint: words.new.lock });
     call.world.out(`${words.new.wrote(path)}\n`);
   }
   call.world.out(`${words.new.next(`content/${id}`)}\n`);

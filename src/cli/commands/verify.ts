@@ -1,5 +1,9 @@
-/** `onmessage verify`: whether every file of the editions is as it was built. Exit 1 when one is not; writes nothing. */
-import { verifyEditions } from '../../io/verify.js';
+/**
+ * `onmessage verify`: whether every file of the editions is as it was built. Exit 1 when one is not; writes nothing, but
+ * finishes what a killed build began.
+ */
+import { finishInterrupted } from '../../io/output.js';
+import { verifyWhole } from '../../io/verify.js';
 import type { Call } from '../commands.js';
 import { callOptions } from '../flags.js';
 import { lookUp } from '../look-up.js';
@@ -7,11 +11,14 @@ import { show, showJson } from '../report/show.js';
 import { toolName } from '../tool.js';
 
 const atMost = 20;
+/** Milliseconds that it waits for a build. */
+const patience = 10_000;
 
 export async function run(call: Call): Promise<number> {
   const { words } = await lookUp(call);
   const { out, cwd, format, verbose, quiet } = await callOptions([], call.flags, call.world, words);
-  const { messages, files, problems } = verifyEditions(out, cwd);
+  finishInterrupted(out, cwd);
+  const { messages, files, problems } = await verifyWhole(out, cwd, patience);
   const exit = problems.length > 0 ? 1 : 0;
   if (format === 'json') {
     call.world.out(showJson({ schema: 1, tool: toolName(), command: 'verify', exit, messages, files, problems }));
