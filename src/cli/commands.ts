@@ -52,7 +52,7 @@ export const optionSyntax = {
   keepGoing: '--keep-going',
   whole: '--whole',
   restricted: '--restricted',
-  brandFrom: '--brand-from <commit>',
+  brandFrom: '--brand-from <ref>',
   yes: '-y, --yes',
   acceptLocale: '--locale <locale>',
   fix: '--fix',
@@ -67,7 +67,7 @@ export const optionSyntax = {
 
 /** Understood by nearly every command, and listed once. */
 export const commonOptions: readonly OptionName[] = [
-  'brand', 'lang', 'quiet', 'verbose', 'color', 'cache', 'noCache', 'restricted', 'brandFrom',
+  'brand', 'lang', 'quiet', 'verbose', 'color', 'cache', 'noCache', 'restricted',
 ]; // prettier-ignore
 
 const always: readonly OptionName[] = ['lang', 'quiet', 'verbose', 'color'];
@@ -89,7 +89,6 @@ export const commands: readonly CommandSpec[] = [
       'onmessage check --changed origin/main --max-warnings 0',
       'onmessage check --baseline known.json --write-baseline',
       'onmessage check --score --min-score 80',
-      'onmessage check --restricted --brand-from origin/main',
       'onmessage check --fix --dry-run',
     ],
     load: () => import('./commands/check.js'),
@@ -99,7 +98,11 @@ export const commands: readonly CommandSpec[] = [
     group: 'check',
     arguments: '[paths...]',
     options: judging,
-    examples: ['onmessage build post.md --out editions', 'onmessage build --locale el --keep-going'],
+    examples: [
+      'onmessage build post.md --out editions',
+      'onmessage build --locale el --keep-going',
+      'onmessage build --brand-from origin/main',
+    ],
     load: () => import('./commands/build.js'),
   },
   {

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { findBrandFile } from './brand-file.js';
 import { exportCommit } from './git-export.js';
-import { commitOf, git, isBelow, wayUp } from './git-run.js';
+import { commitOf, git, hasGit, isBelow, wayUp } from './git-run.js';
 import { gitSentences } from './git-sentences.js';
 import { isInside, shownPath } from './read-text.js';
 import { problem } from './sentences.js';
@@ -49,6 +49,7 @@ export function trustedFiles(wanted: Wanted, cwd: string): TrustedFiles | undefi
 }
 
 function topOf(cwd: string): string | undefined {
+  if (!hasGit(cwd)) return undefined;
   const up = git(cwd, ['rev-parse', '--show-cdup']);
   return up === undefined ? undefined : resolve(cwd, up.replace(/\n$/, ''));
 }

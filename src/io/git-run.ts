@@ -54,18 +54,18 @@ function environment(): NodeJS.ProcessEnv {
 const folders = () => (process.env.PATH ?? '').split(delimiter).filter((folder) => isAbsolute(folder));
 
 /** `npm run` and `npx` put `node_modules/.bin` of the project in front: a project could bring a git of its own. */
-function program(cwd: string): string {
+function found(cwd: string): string | undefined {
   const name = process.platform === 'win32' ? 'git.exe' : 'git';
   const real = realpathSync.native(cwd);
   const isOwn = (folder: string) =>
     folder.split(sep).includes('node_modules') || [cwd, real].some((one) => isInside(folder, one));
-  const found = folders()
+  return folders()
     .filter((folder) => !isOwn(folder))
     .map((folder) => join(folder, name))
     .find((path) => existsSync(path));
-  if (found === undefined) throw problem(gitSentences.noGit);
-  return found;
 }
+
+export const hasGit = (cwd: string) => found(cwd) !== undefined;
 
 interface Failed {
   readonly stderr: string;
@@ -75,7 +75,8 @@ export type Outcome<Out> = { readonly out: Out } | Failed;
 export const failed = <Out>(outcome: Outcome<Out>): outcome is Failed => 'stderr' in outcome;
 
 function start(cwd: string, args: readonly string[], more: ExecFileSyncOptions): Outcome<Buffer> {
-  const git = program(cwd);
+  const git = found(cwd);
+  if (git === undefined) throw problem(gitSentences.noGit);
   try {
     const out = execFileSync(git, ['--no-pager', ...settings, ...args], {
       ...more,

@@ -12,7 +12,7 @@ import { lock, tryLock } from './lock.js';
 import { manifestText, readEdition, readManifest, type ReadEdition } from './read-record.js';
 import { shownPath } from './read-text.js';
 import { isSafeName, refuseUnsafe } from './safe-name.js';
-import { problem, sentences } from './sentences.js';
+import { problem } from './sentences.js';
 import { placeOf, sweep, workshopOf, type Workshop } from './workshop.js';
 import { writing } from './writing-sentences.js';
 
@@ -54,15 +54,6 @@ export function finishInterrupted(out: string, cwd: string, disk: Disk = realDis
   } catch (error) {
     throw asWriteProblem(error, shownPath(out, cwd));
   }
-}
-
-/** In a folder that others filled, the beginning of a build or a link in its way may be theirs. @throws UserError */
-export function refuseInterrupted(out: string, disk: Disk = realDisk): void {
-  const { record, lock: lockFile } = workshopOf(disk, out);
-  if (disk.existsSync(record)) throw problem(writing.brokenRecord, { file: record });
-  for (const path of [out, dirname(record), lockFile, join(out, 'manifest.json'), join(out, 'manifest.json.new')])
-    if (disk.lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink())
-      throw problem(sentences.notFile, { file: path });
 }
 
 /**

@@ -1,5 +1,6 @@
 /** `onmessage build`: check, and write what is clean. */
-import { finishInterrupted, refuseInterrupted, writeEditions } from '../../io/output.js';
+import { refuseInterrupted } from '../../io/foreign-output.js';
+import { finishInterrupted, writeEditions } from '../../io/output.js';
 import type { Call } from '../commands.js';
 import { cleanRenditions } from '../held.js';
 import { print } from '../report/index.js';
