@@ -98,7 +98,7 @@ for (; seed <= Number(last) && performance.now() < end; seed++) {
   } catch (error) {
     if (error instanceof UserError) counts.refused++;
     else {
-      console.log(JSON.stringify({ seed, crash: String((error as Error).stack), text: textOf(seed) }));
+      console.log(JSON.stringify({ seed, crash: String((error as Error).stack), text: textOf(seed).slice(0, 2000) }));
       process.exit(1);
     }
   }
@@ -106,7 +106,7 @@ for (; seed <= Number(last) && performance.now() < end; seed++) {
   const milliseconds = (user + system) / 1000;
   if (milliseconds > slowest.milliseconds) slowest = { seed, milliseconds };
   if (milliseconds > 1000) {
-    console.log(JSON.stringify({ seed, stall: milliseconds, text: textOf(seed) }));
+    console.log(JSON.stringify({ seed, stall: milliseconds, text: textOf(seed).slice(0, 2000) }));
     process.exit(1);
   }
 }

@@ -5,7 +5,7 @@ export const caps = {
   /** Bytes of a file. */
   file: 256 * 1024,
   /** Lines of a file: each may be a block, and blocks cost more than their characters. */
-  lines: 12_000,
+  lines: 6_000,
   /** Characters of the front matter. */
   head: 100_000,
   /** Characters of a line. */
