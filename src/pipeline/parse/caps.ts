@@ -4,6 +4,8 @@ import type { Report } from './report.js';
 export const caps = {
   /** Bytes of a file. */
   file: 256 * 1024,
+  /** Lines of a file: each may be a block, and blocks cost more than their characters. */
+  lines: 6_000,
   /** Characters of the front matter. */
   head: 100_000,
   /** Characters of a line. */
@@ -37,12 +39,17 @@ export function withinCaps(report: Report): boolean {
     report.error('too-large', { start: 0, end: 0 }, { size: kilo(size), max: kilo(caps.file) });
     return false;
   }
+  const lines = text.split('\n');
+  if (lines.length > caps.lines) {
+    report.error('too-many-lines', { start: 0, end: 0 }, { size: String(lines.length), max: String(caps.lines) });
+    return false;
+  }
   let start = 0;
   let columns = 0;
   let cells = 0;
   let openTags = 0;
   let passages = 0;
-  for (const line of text.split('\n')) {
+  for (const line of lines) {
     const end = start + line.length;
     const span = { start, end: Math.min(end, start + 80) };
     if (line.length > caps.line) return refuse(report, 'line-too-long', span, caps.line);
