@@ -47,7 +47,7 @@ test('a safe name is one step inside its folder on every system', () => {
       expect(win32.relative('C:\\out', win32.resolve('C:\\out', name))).toBe(name);
       expect(name).not.toMatch(device);
       expect(name).not.toMatch(/[. ]$/);
-      expect(name.isWellFormed?.() ?? true).toBe(true);
+      expect(Buffer.from(name).toString()).toBe(name);
       expect(Buffer.byteLength(name)).toBeLessThanOrEqual(255);
     }),
     { numRuns: 3000, seed: 5 },
