@@ -44,7 +44,8 @@ export function finishInterrupted(out: string, cwd: string, disk: Disk = realDis
   try {
     const shop = workshopOf(disk, placeOf(out, cwd, disk));
     if (!look(disk, shop.record)) return;
-    const held = tryLock(shop.lock);
+    // One that is just being written is somebody at work.
+    const held = tryLock(shop.lock, false);
     if (!('release' in held)) return;
     try {
       finishCommit(disk, shop);

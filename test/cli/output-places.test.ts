@@ -296,6 +296,26 @@ test('a disk of 2 MB that is full: said, the previous output stays, and with roo
   }
 });
 
+test('an output folder that is a disk of its own keeps its staging inside', () => {
+  const disk = smallDisk();
+  if (!disk) return;
+  spawnSync('umount', [disk]);
+  rmSync(disk, { recursive: true });
+  project = new Project(files);
+  const out = join(project.dir, 'editions');
+  mkdirSync(out);
+  spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=2m', 'none', out]);
+  try {
+    expect(run(['build']).code).toBe(0);
+    project.write('content/kettle.md', message('19.90'));
+    expect(run(['build']).out).toContain('1 new or changed');
+    expect(readdirSync(out).sort()).toEqual(['.onmessage', 'kettle', 'manifest.json', 'pot']);
+    expect(run(['verify']).code).toBe(0);
+  } finally {
+    spawnSync('umount', [out]);
+  }
+});
+
 test('build, check and verify open no socket and ask for no name', () => {
   project = new Project(files);
   writeFileSync(
