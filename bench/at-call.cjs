@@ -2,6 +2,7 @@
 // lists them, kills the process, or lets the call fail. For tests of builds that are cut short:
 //   AT_CALL_ROOT=/project AT_CALL_LOG=/calls.txt node -r ./bench/at-call.cjs bin/onmessage.js build
 //   AT_CALL_ROOT=/project AT_CALL=17 [AT_CALL_CODE=ENOSPC] node -r ./bench/at-call.cjs bin/onmessage.js build
+//   … AT_CALL_CODE=WAIT AT_CALL_MARKER=/there  makes a file there and stands still for a moment
 'use strict';
 const fs = require('node:fs');
 const { syncBuiltinESMExports } = require('node:module');
@@ -27,6 +28,11 @@ function install(plan) {
     count++;
     plan.log?.push(`${name} ${String(args[0]).replace(plan.root, '')}`);
     if (count !== plan.at) return;
+    if (plan.code === 'WAIT') {
+      original.writeFileSync(plan.marker, '');
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1500);
+      return;
+    }
     if (plan.code === undefined) {
       process.kill(process.pid, 'SIGKILL');
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
@@ -73,6 +79,6 @@ const { AT_CALL_ROOT: root, AT_CALL: at, AT_CALL_CODE: code, AT_CALL_LOG: file }
 if (root) {
   const log = file ? [] : undefined;
   const { writeFileSync } = fs;
-  install({ root, at: Number(at ?? 0), code, log });
+  install({ root, at: Number(at ?? 0), code, log, marker: process.env.AT_CALL_MARKER });
   if (file) process.on('exit', () => writeFileSync(file, log.map((line) => `${line}\n`).join('')));
 }

@@ -7,7 +7,7 @@ import sharp from 'sharp';
 
 export const now = ['--now', '2026-11-20T09:00:00Z'];
 
-const brand = {
+export const brand = {
   name: 'Lumen',
   locale: 'en',
   locales: { en: ['GR'], el: ['GR'] },

@@ -80,6 +80,10 @@ function keep(file, script) {
       if (name.startsWith(same) && name !== basename(file)) rmSync(join(dirname(file), name), { force: true });
     }
   } catch {
-    rmSync(aside, { force: true });
+    try {
+      rmSync(aside, { force: true });
+    } catch {
+      // A folder that may not even be looked into, such as somebody else's home.
+    }
   }
 }

@@ -1,7 +1,8 @@
 /** `--baseline`: what an archive had when it began to be checked. Known findings are not counted; new ones are. */
-import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { UserError } from '../errors.js';
+import { readText } from '../io/read-text.js';
 import { replaceFile } from '../io/replace-file.js';
 import type { LocatedFinding, RunResult } from './result.js';
 import type { Words } from './words/index.js';
@@ -32,6 +33,9 @@ export interface Compared {
   readonly written: boolean;
 }
 
+/** A hundred thousand known findings. */
+const mostBytes = 40 * 1024 * 1024;
+
 /** @param mayBeNew it is about to be written @throws UserError when it is not there, or is something else */
 export function readBaseline(file: string, cwd: string, words: Words, mayBeNew: boolean): Baseline {
   const path = resolve(cwd, file);
@@ -39,7 +43,7 @@ export function readBaseline(file: string, cwd: string, words: Words, mayBeNew: 
     if (mayBeNew) return { file, entries: [] };
     throw new UserError(words.proof.noBaseline(file), { hint: words.proof.makeBaseline });
   }
-  const entries = entriesOf(readFileSync(path, 'utf8'));
+  const entries = entriesOf(readText(path, dirname(path), cwd, mostBytes).text);
   if (!entries) throw new UserError(words.proof.badBaseline(file), { hint: words.proof.makeBaseline });
   return { file, entries };
 }

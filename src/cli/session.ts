@@ -1,6 +1,6 @@
 /** What the commands that judge have in common: read everything, say it in the brand's language. */
 import { isAbsolute, join, relative, resolve } from 'node:path';
-import { refuseOverSources } from '../io/workshop.js';
+import { placeOf, refuseOverSources } from '../io/workshop.js';
 import { chosen } from './choose.js';
 import type { Call } from './commands.js';
 import { callOptions, type CallOptions } from './flags.js';
@@ -41,6 +41,7 @@ export async function startRun(call: Call, more: Pick<RunOptions, 'paint'> = {})
 
 /** @throws UserError when the output would lie where messages or the brand are read from */
 function refuseOut({ out, cwd }: CallOptions, { loaded: { brand, dir } }: Parts): void {
+  placeOf(out, cwd);
   const own = brand.sources.map(({ path }) => resolve(dir, path));
   refuseOverSources(out, cwd, [dir], [join(cwd, 'content'), join(dir, 'content'), ...own]);
 }

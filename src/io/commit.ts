@@ -35,6 +35,11 @@ export function commit(disk: Disk, shop: Workshop, moves: readonly Move[], manif
   try {
     makeFolder(disk, shop.staging);
     writeSafely(disk, shop.record, JSON.stringify(record), aside(shop));
+  } catch (error) {
+    clearAway(disk, shop);
+    throw error;
+  }
+  try {
     flushFolder(disk, dirname(shop.record));
     carryOut(disk, shop, record);
   } catch (error) {
@@ -113,10 +118,19 @@ function takeBack(disk: Disk, shop: Workshop, { moves }: CommitRecord, reason: u
       if (look(disk, old)) disk.renameSync(old, place);
     }
     disk.rmSync(shop.record, { force: true });
-    disk.rmSync(shop.staging, { recursive: true, force: true });
-    return written;
   } catch {
     return unfinished(reason, shop);
+  }
+  clearAway(disk, shop);
+  return written;
+}
+
+/** What was staged and will not be used: on a full disk it is in the way of everything else. */
+export function clearAway(disk: Disk, { staging }: Workshop): void {
+  try {
+    disk.rmSync(staging, { recursive: true, force: true });
+  } catch {
+    // The next build takes it away.
   }
 }
 

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Edition } from '../model.js';
 import type { EditionRecord, RenditionRecord } from '../schemas/edition.js';
 import { sha256 } from './cache.js';
-import { commit, finishCommit, type Move } from './commit.js';
+import { clearAway, commit, finishCommit, type Move } from './commit.js';
 import {
   asWriteProblem, entriesBelow, linkOrCopy, look, makeFolder, readPlain, realDisk, type Disk,
 } from './disk.js'; // prettier-ignore
@@ -44,7 +44,8 @@ export function finishInterrupted(out: string, cwd: string, disk: Disk = realDis
   try {
     const shop = workshopOf(disk, placeOf(out, cwd, disk));
     if (!look(disk, shop.record)) return;
-    const held = tryLock(shop.lock);
+    // One that is just being written is somebody at work.
+    const held = tryLock(shop.lock, false);
     if (!('release' in held)) return;
     try {
       finishCommit(disk, shop);
@@ -120,7 +121,7 @@ async function replace(disk: Disk, shop: Workshop, editions: readonly Edition[],
     }
     await turn(options.signal);
   } catch (error) {
-    giveUp(disk, shop);
+    clearAway(disk, shop);
     throw error;
   }
   const manifest = manifestText({ schema: 1, tool: options.tool, brand: options.brand, messages });
@@ -134,15 +135,6 @@ async function turn(signal: AbortSignal | undefined): Promise<void> {
   if (!signal) return;
   await new Promise((done) => setImmediate(done));
   signal.throwIfAborted();
-}
-
-/** On a full disk what was staged is in the way of everything else. */
-function giveUp(disk: Disk, { staging }: Workshop): void {
-  try {
-    disk.rmSync(staging, { recursive: true, force: true });
-  } catch {
-    // The next build clears it up.
-  }
 }
 
 function gone({ messages }: Before, editions: readonly Edition[]): string[] {

@@ -1,6 +1,7 @@
 /** Names that every disk takes and none confuses: Linux, macOS and Windows. */
 import type { Channel } from '../model.js';
 import { problem, type Sentences } from './sentences.js';
+import { writing } from './writing-sentences.js';
 
 /** Windows opens a device of these names in every folder, whatever the ending. */
 const device = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9\u00b9\u00b2\u00b3]) *(?:\..*)?$/i;
@@ -53,6 +54,21 @@ export function refuseUnsafe(paths: Iterable<string>): void {
   if (bad !== undefined) throw problem(names.unsafe, { name: bad });
   const clash = clashOf(all);
   if (clash) throw problem(names.clash, { one: clash[0], other: clash[1] });
+}
+
+/** What is left of 259 on Windows when a project lies in a folder of ordinary depth. */
+const roomy = 200;
+
+/**
+ * The longest path of an output that programs on Windows may not open; on Windows itself the whole path counts.
+ * @param paths of files, from the output folder
+ */
+export function tooLong(out: string, paths: Iterable<string>, isWindows = process.platform === 'win32') {
+  const shown = [...paths].map((path) => (isWindows ? `${out}/${path}` : path));
+  const longest = shown.reduce((a, b) => (b.length > a.length ? b : a), '');
+  return longest.length > (isWindows ? 259 : roomy)
+    ? problem(writing.longPath, { path: longest, length: longest.length })
+    : undefined;
 }
 
 const channelId = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;

@@ -24,10 +24,14 @@ export interface Workshop {
  * @throws UserError
  */
 export function placeOf(out: string, cwd: string, disk: Disk = realDisk): string {
-  for (const step of stepsBelow(cwd, out))
-    if (look(disk, step)?.isSymbolicLink())
-      throw problem(writing.linkedOut, { folder: shownPath(step, cwd), to: leadsTo(step, disk) });
-  return realPlace(out, disk);
+  try {
+    for (const step of stepsBelow(cwd, out))
+      if (look(disk, step)?.isSymbolicLink())
+        throw problem(writing.linkedOut, { folder: shownPath(step, cwd), to: leadsTo(step, disk) });
+    return realPlace(out, disk);
+  } catch (error) {
+    throw asProblem(error, shownPath(out, cwd));
+  }
 }
 
 /** What is there of a path without links, and the rest as it is written. */

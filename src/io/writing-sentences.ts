@@ -118,6 +118,20 @@ export const writing = {
       'Válasszon külön mappát az --out kapcsolóval, például: editions.',
     ],
   },
+  longPath: {
+    en: [
+      '{path} has {length} characters; many programs on Windows open at most 259, with the folders above.',
+      'Give the message a shorter id.',
+    ],
+    el: [
+      'Το {path} έχει {length} χαρακτήρες· πολλά προγράμματα στα Windows ανοίγουν έως 259, μαζί με τους φακέλους από πάνω.',
+      'Δώστε στο μήνυμα συντομότερο id.',
+    ],
+    hu: [
+      '{path}: {length} karakter; sok windowsos program legfeljebb 259-et nyit meg, a fölötte lévő mappákkal együtt.',
+      'Adjon az üzenetnek rövidebb azonosítót (id).',
+    ],
+  },
   brokenRecord: {
     en: [
       '{file} was changed by someone else: what a killed build left cannot be finished.',

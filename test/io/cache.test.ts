@@ -1,5 +1,8 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, truncateSync, writeFileSync,
+} from 'node:fs'; // prettier-ignore
+import { dirname, join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { keptJson, openCache } from '../../src/io/cache.js';
 import { Project } from '../cli/project.js';
@@ -37,6 +40,86 @@ test('an entry that was cut off, altered or put in the place of another is no en
   writeFileSync(a, first.subarray(0, 33));
   writeFileSync(b, '');
   expect([cache.getText('x', 'one'), cache.getText('x', 'two')]).toEqual([undefined, undefined]);
+});
+
+test('an entry of one kind is none of another, whatever its key', () => {
+  project = new Project();
+  const cache = openCache(project.dir);
+  cache.setText('docx', 'same', 'one');
+  cpSync(join(project.dir, 'docx'), join(project.dir, 'pdf'), { recursive: true });
+  expect(cache.getText('docx', 'same')).toBe('one');
+  expect(cache.getText('pdf', 'same')).toBeUndefined();
+});
+
+/** Where the one entry of a cache lies. */
+function theEntry(): string {
+  openCache(project.dir).setText('x', 'a', 'kept');
+  return entries()[0]!;
+}
+
+test.skipIf(process.platform === 'win32')(
+  'a pipe, a folder, a link or a file without end is no entry, and is not waited for',
+  () => {
+    project = new Project();
+    const entry = theEntry();
+    const kept = join(project.dir, 'kept');
+    renameSync(entry, kept);
+    spawnSync('mkfifo', [entry]);
+    expect(openCache(project.dir).getText('x', 'a')).toBeUndefined();
+    rmSync(entry);
+    mkdirSync(entry);
+    expect(openCache(project.dir).getText('x', 'a')).toBeUndefined();
+    rmSync(entry, { recursive: true });
+    for (const target of [kept, '/dev/zero', entry]) {
+      symlinkSync(target, entry);
+      expect(openCache(project.dir).getText('x', 'a'), target).toBeUndefined();
+      rmSync(entry);
+    }
+    renameSync(kept, entry);
+    truncateSync(entry, 80 * 1024 * 1024);
+    expect(openCache(project.dir).getText('x', 'a')).toBeUndefined();
+  },
+);
+
+test.skipIf(process.platform === 'win32')('nothing is written through a link that someone put there', () => {
+  project = new Project({ 'victim/keep': 'mine' });
+  const victim = join(project.dir, 'victim');
+  const root = join(project.dir, 'project');
+  const folder = join(root, '.onmessage/cache');
+  const keep = () => openCache(folder, root).setText('x', 'a', 'kept');
+  keep();
+  const [entry] = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile() && one.name !== '.gitignore'); // prettier-ignore
+  const path = join(entry!.parentPath, entry!.name);
+  const places = [
+    path,
+    `${path}.new`,
+    dirname(path),
+    dirname(dirname(path)),
+    join(folder, '.gitignore'),
+    folder,
+    dirname(folder),
+  ];
+  for (const place of places) {
+    rmSync(place, { recursive: true, force: true });
+    mkdirSync(dirname(place), { recursive: true });
+    const isFile = place.startsWith(path) || place.endsWith('.gitignore');
+    symlinkSync(isFile ? join(victim, place.endsWith('.gitignore') ? 'not-there' : 'keep') : victim, place);
+    expect(keep, place).not.toThrow();
+    expect(readdirSync(victim), place).toEqual(['keep']);
+    expect(readFileSync(join(victim, 'keep'), 'utf8'), place).toBe('mine');
+    rmSync(place, { recursive: true, force: true });
+  }
+  keep();
+  expect(openCache(folder, root).getText('x', 'a')).toBe('kept');
+});
+
+test('what a killed run left aside does not stay', () => {
+  project = new Project();
+  const entry = theEntry();
+  writeFileSync(`${entry}.new`, 'half');
+  openCache(project.dir).setText('x', 'a', 'again');
+  expect(openCache(project.dir).getText('x', 'a')).toBe('again');
+  expect(existsSync(`${entry}.new`)).toBe(false);
 });
 
 test('a folder that cannot be made is an empty cache', () => {

@@ -4,47 +4,13 @@ import { afterEach, expect, test } from 'vitest';
 import { makeFolder, realDisk, type Disk } from '../../src/io/disk.js';
 import { finishInterrupted, writeEditions, type WriteOptions } from '../../src/io/output.js';
 import { workshopOf } from '../../src/io/workshop.js';
-import type { Edition, Message } from '../../src/model.js';
+import type { Edition } from '../../src/model.js';
 import { Project } from '../cli/project.js';
+import { anEdition } from './an-edition.js';
+import { quickFolder } from './quick-folder.js';
 
 let project: Project;
 afterEach(() => project?.remove());
-
-/** Files by rendition: `{ 'en/x': { 'post.txt': 'words' } }`. */
-function anEdition(id: string, renditions: Record<string, Record<string, string>>): Edition {
-  const message = { id, files: [{ path: `content/${id}.md`, text: id }], pictures: [] } as unknown as Message;
-  const edition = {
-    message,
-    contract: { message: id, invariants: [] },
-    renditions: Object.entries(renditions).map(([name, files]) => {
-      const [locale, channel] = name.split('/') as [string, string];
-      return {
-        draft: {
-          message: id,
-          channel,
-          locale,
-          markets: [],
-          parts: {},
-          body: [],
-          pictures: [],
-          hashtags: [],
-          says: [],
-          omitted: [],
-        },
-        files: Object.entries(files).map(([file, text]) => ({
-          name: file,
-          media: 'text/plain',
-          bytes: Buffer.from(text),
-        })),
-      };
-    }),
-    readings: [],
-    leftOut: [],
-    findings: [],
-    coverage: [],
-  };
-  return edition as unknown as Edition;
-}
 
 const out = () => join(project.dir, 'editions');
 const write = (editions: Edition[], options: Partial<WriteOptions> = {}) =>
@@ -173,7 +139,7 @@ function dyingDisk(calls: number): { disk: Disk; spent: () => boolean } {
 
 test('killed at any call, the output is the old one or, after the next command, the new one', async () => {
   for (let calls = 0; ; calls++) {
-    project = new Project();
+    project = new Project({}, quickFolder());
     await write(one());
     const before = tree();
     const { disk, spent } = dyingDisk(calls);

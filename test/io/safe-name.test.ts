@@ -3,7 +3,15 @@ import fc from 'fast-check';
 import { posix, win32 } from 'node:path';
 import { expect, test } from 'vitest';
 import { idOf } from '../../src/io/messages.js';
-import { clashOf, folded, isSafeName, isSafePath, refuseUnsafe, refuseUnsafeChannel } from '../../src/io/safe-name.js';
+import {
+  clashOf,
+  folded,
+  isSafeName,
+  isSafePath,
+  refuseUnsafe,
+  refuseUnsafeChannel,
+  tooLong,
+} from '../../src/io/safe-name.js';
 import type { Channel } from '../../src/model.js';
 import { idFromPath } from '../../src/pipeline/parse/message-id.js';
 
@@ -136,4 +144,12 @@ test.each([
   expect(`${message} ${hint}`).toContain(said);
   expect(where).toBe('brand.config.json:1:1');
   expect(Object.keys(words)).toEqual(['en', 'el', 'hu']);
+});
+
+test('a path that Windows may not open is told, in three languages', () => {
+  const path = `${'a'.repeat(80)}/en/mobile-page/${'b'.repeat(120)}.jpg`;
+  expect(tooLong('/out', ['a/en/x/post.txt', path], false)?.message).toMatch(/has 2[12]\d characters/);
+  expect(tooLong('/out', ['a/en/x/post.txt'], false)).toBeUndefined();
+  expect(tooLong(`C:\\${'x'.repeat(250)}`, ['a/en/x/post.txt'], true)).toBeDefined();
+  expect(Object.keys(tooLong('/out', [path], false)!.words)).toEqual(['en', 'el', 'hu']);
 });

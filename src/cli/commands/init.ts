@@ -1,5 +1,5 @@
 /** `onmessage init`: a brand, a first message in each language, .gitignore. Never writes over anything. */
-import { existsSync, lstatSync, readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../../errors.js';
 import { createFile, replaceFile } from '../../io/replace-file.js';
@@ -67,7 +67,7 @@ const listOf = (answer: string) => answer.split(/[\s,;–]+/).filter((part) => p
 /** What is made again from sources does not belong into version control. @returns whether lines were missing */
 function ignoreOutput(cwd: string): boolean {
   const file = join(cwd, '.gitignore');
-  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const text = lstatSync(file, { throwIfNoEntry: false })?.isFile() ? readFileSync(file, 'utf8') : '';
   const missing = ['.onmessage/', 'editions/'].filter((line) => !text.split(/\r?\n/).includes(line));
   if (missing.length === 0) return false;
   const end = text.includes('\r\n') ? '\r\n' : '\n';

@@ -1,0 +1,38 @@
+/** An edition without anything that its files do not need. */
+import type { Edition, Message } from '../../src/model.js';
+
+/** Files by rendition: `{ 'en/x': { 'post.txt': 'words' } }`. */
+export function anEdition(id: string, renditions: Record<string, Record<string, string>>): Edition {
+  const message = { id, files: [{ path: `content/${id}.md`, text: id }], pictures: [] } as unknown as Message;
+  const edition = {
+    message,
+    contract: { message: id, invariants: [] },
+    renditions: Object.entries(renditions).map(([name, files]) => {
+      const [locale, channel] = name.split('/') as [string, string];
+      return {
+        draft: {
+          message: id,
+          channel,
+          locale,
+          markets: [],
+          parts: {},
+          body: [],
+          pictures: [],
+          hashtags: [],
+          says: [],
+          omitted: [],
+        },
+        files: Object.entries(files).map(([file, text]) => ({
+          name: file,
+          media: 'text/plain',
+          bytes: Buffer.from(text),
+        })),
+      };
+    }),
+    readings: [],
+    leftOut: [],
+    findings: [],
+    coverage: [],
+  };
+  return edition as unknown as Edition;
+}
