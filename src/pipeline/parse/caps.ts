@@ -10,6 +10,8 @@ export const caps = {
   head: 100_000,
   /** Characters of a line. */
   line: 50_000,
+  /** Numbers of a file: each may be a value that is held against all others. */
+  numbers: 3_000,
   /** Block quotes, lists and `:::` passages inside one another. */
   nesting: 12,
   columns: 50,
@@ -27,6 +29,8 @@ export const caps = {
 const markers = /^[ \t]*(?:(?:>|[-+*]|\d{1,9}[.)])[ \t]*)+/;
 /** A tag that meets the next one, or the end of the line, before its own end. */
 const openTag = /<[a-z/!?][^<>]*(?=<|$)/gi;
+/** `24,90`, `09:00`, `30 210 123 4567`: one value, or less. */
+const number = /\d+(?:[.,:\u00a0 -]\d+)*/g;
 const passage = /^ {0,3}:::+[ \t]*(?:[A-Za-z]|$)/;
 const delimiterRow = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
 
@@ -44,6 +48,7 @@ export function withinCaps(report: Report): boolean {
     report.error('too-many-lines', { start: 0, end: 0 }, { size: String(lines.length), max: String(caps.lines) });
     return false;
   }
+  let numbers = 0;
   let start = 0;
   let columns = 0;
   let cells = 0;
@@ -53,6 +58,8 @@ export function withinCaps(report: Report): boolean {
     const end = start + line.length;
     const span = { start, end: Math.min(end, start + 80) };
     if (line.length > caps.line) return refuse(report, 'line-too-long', span, caps.line);
+    numbers += line.match(number)?.length ?? 0;
+    if (numbers > caps.numbers) return refuse(report, 'too-many-numbers', span, caps.numbers);
     if (depthOf(line) > caps.nesting) return refuse(report, 'nested-too-deep', span, caps.nesting);
     if (passage.test(line)) passages = /^\s*:+\s*$/.test(line) ? Math.max(0, passages - 1) : passages + 1;
     if (passages > caps.nesting) return refuse(report, 'nested-too-deep', span, caps.nesting);
