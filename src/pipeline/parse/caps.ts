@@ -11,11 +11,12 @@ export const caps = {
   /** Characters of a line. */
   line: 50_000,
   /** Numbers of a file: each may be a value that is held against all others. */
-  numbers: 3_000,
+  numbers: 2_000,
   /** Block quotes, lists and `:::` passages inside one another. */
   nesting: 12,
   columns: 50,
-  cells: 10_000,
+  /** Cells of all tables of a file. */
+  cells: 5_000,
   /** Characters of an address. */
   address: 2_000,
   /** Characters of all addresses of a text: a definition used often costs each time. */
@@ -30,7 +31,7 @@ const markers = /^[ \t]*(?:(?:>|[-+*]|\d{1,9}[.)])[ \t]*)+/;
 /** A tag that meets the next one, or the end of the line, before its own end. */
 const openTag = /<[a-z/!?][^<>]*(?=<|$)/gi;
 /** `24,90`, `09:00`, `30 210 123 4567`: one value, or less. */
-const number = /\d+(?:[.,:\u00a0 -]\d+)*/g;
+const number = /(?<![\p{L}\p{N}_])\d+(?:[.,:\u00a0 -]\d+)*/gu;
 const passage = /^ {0,3}:::+[ \t]*(?:[A-Za-z]|$)/;
 const delimiterRow = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
 
@@ -69,7 +70,7 @@ export function withinCaps(report: Report): boolean {
     if (openTags > caps.openTags) return refuse(report, 'too-tangled', span, caps.openTags);
     if (line.includes('|') && delimiterRow.test(line)) {
       columns = line.split('|').length;
-      cells = columns;
+      cells += columns;
       if (columns > caps.columns + 2) return refuse(report, 'table-too-large', span, caps.columns);
     }
     if (cells > caps.cells) return refuse(report, 'table-too-large', span, caps.cells);
