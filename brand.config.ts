@@ -382,7 +382,7 @@ export default defineBrand({
         el: 'Ανάκληση προϊόντος για λόγους ασφαλείας σύμφωνα με τον Κανονισμό (ΕΕ) 2023/988. Τα νόμιμα δικαιώματά σας δεν θίγονται.',
         hu: 'Termékbiztonsági visszahívás az (EU) 2023/988 rendelet alapján. Az Ön törvényes jogait ez nem érinti.',
       },
-      channels: ['newsletter', 'press-release', 'mobile-page'],
+      channels: ['newsletter', 'press-release', 'mobile-page', 'poster'],
       types: ['recall'],
     },
     correction: {
@@ -507,12 +507,12 @@ export default defineBrand({
     event: {
       label: { en: 'Event', el: 'Εκδήλωση', hu: 'Esemény' },
       required: ['newsletter', 'mobile-page', 'facebook', 'instagram'],
-      optional: ['x', 'bluesky', 'mastodon', 'threads', 'linkedin', 'press-release'],
+      optional: ['x', 'bluesky', 'mastodon', 'threads', 'linkedin', 'press-release', 'poster'],
     },
     recall: {
       label: { en: 'Product safety recall', el: 'Ανάκληση προϊόντος', hu: 'Termékbiztonsági visszahívás' },
       required: ['newsletter', 'mobile-page', 'press-release', 'facebook', 'x', 'bluesky', 'instagram'],
-      optional: ['mastodon', 'threads', 'linkedin'],
+      optional: ['mastodon', 'threads', 'linkedin', 'poster'],
       legal: ['recall-rights'],
       hashtags: false,
     },

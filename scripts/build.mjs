@@ -47,6 +47,7 @@ if (process.argv.includes('--force') || newestSource() >= built()) {
   const types = emitTypes();
   // esbuild has said what is wrong, with the line.
   for (const step of [bundleCommands, bundleApi, writeSchemas]) await step(esbuild).catch(() => process.exit(1));
+  removeOrphans();
   if (!existsSync(at('dist', 'index.d.ts'))) fail(`${types}\nThe types could not be written.`);
   writeFileSync(stamp, '');
   utimesSync(stamp, started, started);
@@ -129,6 +130,14 @@ function emitTypes() {
     .resolve('typescript/package.json')
     .replace('package.json', 'bin/tsc');
   return spawnSync(process.execPath, [tsc, '-p', at('tsconfig.build.json')], { encoding: 'utf8' }).stdout;
+}
+
+/** Types of a source that is gone would be published with the rest. */
+function removeOrphans() {
+  const written = readdirSync(at('dist'), { recursive: true, encoding: 'utf8' });
+  const types = written.filter((name) => name.endsWith('.d.ts'));
+  for (const name of types)
+    if (!existsSync(at('src', name.replace(/\.d\.ts$/, '.ts')))) rmSync(at('dist', name), { force: true });
 }
 
 async function bundle(esbuild, options) {

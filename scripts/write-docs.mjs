@@ -49,6 +49,22 @@ function presetRow(preset) {
   );
 }
 
+const cardUses = { preview: 'shown with a link', instead: 'where there is no picture', beside: uses.beside };
+
+function cardsTable({ pictures: { cards = [] } }) {
+  if (cards.length === 0) return '';
+  const rows = cards.map(({ id, use, width, height, maxBytes, source, asOf, grade }) =>
+    row(
+      id,
+      cardUses[use],
+      `${width} × ${height}`,
+      maxBytes ? `${Math.round(maxBytes / 1000)} KB` : '',
+      `${source} (${asOf}, ${grades[grade]})`,
+    ),
+  );
+  return table(['card', 'use', 'pixels', 'weight', 'source'], rows);
+}
+
 function presetsTable({ pictures: { presets = [] } }) {
   if (presets.length === 0) return '';
   return table(['picture', 'use', 'pixels', 'shape', 'kinds', 'weight', 'source'], presets.map(presetRow));
@@ -71,18 +87,22 @@ function channelText(channel) {
     carries.length > 0 ? `Carries: ${carries.join(', ')}.` : '',
     `Pictures: ${channel.pictures.max === 0 ? 'none' : `up to ${channel.pictures.max} (${shortMedia(channel.pictures.media)}), alt text up to ${channel.pictures.alt} characters`}${channel.pictures.required ? '; one is required' : ''}.`,
     presetsTable(channel),
+    cardsTable(channel),
     limits.length > 0 ? table(['part', 'length', 'counted in', 'beyond it', 'source'], limits) : '',
   ]
     .filter(Boolean)
     .join('\n\n');
 }
 
+/** Long templates are told by their beginning. */
+const short = (text) => (text.length > 400 ? `${text.slice(0, 400)} …` : text);
+
 /** An example as one cell: its message, then what stands around it. */
 function shown(source) {
   if (typeof source === 'string') return source;
   const { message, translations = {}, files = {}, brand } = source;
   const others = Object.entries({ ...translations, ...files }).map(
-    ([name, file]) => `${name}: ${typeof file === 'string' ? file : `${file.width} × ${file.height} pixels`}`,
+    ([name, file]) => `${name}: ${typeof file === 'string' ? short(file) : `${file.width} × ${file.height} pixels`}`,
   );
   return [message, ...others, ...(brand ? [`brand: ${JSON.stringify(brand)}`] : [])].join(' — ');
 }

@@ -11,6 +11,8 @@ export class UserError extends Error {
   readonly hint: string | undefined;
   /** `file:line:column` in front of the message. */
   readonly where: string | undefined;
+  /** The line it is about. */
+  readonly excerpt: string | undefined;
   /** The same in other languages than English. */
   readonly words: Readonly<Record<string, ErrorWords>>;
   /** What it is about is refused as a whole, not one rendition of it. */
@@ -18,11 +20,18 @@ export class UserError extends Error {
 
   constructor(
     message: string,
-    options: { hint?: string; where?: string; cause?: unknown; words?: Readonly<Record<string, ErrorWords>> } = {},
+    options: {
+      hint?: string;
+      where?: string;
+      excerpt?: string;
+      cause?: unknown;
+      words?: Readonly<Record<string, ErrorWords>>;
+    } = {},
   ) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause });
     this.hint = options.hint;
     this.where = options.where;
+    this.excerpt = options.excerpt;
     this.words = options.words ?? {};
   }
 }
@@ -65,4 +74,15 @@ export function lineColumn(text: string, offset: number): { line: number; column
 export function locate(file: { path: string; text: string }, offset: number): string {
   const { line, column } = lineColumn(file.text, offset);
   return `${file.path}:${line}:${column}`;
+}
+
+/** The line that an offset stands in, or of a long one what is around it. */
+export function lineAround(text: string, offset: number, most = 80): string {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const found = text.indexOf('\n', offset);
+  const end = found < 0 ? text.length : found;
+  if (end - start <= most) return text.slice(start, end).trim();
+  const from = Math.max(start, Math.min(offset - most / 4, end - most));
+  const shown = text.slice(from, from + most).trim();
+  return `${from > start ? '… ' : ''}${shown}${from + most < end ? ' …' : ''}`;
 }

@@ -15,6 +15,7 @@ export type * from './model/value.js';
 export type * from './model/tree.js';
 export type * from './model/channel.js';
 export type * from './model/rule.js';
+export type * from './model/example.js';
 export type * from './model/look.js';
 export type * from './model/passage.js';
 export type * from './model/picture.js';

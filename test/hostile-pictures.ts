@@ -85,7 +85,12 @@ const box = (type: string, ...parts: readonly Uint8Array[]) => {
 };
 
 /** Two sizes: what the file says, and what the header of the coded picture makes a decoder prepare for. */
-export function avif(width: number, height: number, coded: readonly [width: number, height: number]): Buffer {
+export function avif(
+  width: number,
+  height: number,
+  coded: readonly [width: number, height: number],
+  more: readonly Buffer[] = [],
+): Buffer {
   const bits = `0001100000${'1111'.repeat(2)}${coded.map((one) => (one - 1).toString(2).padStart(16, '0')).join('')}`;
   const sequence = Buffer.from(
     bits
@@ -96,7 +101,7 @@ export function avif(width: number, height: number, coded: readonly [width: numb
   const units = Buffer.concat([Buffer.from([0x0a, sequence.length]), sequence]);
   const properties = box('ipco', box('ispe', u32(0), u32(width), u32(height)), box('av1C', u32(0x81000000), units));
   const links = box('ipma', u32(0), u32(1), u16(1), Buffer.from([2, 1, 2]));
-  const meta = box('meta', u32(0), box('pitm', u32(0), u16(1)), box('iprp', properties, links));
+  const meta = box('meta', u32(0), box('pitm', u32(0), u16(1)), ...more, box('iprp', properties, links));
   return Buffer.concat([box('ftyp', latin('avif'), u32(0), latin('avifmif1')), meta, box('mdat', Buffer.alloc(20))]);
 }
 
@@ -136,6 +141,17 @@ const packed = (type: string, mega: number) => pngChunk(type, Buffer.concat([lat
 function bombs({ jpeg, pixel }: Whole): Hostile[] {
   const wide = Buffer.concat([Buffer.from([8]), u16(60_000), u16(60_000), Buffer.from([1, 1, 0x11, 0])]);
   const pixels = '50 million pixels';
+  const memory = '300 MB of memory';
+  const four = Buffer.concat([
+    Buffer.from([8]),
+    u16(7_000),
+    u16(7_000),
+    latin('\x04\x01\x11\0\x02\x11\0\x03\x11\0\x04\x11\0'),
+  ]);
+  const passes = Buffer.concat([
+    latin('\x89PNG\r\n\x1a\n'),
+    pngChunk('IHDR', Buffer.concat([u32(7_000), u32(7_000), Buffer.from([16, 6, 0, 0, 1])])),
+  ]);
   const frames = 'at most 200 frames';
   const notes = 'carries too much';
   const profile = jpegSegment(0xe2, Buffer.alloc(65_000));
@@ -145,6 +161,10 @@ function bombs({ jpeg, pixel }: Whole): Hostile[] {
     { what: 'a GIF screen of 4,000 million pixels', file: 'a.gif', make: gif(65_535, 65_535, 1), says: pixels },
     { what: 'an AVIF of 900 million pixels', file: 'a.avif', make: avif(30_000, 30_000, [30, 30]), says: pixels },
     { what: 'an AVIF that is coded larger than it says', file: 'a.avif', make: avif(30, 30, [30_000, 30_000]), says: pixels },
+    { what: 'an AVIF whose tiles are larger than it says', file: 'a.avif', make: avif(30, 30, [30, 30], tiles()), says: pixels },
+    { what: 'an AVIF that fills the memory', file: 'a.avif', make: avif(6_000, 6_000, [6_000, 6_000]), says: memory },
+    { what: 'a PNG in seven passes that fills the memory', file: 'a.png', make: passes, says: memory },
+    { what: 'a JPEG of many passes in four colours that fills the memory', file: 'a.jpg', make: Buffer.concat([latin('\xff\xd8'), jpegSegment(0xc2, four)]), says: memory },
     { what: 'one very long line', file: 'a.png', make: bitPng(20_000, 1), says: '16,383' },
     { what: 'no pixels', file: 'a.png', make: bitPng(0, 5), says: 'has no size' },
     { what: '10,000 frames', file: 'a.gif', make: gif(1, 1, 10_000), says: frames },
@@ -159,6 +179,17 @@ function bombs({ jpeg, pixel }: Whole): Hostile[] {
     { what: 'a colour profile of 9 MB', file: 'a.jpg', make: withSegments(jpeg, ...Array<Buffer>(140).fill(profile)), says: notes },
     { what: 'a JPEG of 150 passes', file: 'a.jpg', make: Buffer.concat([jpeg.subarray(0, -2), ...Array<Buffer>(150).fill(jpegSegment(0xda, Buffer.alloc(8))), latin('\xff\xd9')]), says: '100 passes' },
   ]; // prettier-ignore
+}
+
+/** An item whose tiles make a picture of 60,000 by 60,000, whatever the properties say. */
+function tiles(): Buffer[] {
+  const entry = box('infe', u32(0x02000000), u16(1), u16(0), latin('grid\0'));
+  const place = Buffer.concat([u16(1), u16(1), u16(0), u16(1), u32(0), u32(8)]);
+  return [
+    box('iinf', u32(0), u16(1), entry),
+    box('iloc', u32(0x01000000), u16(0x4400), u16(1), place),
+    box('idat', Buffer.from([0, 0, 0, 0]), u16(60_000), u16(60_000)),
+  ];
 }
 
 function cuts(whole: Whole): Hostile[] {

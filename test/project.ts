@@ -51,6 +51,8 @@ export interface ProjectRun {
   readonly language?: string;
   readonly paths?: readonly string[];
   readonly now?: string;
+  /** Every picture is made, as in a build. */
+  readonly paint?: boolean;
 }
 
 /** Writes the files into a folder of their own, checks them, and takes the folder away. */
@@ -61,6 +63,7 @@ export async function check({
   language,
   paths = [],
   now = '2026-11-22T09:00:00Z',
+  paint,
 }: ProjectRun): Promise<RunResult> {
   const cwd = mkdtempSync(join(tmpdir(), 'onmessage-'));
   try {
@@ -77,6 +80,7 @@ export async function check({
       language,
       now,
       version: makers,
+      paint,
     });
   } finally {
     rmSync(cwd, { recursive: true, force: true });

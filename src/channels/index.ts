@@ -7,6 +7,7 @@ import { linkedin } from './linkedin.js';
 import { mastodon } from './mastodon.js';
 import { mobilePage } from './mobile-page.js';
 import { newsletter } from './newsletter.js';
+import { poster } from './poster.js';
 import { pressRelease } from './press-release.js';
 import { threads } from './threads.js';
 import { x } from './x.js';
@@ -22,4 +23,5 @@ export const channels: readonly Channel[] = [
   instagram,
   pressRelease,
   mobilePage,
+  poster,
 ];

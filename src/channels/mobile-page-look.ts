@@ -1,5 +1,6 @@
 /** The brand's look as a page needs it: colours that can be read on each other, font stacks, the logo as data. */
 import type { View } from '../model.js';
+import { contrast } from '../model/colour.js';
 
 type Colors = Readonly<Record<string, string>>;
 
@@ -24,20 +25,6 @@ const neutralDark: Colors = {
 
 function channels(hex: string): number[] {
   return [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16));
-}
-
-function luminance(hex: string): number {
-  const [red, green, blue] = channels(hex).map((value) => {
-    const part = value / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
-}
-
-/** Contrast ratio of two colours `#rrggbb`, 1–21 (WCAG 2.2, 1.4.3). */
-export function contrast(one: string, other: string): number {
-  const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a);
-  return (light! + 0.05) / (dark! + 0.05);
 }
 
 function mix(from: string, to: string, share: number): string {

@@ -48,7 +48,8 @@ function contacts(view: View): object[] {
 /** Pictures with a public address; the others travel beside the file. */
 function association(picture: ViewPicture, index: number): object[] {
   if (!picture.url) return [];
-  const { url, alt, caption, credit, media, width, height } = picture;
+  const { url, alt, caption, credit, media, width, height, files } = picture;
+  const print = files.find(({ preset, url: served }) => preset === 'print' && served);
   return [
     filled({
       name: `picture-${index + 1}`,
@@ -60,7 +61,20 @@ function association(picture: ViewPicture, index: number): object[] {
         ...(caption ? [{ role: 'caption', contentType: plain, value: caption }] : []),
         ...(alt ? [{ role: 'alt', contentType: plain, value: alt }] : []),
       ],
-      renditions: [filled({ name: 'original', href: url, contentType: media, width, height })],
+      renditions: [
+        filled({ name: 'web', href: url, contentType: media, width, height }),
+        ...(print
+          ? [
+              filled({
+                name: 'print',
+                href: print.url,
+                contentType: print.media,
+                width: print.width,
+                height: print.height,
+              }),
+            ]
+          : []),
+      ],
     }),
   ];
 }

@@ -52,6 +52,7 @@ export const optionSyntax = {
   keepGoing: '--keep-going',
   whole: '--whole',
   restricted: '--restricted',
+  brandFrom: '--brand-from <ref>',
   yes: '-y, --yes',
   acceptLocale: '--locale <locale>',
   fix: '--fix',
@@ -71,10 +72,10 @@ export const commonOptions: readonly OptionName[] = [
 
 const always: readonly OptionName[] = ['lang', 'quiet', 'verbose', 'color'];
 const judging: readonly OptionName[] = [
-  'brand', 'out', 'channel', 'locale', 'now', 'json', 'format', ...always, 'cache', 'noCache', 'keepGoing', 'whole', 'restricted',
+  'brand', 'out', 'channel', 'locale', 'now', 'json', 'format', ...always, 'cache', 'noCache', 'keepGoing', 'whole', 'restricted', 'brandFrom',
 ]; // prettier-ignore
 const proving: readonly OptionName[] = ['score', 'minScore', 'maxWarnings', 'baseline', 'writeBaseline', 'changed'];
-const looking: readonly OptionName[] = ['brand', 'json', ...always, 'cache', 'noCache', 'restricted'];
+const looking: readonly OptionName[] = ['brand', 'json', ...always, 'cache', 'noCache', 'restricted', 'brandFrom'];
 
 export const commands: readonly CommandSpec[] = [
   {
@@ -97,7 +98,11 @@ export const commands: readonly CommandSpec[] = [
     group: 'check',
     arguments: '[paths...]',
     options: judging,
-    examples: ['onmessage build post.md --out editions', 'onmessage build --locale el --keep-going'],
+    examples: [
+      'onmessage build post.md --out editions',
+      'onmessage build --locale el --keep-going',
+      'onmessage build --brand-from origin/main',
+    ],
     load: () => import('./commands/build.js'),
   },
   {
@@ -160,7 +165,7 @@ export const commands: readonly CommandSpec[] = [
     name: 'new',
     group: 'write',
     arguments: '<type> <id>',
-    options: ['brand', ...always, 'restricted'],
+    options: ['brand', ...always, 'restricted', 'brandFrom'],
     examples: ['onmessage new launch winter-kettle'],
     load: () => import('./commands/new.js'),
   },
@@ -168,7 +173,7 @@ export const commands: readonly CommandSpec[] = [
     name: 'accept',
     group: 'write',
     arguments: '<message>',
-    options: ['acceptLocale', 'channel', 'brand', ...always, 'restricted'],
+    options: ['acceptLocale', 'channel', 'brand', ...always, 'restricted', 'brandFrom'],
     examples: [
       'onmessage accept content/winter-kettle --locale el',
       'onmessage accept content/winter-kettle --channel x',

@@ -48,10 +48,10 @@ function messageText(edition: Edition, { words }: Session): string {
       Object.entries(draft.parts).map(([part, wording]) => {
         const where = whereOf(message, wording.place ?? wording.children[0]?.place);
         const text = show(plainWording(wording));
-        return `  ${draft.channel} ${draft.locale} ${part}: ${text}${where ? `  [${show(where)}]` : ''}`;
+        return `  ${show(`${draft.channel} ${draft.locale} ${part}`)}: ${text}${where ? `  [${show(where)}]` : ''}`;
       }),
     ),
-    ...leftOut.map(({ channel, locale, part }) => `  ${channel} ${locale} ${words.explain.notFit(part)}`),
+    ...leftOut.map(({ channel, locale, part }) => show(`  ${channel} ${locale} ${words.explain.notFit(part)}`)),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -79,6 +79,6 @@ function lineText(editions: readonly Edition[], report: Report, { words, voice }
   );
   const findings = bySeverity([...report.refused, ...report.messages].flatMap((one) => one.findings))
     .filter(({ where }) => here(where))
-    .map((one) => `  ${words.severity[one.severity]}: ${breath(one, voice)} [${one.rule}]`);
+    .map((one) => `  ${words.severity[one.severity]}: ${breath(one, voice)} [${show(one.rule)}]`);
   return `${[...facts, ...findings].join('\n') || `  ${words.report.clean}`}\n`;
 }

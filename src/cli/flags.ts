@@ -5,6 +5,7 @@ import { noCache, openCache, type Cache } from '../io/cache.js';
 import { momentOf } from './moment.js';
 import type { RunOptions } from './options.js';
 import { toolBuild } from './tool.js';
+import { trustOf, type Trust } from './trust.js';
 import type { Words } from './words/index.js';
 import { spoken } from './words/index.js';
 import type { World } from './world.js';
@@ -27,6 +28,7 @@ export interface Flags {
   readonly keepGoing?: boolean;
   readonly whole?: boolean;
   readonly restricted?: boolean;
+  readonly brandFrom?: string;
   readonly yes?: boolean;
   readonly fix?: boolean;
   readonly dryRun?: boolean;
@@ -51,6 +53,7 @@ export interface CallOptions extends RunOptions {
   readonly keepGoing: boolean;
   readonly whole: boolean;
   readonly restricted: boolean;
+  readonly trust: Trust;
   readonly score: boolean;
   readonly minScore?: number;
   readonly maxWarnings?: number;
@@ -66,7 +69,8 @@ export async function callOptions(
   world: World,
   words: Words,
 ): Promise<CallOptions> {
-  const restricted = flags.restricted === true || (await isForkRequest(world));
+  const trust = trustOf(flags, world);
+  const { restricted } = trust;
   const out = resolve(world.cwd, flags.out ?? 'editions');
   return {
     cwd: world.cwd,
@@ -85,6 +89,7 @@ export async function callOptions(
     keepGoing: flags.keepGoing === true,
     whole: flags.whole === true,
     restricted,
+    trust,
     score: flags.score === true,
     minScore: wholeNumber(flags.minScore, '--min-score', words, 100),
     maxWarnings: wholeNumber(flags.maxWarnings, '--max-warnings', words),
@@ -123,18 +128,6 @@ async function moment(text: string, words: Words): Promise<string> {
   const found = await momentOf(text);
   if (found === undefined) throw new UserError(words.usage.badValue(text, '--now', words.usage.instant));
   return found;
-}
-
-/** GitHub says in a file whose repository a pull request comes from. */
-async function isForkRequest({ env }: World): Promise<boolean> {
-  if (!env.GITHUB_EVENT_NAME?.startsWith('pull_request') || !env.GITHUB_EVENT_PATH) return false;
-  const { readFileSync } = await import('node:fs');
-  try {
-    const event = JSON.parse(readFileSync(env.GITHUB_EVENT_PATH, 'utf8'));
-    return event.pull_request.head.repo?.full_name !== event.pull_request.base.repo.full_name;
-  } catch {
-    return true;
-  }
 }
 
 /** `--lang` as typed, checked. @throws UserError */

@@ -1,7 +1,8 @@
 /** What the commands that look things up have in common: the brand, its parts, and a voice. */
-import { speak, type Call } from './commands.js';
+import type { Call } from './commands.js';
 import { callOptions, type CallOptions } from './flags.js';
-import { loadParts, type Parts } from './parts.js';
+import { openParts } from './open-parts.js';
+import type { Parts } from './parts.js';
 import { langOf, type Lang, type Words } from './words/index.js';
 
 export interface LookUp {
@@ -14,7 +15,6 @@ export interface LookUp {
 /** @throws UserError from the brand */
 export async function lookUp(call: Call): Promise<LookUp> {
   const options = await callOptions([], call.flags, call.world, call.words);
-  const parts = await loadParts(options);
-  const locale = options.language ?? parts.loaded.brand.locale;
-  return { options, parts, words: speak(call, locale), lang: langOf(locale) };
+  const { words, ...parts } = await openParts(call, options);
+  return { options, parts, words, lang: langOf(options.language ?? parts.loaded.brand.locale) };
 }

@@ -2,6 +2,7 @@
 import { asRefusal } from '../io/disk.js';
 import { checkLang } from './flags.js';
 import { say, sayBug } from './say-error.js';
+import { discreet } from './secrets.js';
 import { langOf, wordsOf, type Words } from './words/index.js';
 import { processWorld, type World } from './world.js';
 
@@ -9,7 +10,8 @@ import { processWorld, type World } from './world.js';
  * @param args without node and script
  * @returns exit code: 0 fine, 1 findings at error level, 2 not readable or wrong usage, 3 a delivery failed, 70 a bug
  */
-export async function run(args: readonly string[], world: World = processWorld()): Promise<number> {
+export async function run(args: readonly string[], given: World = processWorld()): Promise<number> {
+  const world = discreet(given);
   const { LC_ALL, LC_MESSAGES, LANG } = world.env;
   const locale = langGiven(args) ?? (LC_ALL || LC_MESSAGES || LANG);
   const heard: { locale?: string } = {};

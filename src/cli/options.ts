@@ -1,4 +1,5 @@
 /** What a run is asked to do. */
+import type { Wanted } from '../io/brand-from.js';
 import type { Cache } from '../io/cache.js';
 import type { Locale } from '../model.js';
 
@@ -15,11 +16,16 @@ export interface RunOptions {
   readonly now: string;
   /** Language of findings; default the brand's. */
   readonly language?: Locale;
+  /** None of the working folder's code runs. */
   readonly restricted?: boolean;
+  /** Which commit the brand may be taken from. */
+  readonly trust?: Wanted;
   /** Only messages that are not as they were in this git commit. */
   readonly changed?: string;
   /** Names what this program makes and reads: part of the key of all that is kept. */
   readonly version: string;
+  /** Makes every picture; without it only those that the proof or a document needs. */
+  readonly paint?: boolean;
   /** Told after each message and each picture. */
   readonly progress?: (progress: Progress) => void;
 }

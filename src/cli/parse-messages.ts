@@ -1,5 +1,5 @@
 /** Parses what was found, with its pictures; what is malformed or unsafe is refused with the place. */
-import { locate, UserError } from '../errors.js';
+import { lineAround, locate, UserError } from '../errors.js';
 import { sha256 } from '../io/cache.js';
 import type { FoundMessage } from '../io/messages.js';
 import { tryPicture } from '../io/pictures.js';
@@ -22,6 +22,7 @@ function located(found: Located, message: string): LocatedFinding {
     message,
     place: found.place,
     where: locate(found.file, found.place.start),
+    ...(found.severity === 'error' && { excerpt: lineAround(found.file.text, found.place.start) }),
     say: found.say,
     cure: found.cure,
     fix: found.fix,
@@ -69,7 +70,8 @@ export function refusedOf(path: string, problem: UserError, language: Locale): R
     rule: 'source',
     severity: 'error' as const,
     ...said(problem, language),
-    where: problem.where,
+    where: problem.where ?? `${path}:1:1`,
+    excerpt: problem.excerpt,
     fingerprint: '',
   };
   return { path, findings: [finding] };

@@ -1,7 +1,7 @@
 /** Gives render its templates, formats and merge tags, and keeps derived documents. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { drawCard } from '../formats/card.js';
+import { planCard } from '../formats/card.js';
 import { formats } from '../formats/index.js';
 import { writeHtml } from '../formats/html.js';
 import { writeMailHtml } from '../formats/mail-html.js';
@@ -66,15 +66,18 @@ export async function rendererFor(
   studio: Studio,
   options: RunOptions,
 ): Promise<Renderer> {
-  const { brand, dir } = parts.loaded;
+  const { brand, home, root, shownFrom } = parts.loaded;
   const locales = [...new Set(messages.flatMap((message) => localesOf(message, brand)))];
   const wanted = new Set(
     messages.flatMap((message) => channelsOf(message, brand, parts.channels).map((c) => c.channel.id)),
   );
   const used = parts.channels.filter((c) => wanted.has(c.id) && (!options.channels || options.channels.includes(c.id)));
-  const assets = assetsOf(brand, dir);
+  const assets = assetsOf(brand, home);
   const templates = await loadTemplates({
     folders: parts.loaded.templates,
+    root,
+    shownFrom,
+    programs: !parts.noCode,
     channels: used,
     locales,
     cache: {
@@ -100,8 +103,9 @@ export async function rendererFor(
     bodies: { html: writeHtml, mail: writeMailHtml, text: writeText },
     mergeTags: mail?.mergeTags ?? (() => ({ unsubscribe: '', preferences: '', browser: '' })),
     assets,
+    paint: options.paint ?? false,
     draw: studio.draw,
-    drawCard: openCards(options.cache, studio, drawCard, fontsOf(parts.loaded.fonts)),
+    drawCard: openCards(options.cache, studio, planCard, fontsOf(parts.loaded.fonts), options.paint ?? false),
     keep: keeping(options.cache, options.version).keep,
   };
 }

@@ -1,6 +1,7 @@
 /** Loads brand, messages and templates and takes every message through the line. */
 import { locate } from '../errors.js';
 import { formats } from '../formats/index.js';
+import { projectRoot } from '../io/git.js';
 import { findMessages, refuseEqualIds } from '../io/messages.js';
 import { openStudio, PictureError, type Studio } from '../io/pictures-studio.js';
 import type { Edition, Finding, Message, SourceFile } from '../model.js';
@@ -26,7 +27,11 @@ interface Parsed {
 export async function runEditions(options: RunOptions, given?: Parts): Promise<RunResult> {
   const parts = given ?? (await loadParts(options));
   const { brand, dir } = parts.loaded;
-  const found = findMessages(options.paths, brand, options.cwd, { skip: options.skip, brandDir: dir });
+  const found = findMessages(options.paths, brand, options.cwd, {
+    skip: options.skip,
+    brandDir: dir,
+    within: options.restricted ? projectRoot(options.cwd) : undefined,
+  });
   const all = found.messages.map((one) => ({
     path: one.path,
     found: one,

@@ -2,13 +2,16 @@
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import { placeOf, refuseOverSources } from '../io/workshop.js';
 import { chosen } from './choose.js';
-import { speak, type Call } from './commands.js';
+import type { Call } from './commands.js';
 import { callOptions, type CallOptions } from './flags.js';
 import { progressLine } from './progress.js';
 import type { Voice } from './report/index.js';
+import type { RunOptions } from './options.js';
 import type { RunResult } from './result.js';
-import { loadParts, type Parts } from './parts.js';
+import { openParts } from './open-parts.js';
+import type { Parts } from './parts.js';
 import { runEditions } from './run.js';
+import { refuseSecrets } from './secrets.js';
 import { langOf, wordsOf, type Words } from './words/index.js';
 import { wantsColor, type World } from './world.js';
 
@@ -20,16 +23,16 @@ export interface Session {
 }
 
 /** @throws UserError for what stops the whole run */
-export async function startRun(call: Call): Promise<Session> {
+export async function startRun(call: Call, more: Pick<RunOptions, 'paint'> = {}): Promise<Session> {
   const { args, flags, world } = call;
   const typed = await callOptions(args, flags, world, call.words);
-  const parts = await loadParts(typed);
-  const words = speak(call, typed.language ?? parts.loaded.brand.locale);
+  const { words, ...parts } = await openParts(call, typed);
   const options = chosen(typed, parts, words);
   refuseOut(options, parts);
   const progress = progressLine(world, options, words);
   try {
-    const result = await runEditions({ ...options, progress: progress.step }, parts);
+    const result = await runEditions({ ...options, ...more, progress: progress.step }, parts);
+    refuseSecrets(result.editions, world, words);
     return { options, result, words, voice: voiceOf(options, result, world, flags.color) };
   } finally {
     progress.end();

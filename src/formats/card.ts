@@ -11,8 +11,14 @@ import { drawable } from './card-words.js';
 
 export { missingGlyphs } from './card-font.js';
 
-/** @param seen told of each part as satori laid it out, for tests */
-export async function drawCard(card: Card, seen?: Seen): Promise<CardDrawing | CardFault> {
+/** What a drawing will be, and how to have it: most of what is asked of a card needs no letter drawn. */
+export interface CardPlan {
+  readonly drawing: Omit<CardDrawing, 'svg'>;
+  /** @param seen told of each part as satori laid it out, for tests */
+  readonly svg: (seen?: Seen) => Promise<string>;
+}
+
+export function planCard(card: Card): CardPlan | CardFault {
   const fonts = fontsOf(card);
   if ('fault' in fonts) return fonts;
   const words = wordsOf(card, fonts);
@@ -21,8 +27,7 @@ export async function drawCard(card: Card, seen?: Seen): Promise<CardDrawing | C
   if ('fault' in layout) return layout;
   const placed = card.dir === 'rtl' ? mirrored(layout, card.width) : layout;
   const parts = placed.texts.map(({ part, text }) => ({ part, text }));
-  return {
-    svg: await svgOf(placed, card, fonts, seen),
+  const drawing = {
     width: card.width,
     height: card.height,
     ground: card.colours.ground,
@@ -34,6 +39,12 @@ export async function drawCard(card: Card, seen?: Seen): Promise<CardDrawing | C
     logo: placed.logo && { ...placed.logo, clear: clearAround(placed.logo, placed, card, fonts) },
     logoLeftOut: placed.logoLeftOut,
   };
+  return { drawing, svg: (seen) => svgOf(placed, card, fonts, seen) };
+}
+
+export async function drawCard(card: Card, seen?: Seen): Promise<CardDrawing | CardFault> {
+  const plan = planCard(card);
+  return 'fault' in plan ? plan : { ...plan.drawing, svg: await plan.svg(seen) };
 }
 
 function fontsOf({ fonts }: Card): Fonts | CardFault {

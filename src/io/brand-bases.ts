@@ -1,12 +1,13 @@
 /** A brand that stands on others: `extends` names its bases, and each layer says more than the one below it. */
 import { createRequire } from 'node:module';
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
-import { isCode, readBrandFile, readBrandText, type BrandFile } from './brand-file.js';
+import { isCode, readBrandFile, readBrandText, type BrandFile, type Reach } from './brand-file.js';
 import { mergeLayers } from './brand-merge.js';
 import { brandSources } from './brand-sources.js';
 import { sha256 } from './cache.js';
 import { sentences as baseSentences } from './brand-sentences.js';
-import { problem, sentences } from './sentences.js';
+import { isInside } from './read-text.js';
+import { problem } from './sentences.js';
 
 /** One file of a brand, as the keys of a brand. */
 export interface Layer extends BrandFile {
@@ -35,8 +36,8 @@ interface Named {
 const deepest = 8;
 
 /** @throws UserError for a base that is missing, extends itself, is code in a restricted run, or is contradicted where it is locked */
-export async function withBases(path: string, own: BrandFile, cwd: string, restricted = false): Promise<LayeredBrand> {
-  const layers = await below({ ...own, path, on: [] }, [path], { cwd, restricted });
+export async function withBases(path: string, own: BrandFile, reach: Reach): Promise<LayeredBrand> {
+  const layers = await below({ ...own, path, on: [] }, [path], reach);
   const folders = layers.map((layer) => dirname(layer.path)).reverse();
   const templates = layers.map((layer) => resolve(dirname(layer.path), textAt(layer.data, 'templates') ?? 'templates'));
   return {
@@ -49,7 +50,7 @@ export async function withBases(path: string, own: BrandFile, cwd: string, restr
 
 /** The same hash as long as a base and all it imports stay the same. @throws UserError when it is not there any more */
 export function hashOfBase(path: string, cwd: string): string | undefined {
-  const file = readBrandText(path, cwd);
+  const file = readBrandText(path, { cwd });
   const sources = isCode(path) ? brandSources(path, file) : [file.text];
   return sources && sha256(JSON.stringify(sources));
 }
@@ -62,13 +63,8 @@ function hashesOf(bases: readonly Layer[]): LayeredBrand['bases'] {
   return hashes.every((one): one is readonly [string, string] => one[1] !== undefined) ? hashes : undefined;
 }
 
-interface Where {
-  readonly cwd: string;
-  readonly restricted: boolean;
-}
-
 /** The layers from the lowest base up to this one. */
-async function below(top: Layer, open: readonly string[], where: Where): Promise<Layer[]> {
+async function below(top: Layer, open: readonly string[], reach: Reach): Promise<Layer[]> {
   const layers: Layer[] = [];
   for (const [at, named] of basesOf(top.data).entries()) {
     const place = { where: top.whereOf(['extends', at]) };
@@ -76,18 +72,20 @@ async function below(top: Layer, open: readonly string[], where: Where): Promise
     if (path === undefined) throw problem(baseSentences.noBase, { file: named.file }, place);
     if (open.includes(path) || open.length > deepest)
       throw problem(baseSentences.baseLoop, { file: named.file }, place);
-    if (where.restricted && isCode(path)) throw problem(sentences.restrictedBrand, { file: named.file }, place);
-    const layer = await readLayer(path, named, where.cwd);
-    for (const one of await below(layer, [...open, path], where))
+    if (reach.restricted && isCode(path)) throw problem(baseSentences.restrictedBrand, { file: named.file }, place);
+    if (reach.root !== undefined && !isInside(path, reach.root))
+      throw problem(baseSentences.baseOutside, { file: named.file }, place);
+    const layer = await readLayer(path, named, reach);
+    for (const one of await below(layer, [...open, path], reach))
       if (!layers.some((known) => known.path === one.path)) layers.push(one);
   }
   return [...layers, { ...top, on: layers.map((layer) => layer.path) }];
 }
 
 /** Every kind of file that says something about a brand: our own, design tokens, a `_brand.yml`. */
-async function readLayer(path: string, named: Named, cwd: string): Promise<Layer> {
-  const file = readBrandText(path, cwd);
-  const read = await readBrandFile(path, file);
+async function readLayer(path: string, named: Named, reach: Reach): Promise<Layer> {
+  const file = readBrandText(path, reach);
+  const read = await readBrandFile(path, file, reach);
   if (/\.tokens(\.json)?$/.test(path) || hasTokens(read.data)) {
     const { brandFromTokens } = await import('./brand-tokens.js');
     return { ...brandFromTokens(read, named), path, on: [] };

@@ -17,6 +17,15 @@ export interface BrandFile {
   readonly whereOf: (path: Path) => string;
 }
 
+/** How far a brand is trusted, and from where its paths are shown. */
+export interface Reach {
+  readonly cwd: string;
+  /** None of its code runs. */
+  readonly restricted: boolean;
+  /** Absolute folder that nothing of it may lead out of. */
+  readonly root?: string;
+}
+
 const endings = ['ts', 'mts', 'js', 'mjs', 'json', 'yaml', 'yml'];
 
 /** Absolute path of the brand file of a folder; undefined without one. @throws UserError when there are two */
@@ -34,8 +43,11 @@ export function findBrandFile(cwd: string, named?: string): string | undefined {
 export const isCode = (path: string) => /\.[cm]?[jt]s$/.test(path);
 
 /** @throws UserError with `file:line:column` */
-export async function readBrandFile(path: string, file: SourceFile): Promise<BrandFile> {
-  if (isCode(path)) return { file, data: await evaluate(path, file), whereOf: (key) => searched(file, key) };
+export async function readBrandFile(path: string, file: SourceFile, { cwd, root }: Reach): Promise<BrandFile> {
+  if (isCode(path)) {
+    const data = await evaluate(path, file, root === undefined ? undefined : { root, cwd });
+    return { file, data, whereOf: (key) => searched(file, key) };
+  }
   const { parseDocument, isNode } = await import('yaml');
   const document = parseDocument(file.text, { version: '1.2', uniqueKeys: true, strict: true, prettyErrors: false });
   // A warning is a tag: no type of a value is ordered by a file.
@@ -63,8 +75,9 @@ function plain(document: Document, file: SourceFile, path: string): unknown {
 
 const kindOf = (path: string) => (path.endsWith('.json') ? 'JSON' : 'YAML');
 
-/** A brand file may itself be a link; it is the user's own choice. */
-export function readBrandText(path: string, cwd: string): SourceFile {
+/** A brand file may itself be a link; it is the user's own choice, but where the project is not trusted. */
+export function readBrandText(path: string, { cwd, root }: Pick<Reach, 'cwd' | 'root'>): SourceFile {
+  if (root !== undefined) return readText(path, root, cwd);
   const real = realpathSync(path);
   return { ...readText(real, dirname(real), cwd), path: shownPath(path, cwd) };
 }

@@ -2,6 +2,34 @@
 import type { Sentences } from './sentences.js';
 
 export const sentences = {
+  restrictedBrand: {
+    en: [
+      'With --restricted no code of the project runs, but {file} is code.',
+      'Take the brand from a commit you trust (--brand-from origin/main), or give it as data: brand.config.json or brand.config.yaml.',
+    ],
+    el: [
+      'Με --restricted δεν εκτελείται κώδικας του έργου, αλλά το {file} είναι κώδικας.',
+      'Πάρτε τη μάρκα από ένα commit που εμπιστεύεστε (--brand-from origin/main) ή δώστε την ως δεδομένα: brand.config.json ή brand.config.yaml.',
+    ],
+    hu: [
+      'A --restricted mellett a projekt kódja nem fut, de {file} kód.',
+      'Vegye a márkát egy megbízható commitból (--brand-from origin/main), vagy adja meg adatként: brand.config.json vagy brand.config.yaml.',
+    ],
+  },
+  restrictedExtension: {
+    en: [
+      'With --restricted no code of the project runs, but the brand names extensions.',
+      'Take the brand from a commit you trust (--brand-from origin/main), or run without --restricted where the project is trusted.',
+    ],
+    el: [
+      'Με --restricted δεν εκτελείται κώδικας του έργου, αλλά η μάρκα δηλώνει επεκτάσεις.',
+      'Πάρτε τη μάρκα από ένα commit που εμπιστεύεστε (--brand-from origin/main) ή τρέξτε χωρίς --restricted εκεί όπου εμπιστεύεστε το έργο.',
+    ],
+    hu: [
+      'A --restricted mellett a projekt kódja nem fut, de a márka kiterjesztéseket (extensions) nevez meg.',
+      'Vegye a márkát egy megbízható commitból (--brand-from origin/main), vagy ahol a projekt megbízható, futtassa --restricted nélkül.',
+    ],
+  },
   noBase: {
     en: ['There is no brand {file} to extend.', 'Check the path: it counts from the folder of this file.'],
     el: [
@@ -9,6 +37,20 @@ export const sentences = {
       'Ελέγξτε τη διαδρομή: ξεκινά από τον φάκελο αυτού του αρχείου.',
     ],
     hu: ['Nincs ilyen alapmárka: {file}.', 'Ellenőrizze az útvonalat: ennek a fájlnak a mappájától számít.'],
+  },
+  baseOutside: {
+    en: [
+      '{file} lies outside the files that may be trusted here, so this brand cannot extend it.',
+      'Keep what a brand extends in the same repository.',
+    ],
+    el: [
+      'Το {file} βρίσκεται έξω από τα αρχεία που θεωρούνται έμπιστα εδώ, γι’ αυτό η μάρκα δεν μπορεί να το επεκτείνει.',
+      'Κρατήστε στο ίδιο αποθετήριο ό,τι επεκτείνει μια μάρκα.',
+    ],
+    hu: [
+      '{file} kívül esik azon a fájlkörön, amely itt megbízható, ezért a márka nem épülhet rá.',
+      'Amire egy márka épül, maradjon ugyanabban a tárolóban.',
+    ],
   },
   baseLoop: {
     en: ['{file} extends this brand itself.', 'Leave it out of "extends".'],

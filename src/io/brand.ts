@@ -1,24 +1,33 @@
 /** Finds, reads and checks the brand. */
+import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { UserError } from '../errors.js';
 import type { Brand, SourceFile } from '../model.js';
+import { bare } from './bare.js';
 import { hashOfBase, withBases, type LayeredBrand } from './brand-bases.js';
-import { findBrandFile, isCode, readBrandFile, readBrandText, type BrandFile } from './brand-file.js';
+import { findBrandFile, isCode, readBrandFile, readBrandText, type BrandFile, type Reach } from './brand-file.js';
 import { readFonts, type FontFiles } from './brand-fonts.js';
+import { sentences as ownSentences } from './brand-sentences.js';
 import { brandSources } from './brand-sources.js';
 import { keptJson, noCache, sha256, type Cache } from './cache.js';
 import { reasonOf } from './evaluate.js';
 import { loadExtensions, type Extension } from './extensions.js';
 import { neutralBrand } from './neutral-brand.js';
-import { isInside, readInside } from './read-text.js';
+import { isInside, readInside, shownPath } from './read-text.js';
 import { problem, sentences } from './sentences.js';
 
 const maxLogo = 2 * 1024 * 1024;
 
 export interface LoadedBrand {
   readonly brand: Brand;
-  /** Absolute folder of the brand: templates, logos and sources count from here. */
+  /** Absolute folder of the brand as people know it: messages and sources count from here. */
   readonly dir: string;
+  /** Absolute folder that its files are read from: the same, but when it is taken from a commit. */
+  readonly home: string;
+  /** Nothing of it may lead out of this folder; absent where the project is trusted. */
+  readonly root?: string;
+  /** The folder that paths of its files are shown from. */
+  readonly shownFrom: string;
   /** Absolute folders of templates, the brand's own first, then those of the brands it extends. */
   readonly templates: readonly string[];
   /** Absent for the neutral brand of a folder that has none. */
@@ -29,7 +38,8 @@ export interface LoadedBrand {
 }
 
 /**
- * @param options `file`: `--brand`; `restricted`: run no code of the project; `version`: of the program, part of the cache's key
+ * @param options `file`: `--brand`; `restricted`: run no code of the project; `root`: absolute folder that nothing of the
+ * brand may lead out of; `version`: of the program, part of the cache's key
  * @throws UserError with `file:line:column` of what is wrong
  */
 export async function loadBrand(options: {
@@ -37,32 +47,56 @@ export async function loadBrand(options: {
   file?: string;
   cache?: Cache;
   restricted?: boolean;
+  root?: string;
   version?: string;
 }): Promise<LoadedBrand> {
   const { cwd, restricted = false, cache = noCache } = options;
   const path = findBrandFile(cwd, options.file);
+  const root = rootFor(path, options.root);
   if (path === undefined) {
     const brand = await checked(neutralFile());
-    return { brand, dir: cwd, templates: [resolve(cwd, brand.templates)], extensions: [] };
+    const templates = inside([resolve(cwd, brand.templates)], root, cwd);
+    return { brand: bare(brand), dir: cwd, home: cwd, root, shownFrom: cwd, templates, extensions: [] };
   }
-  const file = readBrandText(path, cwd);
-  if (restricted && isCode(path)) throw problem(sentences.restrictedBrand, { file: file.path });
-  const { brand, folders, templates } = await cachedBrand(path, file, {
-    cwd,
-    cache,
-    restricted,
-    version: options.version ?? '',
-  });
+  if (restricted && isCode(path)) throw problem(ownSentences.restrictedBrand, { file: shownPath(path, cwd) });
+  const reach = { cwd, restricted, root };
+  const file = readBrandText(path, reach);
+  const { brand, folders, templates } = await cachedBrand(path, file, { ...reach, cache, version: options.version });
   const where = `${file.path}:1:1`;
-  if (restricted && brand.extensions.length > 0) throw problem(sentences.restrictedExtension, {}, { where });
+  if (restricted && brand.extensions.length > 0) throw problem(ownSentences.restrictedExtension, {}, { where });
   const dir = dirname(path);
   const { fonts, problems } = readFonts(brand, dir, (path) => rootOf(path, folders));
   const missing = [...missingFiles(brand, dir, folders), ...problems];
   if (missing.length > 0) {
     const { brandError } = await import('./brand-problems.js');
-    throw brandError(await withBases(path, await readBrandFile(path, file), cwd, restricted), missing);
+    throw brandError(await withBases(path, await readBrandFile(path, file, reach), reach), missing);
   }
-  return { brand, dir, templates, file, extensions: await loadExtensions(brand.extensions, dir, where), fonts };
+  return {
+    brand: bare(brand),
+    dir,
+    home: dir,
+    root,
+    shownFrom: cwd,
+    templates: inside(templates, root, cwd),
+    fonts,
+    file,
+    extensions: await loadExtensions(brand.extensions, dir, where, root === undefined ? undefined : { root, cwd }),
+  };
+}
+
+/** A brand that was named from elsewhere has its own folder to stay in. */
+function rootFor(path: string | undefined, root: string | undefined): string | undefined {
+  if (root === undefined) return undefined;
+  const real = realpathSync.native(root);
+  return path === undefined || isInside(path, root) || isInside(path, real) ? real : dirname(path);
+}
+
+/** @throws UserError for a folder of templates that leads out of the root */
+function inside(folders: readonly string[], root: string | undefined, cwd: string): readonly string[] {
+  if (root === undefined) return folders;
+  const out = folders.find((one) => !isInside(existsSync(one) ? realpathSync.native(one) : one, root));
+  if (out === undefined) return folders;
+  throw problem(sentences.outside, { file: `${shownPath(out, cwd)}/`, root: `${shownPath(root, cwd)}/` });
 }
 
 interface Kept {
@@ -72,24 +106,18 @@ interface Kept {
   readonly bases: NonNullable<LayeredBrand['bases']>;
 }
 
-interface Reading {
-  readonly cwd: string;
+interface Reading extends Reach {
   readonly cache: Cache;
-  readonly restricted: boolean;
-  readonly version: string;
+  readonly version?: string;
 }
 
 /** The checked brand is kept by the hash of everything it was made from, unless it can depend on more than files. */
-async function cachedBrand(
-  path: string,
-  file: SourceFile,
-  { cwd, cache, restricted, version }: Reading,
-): Promise<Kept> {
+async function cachedBrand(path: string, file: SourceFile, { cache, version = '', ...reach }: Reading): Promise<Kept> {
   const sources = isCode(path) ? brandSources(path, file) : [file.text];
   const key = sources && sha256(JSON.stringify([version, path, ...sources]));
   const kept = key && keptJson<Kept>(cache.getText('brand', key), ({ brand, bases }) => Boolean(brand?.look && bases));
-  if (kept && kept.bases.every(([base, hash]) => isStill(base, hash, cwd))) return kept;
-  const layered = await withBases(path, await readBrandFile(path, file), cwd, restricted);
+  if (kept && kept.bases.every(([base, hash]) => isStill(base, hash, reach.cwd))) return kept;
+  const layered = await withBases(path, await readBrandFile(path, file, reach), reach);
   const { folders, templates, bases } = layered;
   const made = { brand: await checked(layered), folders, templates, bases: bases ?? [] };
   if (key && bases) cache.setText('brand', key, JSON.stringify(made));
@@ -106,12 +134,16 @@ function isStill(base: string, hash: string, cwd: string): boolean {
 
 /** @throws UserError that lists every problem */
 async function checked(source: BrandFile): Promise<Brand> {
-  const [{ safeParse }, { brandSchema }, { brandProblems, brandError }, { crossChecks }] = await Promise.all([
-    import('valibot'),
-    import('../schemas/brand.js'),
-    import('./brand-problems.js'),
-    import('./brand-checks.js'),
-  ]);
+  const [{ safeParse }, { brandSchema }, { brandProblems, brandError }, { crossChecks }, { brandSecrets }] =
+    await Promise.all([
+      import('valibot'),
+      import('../schemas/brand.js'),
+      import('./brand-problems.js'),
+      import('./brand-checks.js'),
+      import('./brand-secrets.js'),
+    ]);
+  const secrets = checkedBy(() => brandSecrets(source.data), source);
+  if (secrets.length > 0) throw brandError(source, secrets);
   const result = checkedBy(() => safeParse(brandSchema, source.data), source);
   if (!result.success) throw brandError(source, brandProblems(result.issues));
   const problems = crossChecks(result.output);

@@ -1,6 +1,8 @@
 /** Loads the modules that a brand names: channels and rules of its own. */
 import { resolve } from 'node:path';
+import { UserError } from '../errors.js';
 import type { Channel, Rule } from '../model.js';
+import type { Bounds } from './confine.js';
 import { importModule, reasonOf } from './evaluate.js';
 import { refuseUnsafeChannel } from './safe-name.js';
 import { problem, sentences } from './sentences.js';
@@ -13,14 +15,21 @@ export interface Extension {
 }
 
 /** @param folder where the brand lies: paths and packages count from there. @throws UserError */
-export async function loadExtensions(names: readonly string[], folder: string, where: string): Promise<Extension[]> {
+export async function loadExtensions(
+  names: readonly string[],
+  folder: string,
+  where: string,
+  bounds?: Bounds,
+): Promise<Extension[]> {
   const loaded: Extension[] = [];
   for (const name of names) {
     try {
-      const module = await importModule(name.startsWith('.') ? resolve(folder, name) : name, folder);
+      const module = await importModule(name.startsWith('.') ? resolve(folder, name) : name, folder, bounds, where);
       loaded.push(extensionOf(name, module));
     } catch (cause) {
-      throw problem(sentences.extension, { name, reason: reasonOf(cause) }, { where, cause });
+      if (cause instanceof UserError && bounds) throw cause;
+      const reason = reasonOf(cause).replaceAll(bounds ? `${bounds.root}/` : '\0', '');
+      throw problem(sentences.extension, { name, reason }, { where, cause });
     }
     for (const channel of loaded.at(-1)!.channels) refuseUnsafeChannel(channel, name, where);
   }

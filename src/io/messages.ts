@@ -1,5 +1,5 @@
 /** Finds messages under paths and reads them with their translations and locks. Deterministic: sorted by path. */
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { nearest, UserError } from '../errors.js';
 import { slugify } from '../languages/index.js';
@@ -45,14 +45,15 @@ interface Group {
 
 /**
  * @param paths files or folders, relative to `cwd`; none: `content/` and the folders of `brand.sources`
- * @param options `skip`: absolute folders that are not read (the output); `brandDir`: where sources count from
+ * @param options `skip`: absolute folders that are not read (the output); `brandDir`: where sources count from; `within`:
+ * absolute folder that sources and links to them may not lead out of
  * @throws UserError when a path does not exist, or nothing is found at all
  */
 export function findMessages(
   paths: readonly string[],
   brand: Brand,
   cwd: string,
-  options: { skip?: readonly string[]; brandDir?: string } = {},
+  options: { skip?: readonly string[]; brandDir?: string; within?: string } = {},
 ): FoundMessages {
   const brandDir = options.brandDir ?? cwd;
   const folders = [
@@ -64,6 +65,7 @@ export function findMessages(
     paths.length > 0
       ? paths.map((path) => existing(path, cwd))
       : [...new Set(folders)].filter((path) => existsSync(path));
+  for (const path of wanted) refuseOutside(path, cwd, options.within, paths.length > 0);
   const files = new Map<string, string>();
   for (const path of wanted)
     for (const file of filesOf(path, options.skip ?? [])) files.set(file, rootOf(file, path, folders));
@@ -84,6 +86,13 @@ export function findMessages(
     });
   }
   return { messages, refused, whole: paths.length === 0 };
+}
+
+/** @param named somebody typed it: a folder elsewhere is their choice, a link out of the project is not */
+function refuseOutside(path: string, cwd: string, within: string | undefined, named: boolean): void {
+  if (within === undefined || isInside(realpathSync.native(path), realpathSync.native(within))) return;
+  if (named && !isInside(path, within)) return;
+  throw problem(sentences.outside, { file: shownPath(path, cwd), root: `${shownPath(within, cwd)}/` });
 }
 
 /** A path, or the id of a message in `content/`. @throws UserError with the nearest name beside it */

@@ -9,6 +9,9 @@ interface Box {
   readonly end: number;
 }
 
+/** Measured with libvips 8.18: 920 MB for 49 million pixels. */
+const heldPerPixel = 18;
+
 /** A picture in tiles has some hundreds of places, and of boxes. */
 const maxPlaces = 20_000;
 
@@ -25,6 +28,7 @@ export const walkAvif = (bytes: Buffer): Walk =>
         meta(bytes, box, found);
       }
     }
+    found.held = found.decoded * heldPerPixel;
     if (found.width === undefined) found.fault ??= 'cutOff';
   });
 
@@ -66,7 +70,7 @@ function meta(bytes: Buffer, box: Box, found: Walk): void {
     if (one.type === 'ispe') count(found, sizeOf(bytes, one));
     if (one.type === 'av1C') count(found, codedSize(bytes.subarray(one.start + 4, one.end)));
   }
-  if (iloc) locations(bytes, iloc, found);
+  if (iloc) locations(bytes, iloc, of('idat'), gridsOf(bytes, of('iinf')), found);
 }
 
 const sizeOf = (bytes: Buffer, { start }: Box) =>
@@ -99,8 +103,34 @@ function linkedTo(bytes: Buffer, { start }: Box, primary: number | undefined): n
 const number = (bytes: Buffer, at: number, size: number): number =>
   size === 0 ? 0 : size === 8 ? Number(bytes.readBigUInt64BE(at)) : bytes.readUIntBE(at, size);
 
-/** Where the items lie: all inside the file. What an AV1 item says of its own size counts too. */
-function locations(bytes: Buffer, { start }: Box, found: Walk): void {
+/** Numbers of the items that put tiles together. */
+function gridsOf(bytes: Buffer, iinf: Box | undefined): Set<number> {
+  const entries = iinf ? children(bytes, iinf, bytes.readUInt8(iinf.start) === 0 ? 6 : 8) : [];
+  const grids = entries.flatMap(({ start }) => {
+    const name = bytes.readUInt8(start) < 3 ? 2 : 4;
+    return bytes.toString('latin1', start + 6 + name, start + 10 + name) === 'grid'
+      ? [number(bytes, start + 4, name)]
+      : [];
+  });
+  return new Set(grids);
+}
+
+/** The size that tiles make together: short or long numbers. */
+const gridSize = (grid: Buffer): readonly [number, number] =>
+  grid.length < 8
+    ? [0, 0]
+    : (grid[1]! & 1) === 0 || grid.length < 12
+      ? [grid.readUInt16BE(4), grid.readUInt16BE(6)]
+      : [grid.readUInt32BE(4), grid.readUInt32BE(8)];
+
+/** Where the items lie: all inside the file. What an item says of its own size counts too. */
+function locations(
+  bytes: Buffer,
+  { start }: Box,
+  idat: Box | undefined,
+  grids: ReadonlySet<number>,
+  found: Walk,
+): void {
   const version = bytes.readUInt8(start);
   const sizes = bytes.readUInt16BE(start + 4);
   const [offset, length, base, index] = [
@@ -112,19 +142,23 @@ function locations(bytes: Buffer, { start }: Box, found: Walk): void {
   const name = version < 2 ? 2 : 4;
   let [at, places] = [start + 6 + name, 0];
   for (let items = number(bytes, start + 6, name); items > 0; items--) {
+    const item = number(bytes, at, name);
     at += name;
-    const inFile = version === 0 || (bytes.readUInt16BE(at) & 15) === 0;
+    // Counted from the start of the file, from that of the box `idat`, or from another item.
+    const method = version === 0 ? 0 : bytes.readUInt16BE(at) & 15;
+    const room = method === 0 ? { start: 0, end: bytes.length } : method === 1 ? idat : undefined;
     at += version > 0 ? 4 : 2;
     const from = number(bytes, at, base);
     at += base + 2;
     for (let extents = bytes.readUInt16BE(at - 2); extents > 0; extents--) {
       if (++places > maxPlaces) return void (found.fault ??= 'damaged');
-      const first = from + number(bytes, at + index, offset);
+      const first = (room?.start ?? 0) + from + number(bytes, at + index, offset);
       const end = first + number(bytes, at + index + offset, length);
       at += index + offset + length;
-      if (!inFile) continue;
-      if (end > bytes.length) throw cutOff();
-      count(found, codedSize(bytes.subarray(first, Math.min(end, first + 256))));
+      if (!room) continue;
+      if (end > room.end) throw cutOff();
+      const data = bytes.subarray(first, Math.min(end, first + 256));
+      count(found, grids.has(item) ? gridSize(data) : codedSize(data));
     }
   }
 }

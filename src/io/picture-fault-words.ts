@@ -52,6 +52,20 @@ export const pictureFaults = {
     el: ['Η εικόνα {file} έχει πάνω από 50 εκατομμύρια εικονοστοιχεία.', smaller.el],
     hu: ['A kép több mint 50 millió képpontos: {file}.', smaller.hu],
   },
+  memory: {
+    en: [
+      'The picture {file} takes more than 300 MB of memory to open.',
+      'Make it smaller, or save it as an ordinary JPEG.',
+    ],
+    el: [
+      'Η εικόνα {file} χρειάζεται πάνω από 300 MB μνήμης για να ανοίξει.',
+      'Μικρύνετέ την ή αποθηκεύστε την ως απλό JPEG.',
+    ],
+    hu: [
+      'A kép megnyitásához több mint 300 MB memória kell: {file}.',
+      'Csökkentse a méretét, vagy mentse egyszerű JPEG-ként.',
+    ],
+  },
   tooLong: {
     en: ['One side of the picture {file} has {side} pixels; formats of the web take at most 16,383.', smaller.en],
     el: [
@@ -155,15 +169,15 @@ export const pictureFaults = {
   },
   heavy: {
     en: [
-      'The drawing {file} unfolds into more than can be drawn: over 50,000 elements, 200 levels, 100,000 repeats or 200 filters.',
+      'The drawing {file} unfolds into more than can be drawn: over 50,000 elements, 200 levels, 100,000 repeats or 100 filters.',
       simpler.en,
     ],
     el: [
-      'Το σχέδιο {file} ξεδιπλώνεται σε περισσότερα απ’ όσα σχεδιάζονται: πάνω από 50.000 στοιχεία, 200 επίπεδα, 100.000 επαναλήψεις ή 200 φίλτρα.',
+      'Το σχέδιο {file} ξεδιπλώνεται σε περισσότερα απ’ όσα σχεδιάζονται: πάνω από 50.000 στοιχεία, 200 επίπεδα, 100.000 επαναλήψεις ή 100 φίλτρα.',
       simpler.el,
     ],
     hu: [
-      'A rajz kibontva több, mint ami megrajzolható: 50 000-nél több elem, 200-nál több szint, 100 000-nél több ismétlés vagy 200-nál több szűrő: {file}.',
+      'A rajz kibontva több, mint ami megrajzolható: 50 000-nél több elem, 200-nál több szint, 100 000-nél több ismétlés vagy 100-nál több szűrő: {file}.',
       simpler.hu,
     ],
   },

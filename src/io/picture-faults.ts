@@ -9,6 +9,8 @@ import type { Sentences } from './sentences.js';
 const maxPixels = 50_000_000;
 /** The most that a WebP can hold: https://developers.google.com/speed/webp/faq (2025). JPEG and AVIF take four times that. */
 const maxSide = 16_383;
+/** With what the program itself takes, this stays below 400 MB. */
+const maxHeld = 300_000_000;
 const maxFrames = 200;
 const maxPixelsInFrames = 100_000_000;
 
@@ -54,11 +56,13 @@ function sizeFault({
   height,
   frames,
   decoded = 0,
+  held = 0,
 }: Extract<Seen, { media: string }>['walk']): Found | undefined {
   if (width === undefined || height === undefined) return undefined;
   if (width === 0 || height === 0) return { fault: pictureFaults.zeroSized, data: { width, height } };
   const pixels = Math.max(width * height, decoded);
   if (pixels > maxPixels) return { fault: pictureFaults.tooManyPixels };
+  if (held > maxHeld) return { fault: pictureFaults.memory };
   const side = Math.max(width, height);
   if (side > maxSide) return { fault: pictureFaults.tooLong, data: { side } };
   const tooMany = frames > maxFrames || (frames > 1 && frames * pixels > maxPixelsInFrames);

@@ -46,10 +46,18 @@ export const walkPng = (bytes: Buffer): Walk =>
     turn(found, turned);
   });
 
-/** IHDR: size, depth, and in the second bit of the colour type whether pixels have an alpha value. */
+/**
+ * IHDR: size, depth, and in the second bit of the colour type whether pixels have an alpha value. A picture in seven
+ * passes is kept whole.
+ */
 function header(chunk: Buffer, found: Walk): void {
   [found.width, found.height] = [chunk.readUInt32BE(0), chunk.readUInt32BE(4)];
-  found.alpha = (chunk.readUInt8(9) & 4) !== 0;
+  const [depth, type, passes] = [chunk.readUInt8(8), chunk.readUInt8(9), chunk.readUInt8(12)];
+  found.alpha = (type & 4) !== 0;
+  const values = ((type & 3) === 2 ? 3 : 1) + (type >> 2);
+  // What has fewer than eight bits, or a palette, is unpacked.
+  const bytes = type === 3 ? 4 : values * Math.max(1, depth / 8);
+  if (passes > 0) found.held = found.width * found.height * bytes;
 }
 
 /** Bytes that a packed description unpacks to; more than `left` when it is more, whatever that would be. */

@@ -76,10 +76,19 @@ const closesComment = (bytes: Buffer, from: number): boolean =>
     /^\s{0,8}[=;(+,.\w][\t\n\r -~]{3}/.test(bytes.toString('latin1', at + 2, at + 14)),
   );
 
-const act = /<(?:script[\s>/]|html[\s>]|!doctype\s{1,9}html|\?php\s|iframe[\s>]|body[\s>])/i;
+const act = /^<(?:script[\s>/]|html[\s>]|!doctype\s{1,9}html|\?php\s|iframe[\s>]|body[\s>])/i;
+/** The first two letters of these. */
+const begins = new Set(['sc', 'ht', '!d', '?p', 'if', 'bo'].map((two) => (two.charCodeAt(0) << 8) | two.charCodeAt(1)));
 
 /** A browser or a server that is told that this is a page would run it, wherever in the file it stands. */
-const isPage = (bytes: Buffer): boolean => act.test(bytes.toString('latin1'));
+function isPage(bytes: Buffer): boolean {
+  const lower = (byte = 0) => (byte >= 0x41 && byte <= 0x5a ? byte | 0x20 : byte);
+  for (let at = bytes.indexOf(0x3c); at >= 0; at = bytes[at + 1] === 0x3c ? at + 1 : bytes.indexOf(0x3c, at + 1)) {
+    const two = (lower(bytes[at + 1]) << 8) | lower(bytes[at + 2]);
+    if (begins.has(two) && act.test(bytes.toString('latin1', at, at + 24))) return true;
+  }
+  return false;
+}
 
 /** More places of one sign than are in any photograph; a file that is made of them is not looked through to its end. */
 const maxPlaces = 100_000;

@@ -63,6 +63,7 @@ export function svgText(bytes: Buffer): string {
 
 /** Tokens in order; comments are left out. @throws Unfit at what is not plain XML */
 export function* svgTokens(text: string): Generator<SvgToken> {
+  let begun = false;
   for (let at = 0; at < text.length;) {
     const next = text.indexOf('<', at);
     if (next !== at) yield { kind: 'text', text: decoded(text.slice(at, next < 0 ? text.length : next)) };
@@ -73,7 +74,7 @@ export function* svgTokens(text: string): Generator<SvgToken> {
       const end = behind(text, ']]>', at + 9);
       yield { kind: 'text', text: text.slice(at + 9, end - 3) };
       at = end;
-    } else if (text.startsWith('<!', at)) at = matched(doctype, text, at, 'doctype').end;
+    } else if (text.startsWith('<!', at) && !begun) at = matched(doctype, text, at, 'doctype').end;
     else if (text.startsWith('<?', at)) throw new Unfit('instruction', text.slice(at, at + 30));
     else if (text.startsWith('</', at)) {
       const { found, end } = matched(close, text, at);
@@ -81,6 +82,7 @@ export function* svgTokens(text: string): Generator<SvgToken> {
       at = end;
     } else {
       const { token, end } = openTag(text, at);
+      begun = true;
       yield token;
       at = end;
     }
@@ -134,10 +136,13 @@ function decoded(text: string): string {
     /&(?:#x([\da-fA-F]{1,6});|#(\d{1,7});|(\w+);)?/g,
     (_, hex?: string, digits?: string, word?: string) => {
       const code = hex !== undefined ? parseInt(hex, 16) : Number(digits);
-      const letter =
-        word !== undefined ? named.get(word) : code > 8 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
+      const letter = word !== undefined ? named.get(word) : isLetter(code) ? String.fromCodePoint(code) : undefined;
       if (letter === undefined) throw new Unfit('broken');
       return letter;
     },
   );
 }
+
+/** What XML takes for one: no controls but white space, no halves of letters. */
+const isLetter = (code: number) =>
+  code === 9 || code === 10 || code === 13 || (code >= 32 && code < 0xd800) || (code >= 0xe000 && code <= 0x10ffff);

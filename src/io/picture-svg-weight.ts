@@ -10,6 +10,7 @@ export interface Element {
   readonly pointers: Pointer[];
   /** Of its own line. */
   readonly corners: number;
+  readonly layers: number;
   readonly children: Element[];
 }
 
@@ -17,8 +18,23 @@ export const maxElements = 50_000;
 export const maxDepth = 200;
 /** librsvg gives up at 500,000, after three seconds. */
 export const maxDrawn = 100_000;
-/** Each of a filter's steps and each mask goes over the whole picture; measured: a blur takes 0.1 s per megapixel. */
-const maxLayers = 200;
+/**
+ * Steps of filters, and masks, go over the whole picture, and sharp's time limit does not end them. One layer is what a
+ * blur takes: measured 0.1 s per megapixel with librsvg 2.63.
+ */
+const maxLayers = 100;
+
+/** Layers that an element takes by its name and its numbers. */
+export function layersOf(name: string, value: (attribute: string) => string | undefined): number {
+  const most = (attribute: string) =>
+    Math.max(1, ...(value(attribute) ?? '').split(/[\s,]+/).map((one) => Number(one) || 0));
+  if (name === 'feMorphology') return 1 + most('radius') / 13;
+  if (name === 'feConvolveMatrix') return 1 + most('order') ** 2 / 20;
+  if (/^fe(?:GaussianBlur|DropShadow|Turbulence|DiffuseLighting|SpecularLighting|DisplacementMap)$/.test(name))
+    return 1;
+  if (/^fe(?:MergeNode|Func.|.*Light)$/.test(name)) return 0;
+  return name === 'mask' || name.startsWith('fe') ? 0.25 : 0;
+}
 
 /** @throws Unfit when it is too much, or when something refers to itself */
 export function weigh(root: Element, pixels: number): void {
@@ -71,7 +87,7 @@ class Scales {
     if (known) return known;
     if (depth > 4 * maxDepth) throw new Unfit('heavy');
     this.known.set(element, 'open');
-    let [drawn, layers] = [1, element.name === 'mask' || element.name.startsWith('fe') ? 1 : 0];
+    let [drawn, layers] = [1, element.layers];
     const add = (one: Element | undefined, times: number) => {
       if (!one) return;
       const weight = this.weight(one, depth + 1);

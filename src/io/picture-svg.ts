@@ -6,7 +6,7 @@ import { pointers, readCss, Rules, type Pointer } from './picture-svg-css.js';
 import { svgSize } from './picture-svg-size.js';
 import { elements, foreignSpaces, limits, svgSpace } from './picture-svg-names.js';
 import { svgText, svgTokens, Unfit, type Attribute, type SvgToken } from './picture-svg-tokens.js';
-import { maxDepth, maxDrawn, maxElements, weigh, type Element } from './picture-svg-weight.js';
+import { layersOf, maxDepth, maxDrawn, maxElements, weigh, type Element } from './picture-svg-weight.js';
 import type { Walk } from './picture-walk.js';
 
 const maxBytes = 2 * 1024 * 1024;
@@ -79,6 +79,7 @@ class Drawing {
       pointers: [],
       corners: corners(`${value('d') ?? ''} ${value('points') ?? ''}`),
       children: [],
+      layers: isSvg ? layersOf(local, value) : 0,
     };
     for (const [key, text] of attributes) this.attribute(element, key, text);
     if (isSvg && /^(?:text|tspan|tref|flowRoot)$/.test(local)) this.found.hasText = true;

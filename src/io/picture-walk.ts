@@ -15,6 +15,8 @@ export interface Walk {
   alpha: boolean;
   /** Width times height of what a decoder has to hold for one frame, where that is more than is seen. */
   decoded?: number;
+  /** Bytes that a decoder keeps at once, where it cannot work line by line. */
+  held?: number;
   /** Offset behind the picture; what follows is none of it. */
   end: number;
   fault?: PictureFault;

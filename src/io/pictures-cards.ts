@@ -18,8 +18,10 @@ export interface CardMaterial {
 
 export type CardMade = { readonly bytes: Uint8Array; readonly drawing: DrawnCard } | { readonly fault: CardFault };
 
-/** Lays out and outlines the words. */
-export type DrawWords = (card: Card) => Promise<CardDrawing | CardFault>;
+/** Lays out the words, and outlines them when asked. */
+export type PlanWords = (
+  card: Card,
+) => { readonly drawing: Omit<CardDrawing, 'svg'>; readonly svg: () => Promise<string> } | CardFault;
 
 /** Kept together: what was drawn as one line of JSON, then the bytes. */
 function packed(drawing: DrawnCard, bytes: Uint8Array): Uint8Array {
@@ -35,14 +37,15 @@ function unpacked(all: Uint8Array | undefined): CardMade | undefined {
 }
 
 /**
- * @param fonts read when the first card is drawn
- * @param fontsId names them in the key of what is kept
+ * @param fonts read when the first card is laid out; `id` names them in the key of what is kept
+ * @param paint without it a card is laid out and judged, and has no bytes
  */
 export function openCards(
   cache: Cache,
   studio: Studio,
-  draw: DrawWords,
+  plan: PlanWords,
   fonts: { readonly id: string; readonly read: () => Fonts },
+  paint: boolean,
 ): (material: CardMaterial) => Promise<CardMade> {
   let bytes: Fonts | undefined;
   const begun = new Map<string, Promise<CardMade>>();
@@ -50,11 +53,12 @@ export function openCards(
   const make = async ({ card, photo, media, maxBytes }: CardMaterial, key: string): Promise<CardMade> => {
     const { picture } = photo ?? {};
     const ratio = picture && (picture.width ?? 4) / (picture.height ?? 3);
-    const drawing = await draw({ ...card, fonts: (bytes ??= fonts.read()), ...(ratio && { photo: { ratio } }) });
-    if ('fault' in drawing) return { fault: drawing };
+    const planned = plan({ ...card, fonts: (bytes ??= fonts.read()), ...(ratio && { photo: { ratio } }) });
+    if ('fault' in planned) return { fault: planned };
+    if (!paint) return { bytes: new Uint8Array(), drawing: planned.drawing };
+    const drawing = { ...planned.drawing, svg: await planned.svg() };
     const made = await studio.paint({ drawing, photo, media, maxBytes });
-    const { svg: _, ...told } = drawing;
-    const kept = { ...told, ...(made.quality !== undefined && { quality: made.quality }) };
+    const kept = { ...planned.drawing, ...(made.quality !== undefined && { quality: made.quality }) };
     cache.set('card', key, packed(kept, made.bytes));
     return { bytes: made.bytes, drawing: kept };
   };

@@ -1,6 +1,7 @@
 /** sharp, loaded when the first pixel is needed, and set up once. */
 import type { Sharp, SharpOptions } from 'sharp';
 import type { Picture } from '../model.js';
+import { drawnSvg } from './pictures-svg.js';
 
 type SharpModule = typeof import('sharp').default;
 let loaded: Promise<SharpModule> | undefined;
@@ -37,16 +38,16 @@ export interface Pixels {
 
 /**
  * The picture as people see it, ready to be worked on: first frame, turned by its EXIF. Bytes are given, never a path:
- * a decoder that has a path may look at what lies beside it. A drawing is drawn in the size that it is resized to.
+ * a decoder that has a path may look at what lies beside it.
+ * @param needed size it will be made; a drawing is drawn at least so large
  */
-export async function open({ bytes, media }: Picture): Promise<Sharp> {
+export async function open(
+  picture: Picture,
+  needed: { readonly width: number; readonly height: number },
+): Promise<Sharp> {
+  const { bytes, media } = picture.media === 'image/svg+xml' ? await drawnSvg(picture, needed) : picture;
   const sharp = await (loaded ??= load());
   const options: SharpOptions = { limitInputPixels: MAX_PIXELS, failOn: 'warning', sequentialRead: true };
-  if (media === 'image/svg+xml') {
-    // Some programs count a small drawing in tens of thousands.
-    const { width, height } = await sharp(bytes, { limitInputPixels: false }).metadata();
-    options.density = Math.max(1, 72 * Math.min(1, Math.sqrt((0.9 * MAX_PIXELS) / (width * height))));
-  }
   const image = sharp(bytes, options).timeout({ seconds: SECONDS }).autoOrient();
   if (media !== 'image/png' && media !== 'image/avif') return image;
   // Deep colours with a profile are worked on in a wider space than that of what we publish.

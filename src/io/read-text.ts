@@ -1,6 +1,7 @@
 /** Reads files that others wrote: nothing outside its root, nothing that blocks, nothing too big, nothing that is no text. */
 import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync } from 'node:fs';
 import { relative, sep } from 'node:path';
+import { lineAround } from '../errors.js';
 import type { SourceFile } from '../model.js';
 import { problem, sentences, type Sentences } from './sentences.js';
 
@@ -81,11 +82,12 @@ export function decode(bytes: Buffer, shown: string): string {
     throw problem(sentences.utf16, {}, { where: `${shown}:1:1` });
   }
   const nul = bytes.indexOf(0);
-  if (nul >= 0) throw problem(sentences.nul, {}, { where: placeOf(bytes, nul, shown) });
+  if (nul >= 0) throw problem(sentences.nul, {}, { where: placeOf(bytes, nul, shown), excerpt: lineOf(bytes, nul) });
   try {
     return utf8.decode(bytes).replace(/\r\n?/g, '\n').normalize('NFC');
   } catch (cause) {
-    throw problem(sentences.notUtf8, {}, { where: placeOf(bytes, firstBad(bytes), shown), cause });
+    const bad = firstBad(bytes);
+    throw problem(sentences.notUtf8, {}, { where: placeOf(bytes, bad, shown), excerpt: lineOf(bytes, bad), cause });
   }
 }
 
@@ -96,6 +98,13 @@ function placeOf(bytes: Buffer, offset: number, shown: string): string {
     .replace(/^\uFEFF/, '')
     .split(/\r\n?|\n/);
   return `${shown}:${before.length}:${before.at(-1)!.length + 1}`;
+}
+
+/** What can be read around a byte. */
+function lineOf(bytes: Buffer, offset: number): string {
+  const from = Math.max(0, offset - 200);
+  const before = bytes.subarray(from, offset).toString('utf8');
+  return lineAround(`${before}${bytes.subarray(offset, offset + 200).toString('utf8')}`, before.length);
 }
 
 /** Offset of the first byte that belongs to no character: the longest valid beginning, by halving. */

@@ -9,7 +9,7 @@ export type Sentences = Readonly<Record<'en' | 'el' | 'hu', Sentence>>;
 export function problem(
   sentences: Sentences,
   data: Readonly<Record<string, string | number>> = {},
-  more: { where?: string; cause?: unknown } = {},
+  more: { where?: string; excerpt?: string; cause?: unknown } = {},
 ): UserError {
   const words = Object.fromEntries(
     Object.entries(sentences).map(([locale, [message, hint]]): [string, ErrorWords] => [
@@ -137,34 +137,6 @@ export const sentences = {
     en: ['The brand file exports no brand.', 'Write: export default defineBrand({ name: … })'],
     el: ['Το αρχείο της μάρκας δεν εξάγει μάρκα.', 'Γράψτε: export default defineBrand({ name: … })'],
     hu: ['A márkafájl nem exportál márkát.', 'Írja így: export default defineBrand({ name: … })'],
-  },
-  restrictedBrand: {
-    en: [
-      'With --restricted no code of the project runs, but {file} is code.',
-      'Give the brand as data: brand.config.json or brand.config.yaml.',
-    ],
-    el: [
-      'Με --restricted δεν εκτελείται κώδικας του έργου, αλλά το {file} είναι κώδικας.',
-      'Δώστε τη μάρκα ως δεδομένα: brand.config.json ή brand.config.yaml.',
-    ],
-    hu: [
-      'A --restricted mellett a projekt kódja nem fut, de {file} kód.',
-      'Adja meg a márkát adatként: brand.config.json vagy brand.config.yaml.',
-    ],
-  },
-  restrictedExtension: {
-    en: [
-      'With --restricted no code of the project runs, but the brand names extensions.',
-      'Run without --restricted where the project is trusted.',
-    ],
-    el: [
-      'Με --restricted δεν εκτελείται κώδικας του έργου, αλλά η μάρκα δηλώνει επεκτάσεις.',
-      'Τρέξτε χωρίς --restricted εκεί όπου εμπιστεύεστε το έργο.',
-    ],
-    hu: [
-      'A --restricted mellett a projekt kódja nem fut, de a márka kiterjesztéseket (extensions) nevez meg.',
-      'Ahol a projekt megbízható, futtassa --restricted nélkül.',
-    ],
   },
   extension: {
     en: ['The extension {name} could not be loaded: {reason}', 'Check its path or install its package.'],

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { UserError } from '../errors.js';
 import type { Channel, Locale, SourceFile, TemplateFile, TemplateSet } from '../model.js';
 import { compileMjml, mjmlVersion } from './mjml.js';
+import { isInside } from './read-text.js';
+import { problem, sentences } from './sentences.js';
 
 /** Keeps compiled skeletons between runs. What comes out of it is data: it is filled in, never run. */
 export interface SkeletonCache {
@@ -23,6 +25,12 @@ interface Prepared {
 export interface LoadTemplates {
   /** Absolute folders of the brand's templates, in the order they are looked in; ours come last. */
   readonly folders: readonly string[];
+  /** Absolute folder that links in the brand's templates may not lead out of; absent where the project is trusted. */
+  readonly root?: string;
+  /** Whether the brand's templates may be programs; else those in Typst are ours alone. */
+  readonly programs?: boolean;
+  /** Absolute folder that their paths are shown from. */
+  readonly shownFrom?: string;
   readonly channels: readonly Channel[];
   readonly locales: readonly Locale[];
   readonly cache?: SkeletonCache;
@@ -40,7 +48,7 @@ const largest = 1_000_000;
 /** All templates that the channels name, the brand's before the built-in ones, a locale's before the common one. */
 export async function loadTemplates(use: LoadTemplates): Promise<TemplateSet> {
   const folders = [...use.folders, builtInTemplates()].filter((folder, index, all) => all.indexOf(folder) === index);
-  const all = await loadPartials(folders);
+  const all = await loadPartials(folders, use);
   const partials = Object.fromEntries(Object.entries(all).map(([name, { text }]) => [name, text]));
   const found = new Map<string, TemplateFile>();
   // Nobody can mend ours: findings point into the brand's alone.
@@ -50,7 +58,8 @@ export async function loadTemplates(use: LoadTemplates): Promise<TemplateSet> {
     for (const { template } of channel.files) {
       if (template === undefined) continue;
       for (const locale of use.locales) {
-        const loaded = await loadOne(folders, channel.id, template, locale);
+        const isProgram = template.endsWith('.typ') && use.programs === false;
+        const loaded = await loadOne(isProgram ? [builtInTemplates()] : folders, channel.id, template, locale, use);
         if (loaded === undefined) continue;
         const { file } = loaded;
         const skeleton = file.kind === 'mail' ? { skeleton: await skeletonOf(file, locale, partials, use) } : {};
@@ -89,15 +98,16 @@ async function loadOne(
   channel: string,
   template: string,
   locale: Locale,
+  use: Place,
 ): Promise<{ file: TemplateFile; folder: string } | undefined> {
   const dot = template.indexOf('.');
   const locales = [...new Set([locale, locale.split('-')[0]!])];
   const names = [...locales.map((one) => `${template.slice(0, dot)}.${one}${template.slice(dot)}`), template];
   for (const folder of folders) {
     for (const name of names) {
-      const text = await readTemplate(join(folder, channel, name), folder);
+      const text = await readTemplate(join(folder, channel, name), folder, use);
       if (text !== undefined)
-        return { file: { path: shown(folder, channel, name), text, kind: kindOf(template) }, folder };
+        return { file: { path: shown(folder, use, channel, name), text, kind: kindOf(template) }, folder };
     }
   }
   return undefined;
@@ -114,24 +124,31 @@ function kindOf(template: string): TemplateFile['kind'] {
 }
 
 /** `templates/partials/footer.html.hbs` is `footer.html`. The brand's win. */
-async function loadPartials(folders: readonly string[]): Promise<Record<string, SourceFile & { folder: string }>> {
+async function loadPartials(
+  folders: readonly string[],
+  use: Place,
+): Promise<Record<string, SourceFile & { folder: string }>> {
   const partials: Record<string, SourceFile & { folder: string }> = {};
   for (const folder of [...folders].reverse()) {
     const inside = join(folder, 'partials');
     const names = existsSync(inside) ? await readdir(inside) : [];
     for (const name of names.sort()) {
-      const text = name.endsWith('.hbs') ? await readTemplate(join(inside, name), folder) : undefined;
+      const text = name.endsWith('.hbs') ? await readTemplate(join(inside, name), folder, use) : undefined;
       if (text !== undefined)
-        partials[name.slice(0, -'.hbs'.length)] = { path: shown(folder, 'partials', name), text, folder };
+        partials[name.slice(0, -'.hbs'.length)] = { path: shown(folder, use, 'partials', name), text, folder };
     }
   }
   return partials;
 }
 
-async function readTemplate(path: string, folder: string): Promise<string | undefined> {
+type Place = Pick<LoadTemplates, 'root' | 'shownFrom'>;
+
+async function readTemplate(path: string, folder: string, use: Place): Promise<string | undefined> {
   const found = await stat(path).catch(() => undefined);
   if (found === undefined) return undefined;
-  const name = shown(folder, relative(folder, path));
+  const name = shown(folder, use, relative(folder, path));
+  const isOut = use.root !== undefined && folder !== builtInTemplates() && !isInside(await realpath(path), use.root);
+  if (isOut) throw problem(sentences.outside, { file: name, root: `${shown(use.root!, use)}/` });
   if (!found.isFile()) throw new UserError(`${name} is not a file.`);
   if (found.size > largest) throw new UserError(`${name} is larger than a template can be (1 MB).`);
   try {
@@ -141,8 +158,8 @@ async function readTemplate(path: string, folder: string): Promise<string | unde
   }
 }
 
-function shown(folder: string, ...parts: string[]): string {
-  const start = folder === builtInTemplates() ? 'templates' : relative(process.cwd(), folder) || '.';
+function shown(folder: string, { shownFrom }: Place, ...parts: string[]): string {
+  const start = folder === builtInTemplates() ? 'templates' : relative(shownFrom ?? process.cwd(), folder) || '.';
   return [start, ...parts].join('/').replaceAll('\\', '/');
 }
 

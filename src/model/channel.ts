@@ -155,6 +155,8 @@ export interface Channel {
   readonly id: string;
   readonly title: string;
   readonly medium: 'mail' | 'post' | 'press' | 'page' | 'text';
+  /** Made only where a message, its type or the brand's everyday list names it. */
+  readonly onRequest?: boolean;
   /** Parts without which there is nothing to publish. */
   readonly required: readonly string[];
   readonly limits: readonly Limit[];

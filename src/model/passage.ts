@@ -21,3 +21,19 @@ export interface Passage {
   /** The same, but only when the source says these very characters there: a fix may replace them. */
   readonly exactly: (start: number, end: number) => Place | undefined;
 }
+
+const known = new WeakMap<object, ReadonlyMap<string, readonly unknown[]>>();
+
+/** The same, gathered by part; once for a list, however many parts are asked for. */
+export function byPart<T extends { readonly part: string }>(all: readonly T[]): ReadonlyMap<string, readonly T[]> {
+  const made = known.get(all) as ReadonlyMap<string, readonly T[]> | undefined;
+  if (made) return made;
+  const parts = new Map<string, T[]>();
+  for (const one of all) {
+    const own = parts.get(one.part);
+    if (own) own.push(one);
+    else parts.set(one.part, [one]);
+  }
+  known.set(all, parts);
+  return parts;
+}

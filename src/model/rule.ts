@@ -16,6 +16,7 @@ import type {
   Rendition,
   Severity,
 } from '../model.js';
+import type { Example } from './example.js';
 import type { Look } from './look.js';
 import type { Life } from './life.js';
 import type { Passage } from './passage.js';
@@ -182,38 +183,6 @@ export type EditionSubject = Omit<Edition, 'findings' | 'coverage'>;
 
 /** An edition beside others, with what was found in it alone. */
 export type Judgement = EditionSubject & Pick<Edition, 'findings'>;
-
-/** What a source of an example lacks is made up: a title, a brand of the markets Greece and Hungary. */
-export type ExampleSource = string | ExampleProject;
-
-export interface ExampleProject {
-  /** Markdown of the message in the example's locale; without front matter it gets a plain title. */
-  readonly message: string;
-  /** Its translations by locale. */
-  readonly translations?: Readonly<Record<Locale, string>>;
-  /** Keys of the brand that matter here. */
-  readonly brand?: Readonly<Record<string, unknown>>;
-  /** Further files by their path: templates of the brand, other messages, pictures. */
-  readonly files?: Readonly<Record<string, string | ExamplePicture>>;
-  /** Channels it is made for; default `x` and `mobile-page`. */
-  readonly channels?: readonly string[];
-  /** Instant it is judged at. */
-  readonly now?: string;
-}
-
-/** A picture that is made for an example: one colour, or noise, which no kind of file makes small; or two frames that move. */
-export interface ExamplePicture {
-  readonly width: number;
-  readonly height: number;
-  readonly of: 'colour' | 'noise' | 'movement';
-}
-
-/** A source that breaks the rule and one that keeps it, both whole enough to be run. */
-export interface Example {
-  readonly locale: Locale;
-  readonly bad: ExampleSource;
-  readonly good: ExampleSource;
-}
 
 export interface RuleBase {
   readonly id: string;

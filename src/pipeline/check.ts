@@ -55,11 +55,11 @@ export interface Chosen {
   readonly required: boolean;
 }
 
-/** Channels of a message: its own, else its type's, else the brand's everyday list, else all. */
+/** Channels of a message: its own, else its type's, else the brand's everyday list, else all that need no asking. */
 export function channelsOf(message: Message, brand: Brand, channels: readonly Channel[]): Chosen[] {
   const type = message.type ? brand.types[message.type] : undefined;
   const required = new Set(message.channels ?? type?.required ?? []);
-  const everyday = brand.channels.everyday ?? channels.map((channel) => channel.id);
+  const everyday = brand.channels.everyday ?? channels.filter(({ onRequest }) => !onRequest).map(({ id }) => id);
   const asked = new Set(message.channels ?? (type ? [...type.required, ...type.optional] : everyday));
   const wanted = asked.size > 0 ? asked : new Set(everyday);
   return channels.filter((c) => wanted.has(c.id)).map((channel) => ({ channel, required: required.has(channel.id) }));
@@ -118,8 +118,11 @@ export async function checkMessage(message: Message, input: CheckInput): Promise
   const { brand, facts, clock = untimed } = input;
   const contract = clock('compose', () => contractOf(message, brand, input.declared));
   const drafts = clock('compose', () => draftsOf(message, contract, input));
+  const { paint } = input.renderer;
   input.ahead?.(
-    drafts.flatMap(({ composed: { draft }, channel }) => (draft ? picturesToMake(draft, message, channel) : [])),
+    drafts.flatMap(({ composed: { draft }, channel }) =>
+      draft ? picturesToMake(draft, message, channel, paint).filter(({ wanted }) => wanted) : [],
+    ),
   );
   const out: LeftOut[] = [];
   const renditions: Rendition[] = [];

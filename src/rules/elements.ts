@@ -20,9 +20,34 @@ export function around(element: LookElement, tag: string): LookElement | undefin
   return undefined;
 }
 
+const places = new WeakMap<object, ReadonlyMap<LookElement, number>>();
+
+/** Where each element stands among all: asked for thousands of times in a long page. */
+function placesIn(elements: Look['elements']): ReadonlyMap<LookElement, number> {
+  const made = places.get(elements) ?? new Map(elements.map((one, at) => [one, at]));
+  places.set(elements, made);
+  return made;
+}
+
+const written = new WeakMap<object, ReadonlyMap<LookElement, readonly number[]>>();
+
+/** Numbers of the runs that stand in each element itself. */
+function runsIn({ runs }: Look): ReadonlyMap<LookElement, readonly number[]> {
+  const made = written.get(runs);
+  if (made) return made;
+  const own = new Map<LookElement, number[]>();
+  for (const [at, { of }] of runs.entries()) {
+    const known = own.get(of);
+    if (known) known.push(at);
+    else own.set(of, [at]);
+  }
+  written.set(runs, own);
+  return own;
+}
+
 /** An element with all that stands in it, in order. */
 export function withInside({ elements }: Look, element: LookElement): LookElement[] {
-  const at = elements.indexOf(element);
+  const at = placesIn(elements).get(element) ?? -1;
   const found = [element];
   for (let next = at + 1; next < elements.length && isInside(elements[next]!, element); next++)
     found.push(elements[next]!);
@@ -44,11 +69,13 @@ export function wordsIn(look: Look, element: LookElement): string {
 }
 
 function wordsInside(look: Look, element: LookElement): string {
-  const here = look.runs.filter(({ of }) => of === element || isInside(of, element));
-  const words = here.map(({ text, of }) => (of === element || inline.has(of.tag) ? text : ` ${text} `));
-  const alts = withInside(look, element).flatMap(({ tag, attributes }) =>
-    tag === 'img' ? (attributes.get('alt') ?? '') : [],
-  );
+  const inside = withInside(look, element);
+  const own = runsIn(look);
+  const here = inside.flatMap((one) => own.get(one) ?? []).sort((a, b) => a - b);
+  const words = here
+    .map((at) => look.runs[at]!)
+    .map(({ text, of }) => (of === element || inline.has(of.tag) ? text : ` ${text} `));
+  const alts = inside.flatMap(({ tag, attributes }) => (tag === 'img' ? (attributes.get('alt') ?? '') : []));
   return squeezed([words.join(''), ...alts].join(' '));
 }
 

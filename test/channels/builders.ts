@@ -125,7 +125,7 @@ export function shaped(channel: Channel, told: Told): Shaped {
     words: shape.parts,
     pictures: shape.pictures ?? [],
     cta: use.cta() && { url: use.cta()!.url },
-    draft: { thread: shape.thread, hashtags: shape.hashtags },
+    draft: { thread: shape.thread, hashtags: shape.hashtags, cards: [] },
     source: { brand, message },
   } as unknown as View;
   const json = () =>

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
-import { contrast, readableOn } from '../../src/channels/mobile-page-look.js';
+import { readableOn } from '../../src/channels/mobile-page-look.js';
+import { contrast } from '../../src/model/colour.js';
 import { mobilePage } from '../../src/channels/mobile-page.js';
 import { readHtml } from '../../src/formats/html.js';
 import { kinds, locales, page, pageTemplate, pageView, templates } from '../browser/pages.js';

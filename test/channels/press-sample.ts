@@ -313,6 +313,7 @@ function renderMessage(locale: SampleLocale, message: Message): Promise<Renditio
     formats: [json, docx, pdf],
     bodies: { html: writeHtml, mail: writeHtml, text: writeText },
     mergeTags: () => ({ unsubscribe: '', preferences: '', browser: '' }),
+    paint: true,
     draw: openStudio(noCache).draw,
     drawCard: async () => ({ fault: { fault: 'no-words' } }),
     assets: { 'logo.svg': new TextEncoder().encode(logo) },

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { contrast } from '../../src/formats/card-ink.js';
+import { contrast } from '../../src/model/colour.js';
 import { aCard, colours, drawn, faultOf, fullCard, logo, pixelsOf, sizes } from './card-sample.js';
 
 const every = Object.keys(sizes).flatMap((size) =>

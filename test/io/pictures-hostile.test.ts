@@ -10,10 +10,10 @@ const message = (src: string) => `---\ntitle: A kettle\n---\nIt boils.\n\n![A ke
 const idOf = (index: number) => `message-${String(index).padStart(3, '0')}`;
 
 /** What the command says of `paths`; killed when it hangs. */
-function run(project: Project, paths: readonly string[] = []) {
+function run(project: Project, paths: readonly string[] = [], lang = 'en') {
   const options = { cwd: project.dir, encoding: 'utf8', timeout: 60_000, killSignal: 'SIGKILL' } as const;
   const env = { PATH: process.env.PATH, XDG_CACHE_HOME: join(project.dir, '.user-cache'), LANG: 'C' };
-  const args = [bin, 'build', ...paths, '--format', 'plain'];
+  const args = [bin, 'build', ...paths, '--format', 'plain', '--lang', lang];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { ...options, env });
   return { code: status, said: stdout + stderr };
 }
@@ -59,4 +59,27 @@ test('a refusal is no crash', () => {
 
 test('nothing is written, not even of the good message beside them', () => {
   expect(project.stamps('editions')).toEqual(before);
+});
+
+test.skipIf(process.platform === 'win32').each([
+  ['256 million pixels in 31 KB', '50 million pixels'],
+  ['an archive behind a photograph', 'also an archive'],
+  ['a drawing with ten million copies', 'unfolds'],
+  ['a drawing with its neighbour', 'outside itself: secret.png'],
+  ['a drawing with billion laughs', 'document type'],
+  ['a pipe', 'not a regular file'],
+])('%s alone', (what, says) => {
+  const index = hostile.findIndex((one) => one.what === what);
+  const { code, said } = run(project, [`content/${idOf(index)}`]);
+  expect(code).toBe(2);
+  expect(said).toContain(says);
+  expect(project.stamps('editions')).toEqual(before);
+});
+
+test.each([
+  ['el', 'είναι φωτογραφία HEIC, όπως την κρατούν τα κινητά. Εξαγάγετέ το ως JPEG ή PNG.'],
+  ['hu', 'Ez HEIC-fénykép, ahogy a telefonok tárolják: content/'],
+])('the reason is given in the language of who reads it: %s', (lang, says) => {
+  const index = hostile.findIndex((one) => one.what === 'a photo of a phone');
+  expect(run(project, [`content/${idOf(index)}`], lang).said).toContain(says);
 });

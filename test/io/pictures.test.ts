@@ -134,6 +134,25 @@ test('what phones and editors put into photographs and behind them is let be', a
   for (const [name, bytes] of Object.entries(whole)) expect(fault(bytes), name).toBeUndefined();
 });
 
+test('a picture that is cut anywhere is refused, and no change of a byte is a crash', async () => {
+  const { pixel, ...whole } = await wholePictures();
+  for (const [name, bytes] of Object.entries({ ...whole, film: movingWebp(3, pixel) })) {
+    expect(fault(bytes), name).toBeUndefined();
+    for (let length = 0; length < bytes.length; length++)
+      if (fault(bytes.subarray(0, length)) === undefined) expect.fail(`${name} passes when cut at ${length}`);
+    const spoiled = Buffer.from(bytes);
+    for (let at = 0; at < Math.min(bytes.length, 700); at++) {
+      for (const value of [0, 1, 0x7f, 0xff]) {
+        spoiled[at] = value;
+        examinePicture(spoiled);
+      }
+      spoiled[at] = bytes[at]!;
+    }
+  }
+  const drawing = Buffer.from(svg('<style>g{fill:url(#a)}</style><g id="a" style="fill:red">&lt;</g><!-- é -->'));
+  for (let length = 0; length < drawing.length; length++) expect(fault(drawing.subarray(0, length))).toBeDefined();
+});
+
 /** Photographs that are installed or lie in the sample content; those of the corpus where it is at hand. */
 function photographs(): string[] {
   const root = resolve(import.meta.dirname, '../..');

@@ -36,6 +36,7 @@ beforeAll(async () => {
     brand,
     files: { 'content/soup/index.md': event },
     channels: ['instagram', 'mobile-page', 'bluesky', 'linkedin', 'x'],
+    paint: true,
   });
 });
 

@@ -1,6 +1,7 @@
 /** Colours beside each other: published figures. */
 import { describe, expect, test } from 'vitest';
-import { contrastOf, deltaE, difference, fromHex, nearestIn } from '../../src/rules/look/palette.js';
+import { contrastOf, fromHex } from '../../src/model/colour.js';
+import { deltaE, difference, nearestIn } from '../../src/rules/look/palette.js';
 
 describe('contrast', () => {
   // https://webaim.org/resources/contrastchecker/

@@ -143,3 +143,17 @@ test('pictures beyond the number of a network are named, and :::except makes roo
   const chosen = text(`:::except x bluesky\n${first}\n:::`);
   expect(await found('pictures-in-bounds', { 'index.md': chosen, ...pictures }, channels)).toEqual([]);
 });
+
+test('alt text is measured by the number of each channel, where the picture is named', async () => {
+  const long = 'A worker in a blue apron lifts a kettle of honey-coloured enamel out of the kiln. '.repeat(14).trim();
+  const files = {
+    'index.md': message(plain, `Behind the scenes.\n\n![${long}](kiln.png)`),
+    'kettle.png': photo(1600, 1200),
+    'kiln.png': photo(1600, 1200),
+  };
+  const all = await found('within-limits', files, ['x', 'bluesky', 'linkedin', 'press-release']);
+  expect(all.filter(({ say }) => say.includes('kiln.png')).map((one) => [one.channel, one.severity])).toEqual([
+    ['x', 'error'],
+    ['press-release', 'note'],
+  ]);
+});

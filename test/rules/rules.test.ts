@@ -1,7 +1,9 @@
 /** Each rule on a source that breaks it and on one that does not, in each language. */
 import { describe, expect, test } from 'vitest';
 import { check, foundBy, smallBrand } from '../project.js';
+import { pictureOf } from './example-pictures.js';
 
+const photo = pictureOf({ width: 1600, height: 900, of: 'colour' });
 const head = (fields: string, body: string) => `---\n${fields}\n---\n\n${body}\n`;
 const source = head(
   'title: The kettle\nsummary: It costs {{price}}.\ndate: 2026-11-26\nfacts:\n  price:\n    GR: 24,90 €\n    HU: 9 990 Ft',
@@ -100,8 +102,8 @@ const cases: Record<string, Case> = {
   },
   'a picture without words': {
     rule: 'alt-text',
-    bad: { 'content/a/index.md': head('title: A', 'Text.\n\n![](a.png)'), 'content/a/a.png': png() },
-    good: { 'content/a/index.md': head('title: A', 'Text.\n\n![A grey square](a.png)'), 'content/a/a.png': png() },
+    bad: { 'content/a/index.md': head('title: A', 'Text.\n\n![](a.png)'), 'content/a/a.png': photo },
+    good: { 'content/a/index.md': head('title: A', 'Text.\n\n![A grey square](a.png)'), 'content/a/a.png': photo },
   },
   'a picture that is not there': {
     rule: 'pictures-known',
@@ -173,11 +175,3 @@ test.each(['en', 'el', 'hu'])('findings are said in %s', async (language) => {
   expect(finding.say).toContain(words[language as 'en']);
   expect(finding.where).toBe('content/kettle/index.el.md:6:29');
 });
-
-/** A grey picture of 1600 × 900 pixels. */
-function png(): Uint8Array {
-  return Buffer.from(
-    'iVBORw0KGgoAAAANSUhEUgAABkAAAAOEAQMAAADDg2/hAAAAA1BMVEWIiIhYZW6zAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAAxklEQVR42u3BgQAAAADDoPlTX+EAVQEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADwGsLCAAEUOY8tAAAAAElFTkSuQmCC',
-    'base64',
-  );
-}

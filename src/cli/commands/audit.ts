@@ -1,11 +1,12 @@
 /** `onmessage audit`: what comes next and what fell behind, on one screen. Renders nothing, writes nothing. */
+import { projectRoot } from '../../io/git.js';
 import { findMessages } from '../../io/messages.js';
 import type { Life } from '../../model.js';
 import { auditOf, type Audit } from '../../pipeline/proof/audit.js';
-import { speak, type Call } from '../commands.js';
+import type { Call } from '../commands.js';
 import { callOptions, type CallOptions } from '../flags.js';
 import { parseOne } from '../parse-messages.js';
-import { loadParts } from '../parts.js';
+import { openParts } from '../open-parts.js';
 import { pad, show, showJson, width } from '../report/show.js';
 import { toolName } from '../tool.js';
 import type { Words } from '../words/index.js';
@@ -15,9 +16,10 @@ const atMost = { next: 12, stale: 6 };
 /** @returns 2 when a message could not be read, else 0: what is overdue is told by `check` */
 export async function run(call: Call): Promise<number> {
   const options = await callOptions(call.args, call.flags, call.world, call.words);
-  const { brand, dir } = (await loadParts(options)).loaded;
-  const words = speak(call, options.language ?? brand.locale);
-  const found = findMessages(options.paths, brand, options.cwd, { skip: options.skip, brandDir: dir });
+  const { words, loaded } = await openParts(call, options);
+  const { brand, dir } = loaded;
+  const within = options.restricted ? projectRoot(options.cwd) : undefined;
+  const found = findMessages(options.paths, brand, options.cwd, { skip: options.skip, brandDir: dir, within });
   const parsed = found.messages.map((one) => ({ path: one.path, ...parseOne(one, brand, options.cwd) }));
   const unread = [...found.refused, ...parsed.filter(({ refused }) => refused)].map(({ path }) => path);
   const audit = auditOf(

@@ -1,4 +1,5 @@
 /** `onmessage build`: check, and write what is clean. */
+import { refuseInterrupted } from '../../io/foreign-output.js';
 import { finishInterrupted, writeEditions } from '../../io/output.js';
 import type { Call } from '../commands.js';
 import { cleanRenditions } from '../held.js';
@@ -7,6 +8,7 @@ import { reportOf, type Written } from '../report/report.js';
 import { shownPath } from '../../io/read-text.js';
 import { tooLong } from '../../io/safe-name.js';
 import { show } from '../report/show.js';
+import { sayRefused } from '../say-refused.js';
 import { startRun, type Session } from '../session.js';
 import { untilSignal } from '../signals.js';
 import { toolName } from '../tool.js';
@@ -15,14 +17,16 @@ import { toolName } from '../tool.js';
 const patience = 10_000;
 
 export async function run(call: Call): Promise<number> {
-  const session = await startRun(call);
+  const session = await startRun(call, { paint: true });
   const { options, result, words, voice } = session;
-  finishInterrupted(options.out, options.cwd);
+  if (options.restricted) refuseInterrupted(options.out);
+  else finishInterrupted(options.out, options.cwd);
   const isHeld = result.refused.length > 0 && !options.keepGoing;
   const written = isHeld ? undefined : await untilSignal((signal) => write(session, signal));
   if (written) warnOfLength(call, session);
   const report = reportOf('build', result, { whole: options.whole, words, lang: voice.lang, written });
   call.world.out(print(report, options.format, voice));
+  sayRefused(session, call.world);
   return report.exit;
 }
 

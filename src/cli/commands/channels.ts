@@ -57,7 +57,7 @@ export function channelLines(channel: Channel, words: Words, withSources = false
     `  ${words.channels.files}: ${files.map(({ name }) => name).join(', ')}`,
     ...(withSources && carried.length > 0 ? [`  ${words.channels.carries}: ${carried.join('; ')}`] : []),
   ];
-  return `${lines.join('\n')}\n`;
+  return `${lines.map(show).join('\n')}\n`;
 }
 
 function limitLines(limit: Limit, left: number, words: Words, withSources: boolean): string[] {

@@ -11,13 +11,15 @@ import { diffOf } from '../report/diff.js';
 import { print } from '../report/index.js';
 import { mendedLines } from '../report/mended.js';
 import { reportOf } from '../report/report.js';
+import { sayRefused } from '../say-refused.js';
 import { startRun, type Session } from '../session.js';
 
 export async function run(call: Call): Promise<number> {
   const { fix, dryRun } = call.flags;
   if (dryRun && !fix) throw new UserError(call.words.mend.alone);
   const first = await startRun(call);
-  finishInterrupted(first.options.out, first.options.cwd);
+  // What a fork could have put there is not finished.
+  if (!first.options.restricted) finishInterrupted(first.options.out, first.options.cwd);
   if (!fix) return tell(call, first);
   refuseRestricted(first);
   if (!dryRun) {
@@ -36,6 +38,7 @@ function tell(call: Call, { options, result, words, voice }: Session, mended?: M
   const report = reportOf('check', result, { ...options, words, lang: voice.lang, baseline, mended });
   if (mended) tellMended(call, { options }, mendedLines(mended, voice));
   call.world.out(print(report, options.format, voice));
+  sayRefused({ options, result, voice }, call.world);
   return report.exit;
 }
 

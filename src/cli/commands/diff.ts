@@ -71,7 +71,7 @@ function messageText(difference: Difference, session: Session): string[] {
   const findings = (title: string, all: Difference['appear']) => {
     const told = merged(bySeverity(all as Parameters<typeof bySeverity>[0]));
     const lines = some(told, atMost.findings).map(
-      (one) => `    ${words.severity[one.severity]}: ${breath(one, voice)} [${one.rule}]`,
+      (one) => `    ${words.severity[one.severity]}: ${breath(one, voice)} [${show(one.rule)}]`,
     );
     return told.length > 0 ? [`  ${title}`, ...lines, ...more(told, atMost.findings)] : [];
   };

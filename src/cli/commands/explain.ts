@@ -77,7 +77,7 @@ function ruleText(rule: Rule, found: LookUp, columns: number): string {
   const examples = own.length > 0 ? own : rule.examples;
   const line = (title: string, text: string) => (text ? [wrap(`${title}: ${show(text)}`, columns, '  ')] : []);
   const lines = [
-    `${rule.id}${rule.alias ? ` (${rule.alias})` : ''} · ${words.scopes[rule.scope]}`,
+    `${show(rule.id)}${rule.alias ? ` (${show(rule.alias)})` : ''} · ${words.scopes[rule.scope]}`,
     ...line(words.explain.severity, severityWord(rule, found)),
     ...line(words.explain.why, ruleWord(rule, 'why', found)),
     ...line(words.explain.cure, ruleWord(rule, 'cure', found)),

@@ -16,8 +16,8 @@ const patience = 10_000;
 
 export async function run(call: Call): Promise<number> {
   const { words } = await lookUp(call);
-  const { out, cwd, format, verbose, quiet } = await callOptions([], call.flags, call.world, words);
-  finishInterrupted(out, cwd);
+  const { out, cwd, format, verbose, quiet, restricted } = await callOptions([], call.flags, call.world, words);
+  if (!restricted) finishInterrupted(out, cwd);
   const { messages, files, problems } = await verifyWhole(out, cwd, patience);
   const exit = problems.length > 0 ? 1 : 0;
   if (format === 'json') {

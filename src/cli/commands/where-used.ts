@@ -1,6 +1,5 @@
 /** `onmessage where-used <id>`: where something is said, what of it can still be changed, and what is history. Writes nothing. */
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { locate, UserError } from '../../errors.js';
 import { builtInTemplates } from '../../io/templates.js';
 import type { Life } from '../../model.js';
@@ -35,10 +34,10 @@ export async function run(call: Call): Promise<number> {
   const id = call.args[0]!;
   const session = await startRun({ ...call, args: [] });
   const { result, options, words } = session;
-  const { brand, dir, editions } = result;
-  const { file } = (await loadParts(options)).loaded;
+  const { brand, editions } = result;
+  const { file, templates } = (await loadParts(options)).loaded;
   const { facts } = declaredBy(brand, options);
-  const folders = [join(dir, brand.templates), builtInTemplates()].filter((folder) => existsSync(folder));
+  const folders = [...templates, builtInTemplates()].filter((folder) => existsSync(folder));
   const subject = subjectOf(id, brand, facts, editions, folders);
   const places = brandPlaces(subject, id, brand, file);
   const sayings = sayingsOf(subject, session, facts);

@@ -6,7 +6,7 @@ import type { Report } from '../../schemas/report.js';
 import { cellBreath, counts, rawBreath, type Voice } from './lines.js';
 import { groupsOf, placeOf } from './groups.js';
 import { unexplained } from './matrix.js';
-import { show, visible } from './show.js';
+import { broken, show, visible } from './show.js';
 import { summary } from './summary.js';
 
 const commands = { error: 'error', warning: 'warning', note: 'notice' } as const;
@@ -43,5 +43,5 @@ function command(
 }
 
 /** Line ends become spaces and what acts on a log is shown, before GitHub's own escapes. */
-const data = (text: string) => visible(text).replaceAll('%', '%25');
+const data = (text: string) => broken(visible(text)).replaceAll('%', '%25');
 const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');

@@ -1,5 +1,5 @@
 /** Foreign words in a page: text, never markup; what acts is shown as it is written in code. */
-import { visible } from './show.js';
+import { unmarked, visible } from './show.js';
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -9,7 +9,7 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-export const esc = (text: string) => visible(text).replace(/[&<>"']/g, (one) => entities[one]!);
+export const esc = (text: string) => unmarked(visible(text).replace(/[&<>"']/g, (one) => entities[one]!));
 
 /** The same for a sentence: what stands in `backticks` is typed as it is. */
 export const prose = (text: string) => esc(text).replace(/`([^`]+)`/g, '<code>$1</code>');

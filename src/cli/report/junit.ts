@@ -6,6 +6,7 @@ import type { MessageReport, Report, ReportFinding } from '../../schemas/report.
 import { groupsOf, type Group } from './groups.js';
 import { cellBreath, counts, rawBreath, whomOf, whyNot, type Voice } from './lines.js';
 import { unexplained } from './matrix.js';
+import { unmarked, visible } from './show.js';
 import { summary } from './summary.js';
 
 interface Case {
@@ -119,15 +120,18 @@ function caseLines({ name, failures, remarks, kind }: Case, suite: string): stri
 
 /** XML 1.0 has no words for control characters and halves of letters: they are shown as they are written in code. */
 function xml(text: string): string {
-  return text
-    .replace(/[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]/g, (one) => (one.length === 2 ? one : hex(one)))
-    .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/g, hex) // oxlint-disable-line no-control-regex
+  const plain = text
+    .split('\n')
+    .map(visible)
+    .join('\n')
+    .replace(/[\ufffe\uffff]/g, hex);
+  const escaped = plain
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;')
-    .replaceAll('\n', '&#10;')
-    .replaceAll('\t', '&#9;');
+    .replaceAll('\n', '&#10;');
+  return unmarked(escaped);
 }
 
 const hex = (one: string) => `\\u{${one.charCodeAt(0).toString(16)}}`;

@@ -5,7 +5,7 @@ import { asSentence, cellBreath, channelTitle, counts, marked, whomOf, whyNot, t
 import { isFaulty, marksIn, matrixOf, unexplained, type Mark } from './matrix.js';
 import { factText } from './plain.js';
 import { bandOf } from './score.js';
-import { visible } from './show.js';
+import { show, visible } from './show.js';
 import { strictness } from './summary.js';
 import { unmade } from './unmade.js';
 
@@ -161,7 +161,7 @@ function findingText(finding: ReportFinding, voice: Voice): string {
     .filter(Boolean)
     .join(' ');
   const excerpt = say.includes(finding.excerpt ?? '') ? undefined : marked(finding);
-  const [before = '', wrong = '', after = ''] = excerpt ?? [];
+  const [before = '', wrong = '', after = ''] = (excerpt ?? []).map(visible);
   const inner = wrong.trim();
   const quoted = `${md(before)}${wrong.slice(0, wrong.indexOf(inner))}${inner && `**${md(inner)}**`}${wrong.slice(wrong.indexOf(inner) + inner.length)}${md(after)}`;
   const places = [where && code(where), output && code(output), code(rule)].filter(Boolean).join(' · ');
@@ -185,8 +185,9 @@ export function md(text: string): string {
     .replace(/[&<>]/g, (one) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[one]!)
     .replace(/[\\`*_[\]|~]/g, '\\$&')
     .replace(/^(\s*\d*)([-+#=.)])(?=\s|$)/, '$1\\$2')
-    .replace(/(?<![\p{L}\p{N}])([@#])(?=[\p{L}\p{N}])/gu, '$1<!-- -->')
-    .replace(/\b(https?|ftp|www)(?=[:.])/gi, '$1<!-- -->');
+    .replace(/([@#])(?=[\p{L}\p{N}])/gu, '$1<!-- -->')
+    .replace(/(?<=[\s(]|^)([!%])(?=\d)|\b(GH-)(?=\d)/gi, '$&<!-- -->')
+    .replace(/(https?|ftp|www|mailto|xmpp)(?=[:.])/gi, '$1<!-- -->');
 }
 
 /** A sentence: what stands in `backticks` is typed as it is. */
@@ -198,7 +199,7 @@ const prose = (text: string) =>
 
 /** In a code span nothing acts, and a span ends where its run of backticks comes again. */
 function code(text: string): string {
-  const plain = visible(text).replaceAll('|', '¦');
+  const plain = show(text).replaceAll('|', '¦');
   const longest = Math.max(0, ...[...plain.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = '`'.repeat(longest + 1);
   return longest > 0 ? `${fence} ${plain} ${fence}` : `${fence}${plain}${fence}`;

@@ -3,7 +3,7 @@ import type { MessageReport, Report, ReportFinding } from '../../schemas/report.
 import { acrossChannels, breath, cellBreath, counts, merged, whyNot, type Voice } from './lines.js';
 import { unexplained } from './matrix.js';
 import { bandOf } from './score.js';
-import { show } from './show.js';
+import { show, unheard } from './show.js';
 import { summary } from './summary.js';
 
 export function plainReport(report: Report, voice: Voice): string {
@@ -25,12 +25,12 @@ export function plainReport(report: Report, voice: Voice): string {
     all.filter(({ finding }) => finding.severity === severity).map((one) => findingLine(one.finding, one.name, voice)),
   );
   const cells = report.messages.flatMap((message) => cellLines(message, voice));
-  if (quiet) return [...findings, ...cells].map((line) => `${line}\n`).join('');
+  if (quiet) return [...findings, ...cells].map((line) => `${unheard(line)}\n`).join('');
   const facts = verbose ? report.messages.flatMap(factLines) : [];
   const scores = report.messages.flatMap((message) => scoreLines(message, voice));
   const hidden = verbose || report.counts.notes === 0 ? [] : [voice.words.report.notes(report.counts.notes)];
   return [...facts, ...findings, ...cells, ...scores, ...hidden, ...summary(report, voice)]
-    .map((line) => `${line}\n`)
+    .map((line) => `${unheard(line)}\n`)
     .join('');
 }
 

@@ -48,7 +48,7 @@ function resultOf(finding: ReportFinding, group: Group, ids: readonly string[], 
     ruleId: rule,
     ruleIndex: ids.indexOf(rule),
     level: levels[severity],
-    message: { text: rawBreath(finding, voice) },
+    message: { text: unlinked(rawBreath(finding, voice)) },
     ...(location && { locations: [location] }),
     ...(fingerprint && { partialFingerprints: { 'onmessage/v1': fingerprint } }),
     ...(report.baseline && { baselineState: known ? 'unchanged' : 'new' }),
@@ -60,6 +60,9 @@ function resultOf(finding: ReportFinding, group: Group, ids: readonly string[], 
     properties: { message: group.message?.id, channel, locale, output, excerpt, read, expected },
   };
 }
+
+/** SARIF makes a link of `[words](address)` (§3.11.6). */
+const unlinked = (text: string) => text.replace(/\[(?=[^\]]*\]\()/g, '\\[');
 
 function locationOf(where: string | undefined, { folder }: Voice) {
   const place = placeOf(where);

@@ -1,9 +1,15 @@
 /** Every string that others wrote passes here before it meets a terminal, a log or a CI service. */
 
-/** Control characters, those that turn the direction of what follows or cannot be seen, and halves of characters. */
-const acting =
-  // oxlint-disable-next-line no-control-regex
-  /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}\ufff9-\ufffb\ud800-\udfff]/gu;
+/**
+ * Control characters, those that turn the direction of what follows or cannot be seen (tags, fillers, selectors beyond
+ * those of emoji), and halves of characters.
+ */
+const unseen =
+  '\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb\\u{e0000}-\\u{e01ef}';
+const acting = new RegExp(`[\\u0000-\\u001f\\u007f-\\u009f${unseen}\\ud800-\\udfff]`, 'gu');
+const inJson = new RegExp(`[\\u007f-\\u009f${unseen}]`, 'gu');
+/** `##[group]`, `##vso[…]`, `##teamcity[…]` count wherever they stand in a line. */
+const marker = /##(?=\w*\[)/g;
 const escaped = (character: string) => `\\u{${character.codePointAt(0)!.toString(16)}}`;
 
 /** One line of harmless text: line ends and tabs become a space, what acts becomes `\u{1b}`. Emoji keep their joiners. */
@@ -17,10 +23,14 @@ export function visible(text: string): string {
 
 /** The same for a log: commands of a CI service (`::error`, `##[group]`) are broken up. */
 export function show(text: string): string {
-  return visible(text)
-    .replace(/(^|\s)::(?!:)/g, '$1\\u{3a}:')
-    .replace(/##\[/g, '#\\u{23}[');
+  return broken(visible(text).replace(/(^|\s)::(?!:)/g, '$1\\u{3a}:'));
 }
+
+/** Markers of services, told apart from words. */
+export const broken = (text: string) => text.replace(marker, '#\\u{23}');
+
+/** A whole line of a log: a command may come of words that were harmless each by itself. */
+export const unheard = (line: string) => broken(line.replace(/^(\s*)::/, '$1\\u{3a}:'));
 
 const isJoiner = (text: string, at: number) =>
   /\p{Extended_Pictographic}|\ufe0f/u.test(text.slice(Math.max(0, at - 2), at));
@@ -28,8 +38,8 @@ const isJoiner = (text: string, at: number) =>
 /** One JSON document. What acts is escaped inside its strings. */
 export function showJson(value: unknown): string {
   const text = JSON.stringify(value, null, 2);
-  // oxlint-disable-next-line no-control-regex
-  return `${text.replace(/[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
+  const units = (all: string) => all.split('').map((one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return `${text.replace(inJson, (one) => units(one).join('')).replace(marker, '#\\u0023')}\n`;
 }
 
 /** Columns a text takes on a terminal: wide East Asian letters and emoji take two, combining marks none. */
@@ -75,3 +85,6 @@ export function wrap(text: string, columns: number, indent = ''): string {
   }
   return [...lines, line].map((one) => one.trimEnd()).join('\n');
 }
+
+/** The markers of services, in a text where an entity says the same. */
+export const unmarked = (text: string) => text.replace(marker, '&#35;#');

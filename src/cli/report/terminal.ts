@@ -16,7 +16,7 @@ import {
 import { isFaulty, unexplained } from './matrix.js';
 import { factText } from './plain.js';
 import { bandOf } from './score.js';
-import { cut, pad, show, width, wrap } from './show.js';
+import { cut, pad, show, unheard, width, wrap } from './show.js';
 import { summary } from './summary.js';
 import { terminalMatrix, type Paint } from './terminal-matrix.js';
 import { unmade } from './unmade.js';
@@ -44,7 +44,8 @@ export function terminalReport(report: Report, voice: Voice): string {
       (lines) =>
         `${lines
           .flatMap((line) => line.split('\n'))
-          .map(fitted)
+          .flatMap((line) => fitted(line).split('\n'))
+          .map(unheard)
           .join('\n')}\n`,
     )
     .join('\n');

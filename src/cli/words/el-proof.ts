@@ -17,9 +17,14 @@ export const proof: ProofWords = {
   order: (locales) => `σε κάθε κελί: ${locales}`,
   short: {
     newsletter: 'Mail', bluesky: 'Bsky', mastodon: 'Mast', threads: 'Thr', linkedin: 'LI', facebook: 'FB', instagram: 'IG',
-    'press-release': 'Τύπος', 'mobile-page': 'Web',
+    'press-release': 'Τύπος', 'mobile-page': 'Web', poster: 'Αφίσα',
   }, // prettier-ignore
-  titles: { newsletter: 'Newsletter', 'press-release': 'Δελτίο Τύπου', 'mobile-page': 'Σελίδα για κινητά' },
+  titles: {
+    newsletter: 'Newsletter',
+    'press-release': 'Δελτίο Τύπου',
+    'mobile-page': 'Σελίδα για κινητά',
+    poster: 'Αφίσα',
+  },
   things: {
     price: 'τιμή', was: 'προηγούμενη τιμή', 'offer.price': 'τιμή προσφοράς', 'offer.was': 'προηγούμενη τιμή',
     'offer.lowest30': 'χαμηλότερη 30 ημερών', 'offer.from': 'έναρξη προσφοράς', 'offer.to': 'λήξη προσφοράς',

@@ -16,13 +16,15 @@ export const proof = {
   /** Channels where a column is narrow. */
   short: {
     newsletter: 'Mail', bluesky: 'Bsky', mastodon: 'Mast', threads: 'Thr', linkedin: 'LI', facebook: 'FB', instagram: 'IG',
-    'press-release': 'Press', 'mobile-page': 'Web',
+    'press-release': 'Press', 'mobile-page': 'Web', poster: 'Post.',
   } as Record<string, string>, // prettier-ignore
   /** Channels that are things and have a name in each language. */
-  titles: { newsletter: 'Newsletter', 'press-release': 'Press release', 'mobile-page': 'Mobile page' } as Record<
-    string,
-    string
-  >,
+  titles: {
+    newsletter: 'Newsletter',
+    'press-release': 'Press release',
+    'mobile-page': 'Mobile page',
+    poster: 'Poster',
+  } as Record<string, string>,
   /** What people call what a message declares. */
   things: {
     price: 'price', was: 'price before', 'offer.price': 'offer price', 'offer.was': 'price before',

@@ -51,7 +51,8 @@ export const en = {
     noCache: 'keep nothing, use nothing kept',
     keepGoing: 'write the good ones when others cannot be read',
     whole: 'write a message only when all of it is clean',
-    restricted: 'run no code of the project',
+    restricted: 'run no code of the project (see --brand-from)',
+    brandFrom: 'the brand of this git commit',
     yes: 'ask nothing, take the defaults',
     acceptLocale: 'the translation that is accepted',
     fix: 'mend in the sources what is certain',
@@ -123,6 +124,17 @@ export const en = {
     alone: '--dry-run goes with --fix.',
   },
   proof,
+  trust: {
+    restricted: (fork: boolean) =>
+      `Restricted${fork ? ' (pull request from a fork)' : ''}: no code of this folder runs.`,
+    from: (ref: string) => `Brand, extensions and templates come from ${ref}.`,
+    absent: (ref: string) => `${ref} is not in this clone (fetch-depth: 0).`,
+    data: 'The brand may only be brand.config.json or brand.config.yaml, without extensions.',
+    noCache: 'No cache is used.',
+    secret: (file: string, name: string) =>
+      `${file} would contain the value of the variable ${name}; nothing was written.`,
+    secretHint: 'Take it out of the brand or the message; what is published can never be secret again.',
+  },
   init: {
     inTheWay: (file: string) => `${file} is in the way; nothing was written.`,
     inTheWayHint: 'Move it, or start in another folder.',

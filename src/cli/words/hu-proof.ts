@@ -15,9 +15,9 @@ export const proof: ProofWords = {
   order: (locales) => `egy cellában: ${locales}`,
   short: {
     newsletter: 'Hírl.', bluesky: 'Bsky', mastodon: 'Mast', threads: 'Thr', linkedin: 'LI', facebook: 'FB', instagram: 'IG',
-    'press-release': 'Sajtó', 'mobile-page': 'Mobil',
+    'press-release': 'Sajtó', 'mobile-page': 'Mobil', poster: 'Plak.',
   }, // prettier-ignore
-  titles: { newsletter: 'Hírlevél', 'press-release': 'Sajtóközlemény', 'mobile-page': 'Mobiloldal' },
+  titles: { newsletter: 'Hírlevél', 'press-release': 'Sajtóközlemény', 'mobile-page': 'Mobiloldal', poster: 'Plakát' },
   things: {
     price: 'ár', was: 'korábbi ár', 'offer.price': 'akciós ár', 'offer.was': 'korábbi ár',
     'offer.lowest30': '30 nap legalacsonyabb ára', 'offer.from': 'ajánlat kezdete', 'offer.to': 'ajánlat vége',

@@ -52,6 +52,7 @@ export const hu: Words = {
     keepGoing: 'a jókat kiírja, ha mások nem olvashatók is',
     whole: 'egy üzenetet csak akkor ír ki, ha az egésze hibátlan',
     restricted: 'a projekt kódja nem fut',
+    brandFrom: 'a márka ebből a git-commitból',
     yes: 'nem kérdez, az alapértékekkel dolgozik',
     acceptLocale: 'az elfogadott fordítás nyelve',
     fix: 'kijavítja a forrásokban, ami biztos',
@@ -61,7 +62,7 @@ export const hu: Words = {
     maxWarnings: 'sikertelen, ha ennél több a figyelmeztetés',
     baseline: 'ismert találatok, ezek nem számítanak',
     writeBaseline: 'a találatokat beírja az ismertek közé',
-    changed: 'csak azok az üzenetek, amelyek a git megadott állapota óta változtak',
+    changed: 'csak a megadott git-commit óta változott üzenetek',
     help: 'ez a súgó',
     version: 'a verzió',
   },
@@ -125,6 +126,16 @@ export const hu: Words = {
     alone: 'A --dry-run csak a --fix mellett használható.',
   },
   proof,
+  trust: {
+    restricted: (fork) =>
+      `Korlátozott futás${fork ? ' (forkból érkező pull request)' : ''}: ennek a mappának a kódja nem fut.`,
+    from: (ref) => `A márka, a kiterjesztések és a sablonok innen származnak: ${ref}.`,
+    absent: (ref) => `Ebben a klónban nincs ${ref} (fetch-depth: 0).`,
+    data: 'A márka csak brand.config.json vagy brand.config.yaml lehet, kiterjesztések nélkül.',
+    noCache: 'Gyorsítótár nincs használatban.',
+    secret: (file, name) => `${file} tartalmazná a(z) ${name} változó értékét; nem írtam ki semmit.`,
+    secretHint: 'Vegye ki a márkából vagy az üzenetből: ami egyszer megjelent, többé nem titok.',
+  },
   init: {
     inTheWay: (file) => `${file} útban van; nem írtam ki semmit.`,
     inTheWayHint: 'Helyezze át, vagy kezdje egy másik mappában.',

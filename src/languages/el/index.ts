@@ -21,6 +21,7 @@ const labels: Labels = {
   embargoLine: 'ΕΜΠΑΡΓΚΟ {until}',
   endMark: '###',
   imageOf: 'Εικόνα: {name}',
+  forPrint: 'Λήψη για εκτύπωση',
   immediateRelease: 'Για άμεση δημοσίευση',
   notesToEditors: 'Σημειώσεις για τους συντάκτες',
   pageOf: 'Σελίδα {page} από {pages}',

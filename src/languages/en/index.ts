@@ -22,6 +22,7 @@ export const labels = {
   embargoLine: 'EMBARGOED {until}',
   endMark: '###',
   imageOf: 'Picture: {name}',
+  forPrint: 'Download for print',
   immediateRelease: 'For immediate release',
   notesToEditors: 'Notes to editors',
   pageOf: 'Page {page} of {pages}',

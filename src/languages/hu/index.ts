@@ -21,6 +21,7 @@ const labels: Labels = {
   embargoLine: 'EMBARGÓ: közölhető {from}',
   endMark: '###',
   imageOf: 'Kép: {name}',
+  forPrint: 'Letöltés nyomtatáshoz',
   immediateRelease: 'Azonnal közölhető',
   notesToEditors: 'Szerkesztőségi tudnivalók',
   pageOf: '{page}. oldal, összesen {pages}',

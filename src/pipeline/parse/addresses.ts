@@ -25,7 +25,9 @@ export function readAddress(written: string, kind: 'link' | 'picture'): Address 
   const href = decodeEntities(written)
     .trim()
     .replace(/[\t\n\r]/g, '')
-    .replaceAll(' ', '%20');
+    .replaceAll(' ', '%20')
+    // As browsers do: these would end an attribute, a link of Markdown or an address in a sentence.
+    .replace(/["<>`^|]/g, (sign) => encodeURIComponent(sign));
   // eslint-disable-next-line no-control-regex
   if (/[\u0000-\u001f\u007f-\u009f]/.test(href)) return { scheme: 'control' };
   if (href.startsWith('//')) return { href: `https:${href}`, mended: true };

@@ -5,12 +5,16 @@ import { plainInline } from '../../model/plain.js';
 /** Gives every heading an anchor: `{#id}` as written, else one made from its words, unlike all others of the text. */
 export function withAnchors(blocks: readonly Block[], locale: string): Block[] {
   const taken = new Set<string>();
+  /** Where to go on counting: a thousand headings of the same words must not be counted a thousand times. */
+  const last = new Map<string, number>();
   collect(blocks, (heading) => heading.id !== undefined && taken.add(heading.id));
   return walk(blocks, (heading) => {
     if (heading.id !== undefined) return heading;
     const base = slugify(plainInline(heading.children), locale);
     let id = base;
-    for (let n = 2; taken.has(id); n++) id = `${base}-${n}`;
+    let n = last.get(base) ?? 2;
+    for (; taken.has(id); n++) id = `${base}-${n}`;
+    last.set(base, n);
     taken.add(id);
     return { ...heading, id };
   });

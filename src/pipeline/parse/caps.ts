@@ -2,13 +2,15 @@ import type { Report } from './report.js';
 
 /** What a message may cost. The longest real posts we know have 120,000 characters and lines of 6,000. */
 export const caps = {
-  /** Characters of a file. */
-  file: 1_000_000,
+  /** Bytes of a file. */
+  file: 256 * 1024,
+  /** Lines of a file: each may be a block, and blocks cost more than their characters. */
+  lines: 6_000,
   /** Characters of the front matter. */
   head: 100_000,
   /** Characters of a line. */
   line: 50_000,
-  /** Block quotes and lists inside one another. */
+  /** Block quotes, lists and `:::` passages inside one another. */
   nesting: 12,
   columns: 50,
   cells: 10_000,
@@ -25,24 +27,35 @@ export const caps = {
 const markers = /^[ \t]*(?:(?:>|[-+*]|\d{1,9}[.)])[ \t]*)+/;
 /** A tag that meets the next one, or the end of the line, before its own end. */
 const openTag = /<[a-z/!?][^<>]*(?=<|$)/gi;
+const passage = /^ {0,3}:::+[ \t]*(?:[A-Za-z]|$)/;
 const delimiterRow = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
 
 /** Refuses, before any parser sees it, what would cost too much: sizes, depths and tables. True when it may be read. */
 export function withinCaps(report: Report): boolean {
   const { text } = report.file;
-  if (text.length > caps.file) {
-    report.error('too-large', { start: 0, end: 0 }, { size: String(text.length), max: String(caps.file) });
+  const size = Buffer.byteLength(text);
+  if (size > caps.file) {
+    const kilo = (bytes: number): string => String(Math.ceil(bytes / 1024));
+    report.error('too-large', { start: 0, end: 0 }, { size: kilo(size), max: kilo(caps.file) });
+    return false;
+  }
+  const lines = text.split('\n');
+  if (lines.length > caps.lines) {
+    report.error('too-many-lines', { start: 0, end: 0 }, { size: String(lines.length), max: String(caps.lines) });
     return false;
   }
   let start = 0;
   let columns = 0;
   let cells = 0;
   let openTags = 0;
-  for (const line of text.split('\n')) {
+  let passages = 0;
+  for (const line of lines) {
     const end = start + line.length;
     const span = { start, end: Math.min(end, start + 80) };
     if (line.length > caps.line) return refuse(report, 'line-too-long', span, caps.line);
     if (depthOf(line) > caps.nesting) return refuse(report, 'nested-too-deep', span, caps.nesting);
+    if (passage.test(line)) passages = /^\s*:+\s*$/.test(line) ? Math.max(0, passages - 1) : passages + 1;
+    if (passages > caps.nesting) return refuse(report, 'nested-too-deep', span, caps.nesting);
     if (line.trim() === '') columns = openTags = 0;
     else if (columns > 0) cells += columns;
     if (line.includes('<')) openTags += line.match(openTag)?.length ?? 0;

@@ -38,6 +38,10 @@ export function findHead(report: Report): { head?: Head; ok: boolean } {
     report.error('named-front-matter', whole, { line: first.line.trim() });
     return { ok: false };
   }
+  if (/^-{4,}\s*$/.test(first.line) && key.test(lineAt(text, first.next).line)) {
+    report.error('named-front-matter', whole, { line: first.line.trim() });
+    return { ok: false };
+  }
   const lead = /^[\s\u00a0]*/.exec(text)![0];
   const from = lead.lastIndexOf('\n') + 1;
   const opening = lineAt(text, from);

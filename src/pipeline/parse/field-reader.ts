@@ -2,7 +2,7 @@ import type { Brand, DateValue, Instant, Locale, Place, Value, Wording } from '.
 import { parseValue, problemWords, type Hint } from '../../languages/index.js';
 import type { Entry, MapEntry } from './frontmatter.js';
 import type { Report } from './report.js';
-import { parseInline } from './references.js';
+import { parseInline, referencePattern } from './references.js';
 import { nearest } from '../../errors.js';
 
 /** Reads entries of the front matter and reports what does not fit, by the full name of the key (`hero.alt`). */
@@ -107,6 +107,7 @@ export class FieldReader {
   value(entry: Entry | undefined, key: string, hint: Hint = {}): Value | undefined {
     const text = this.text(entry, key);
     if (text === undefined || !entry) return undefined;
+    if (referencePattern.test(text)) return this.refuse('reference-in-value', entry.place, { key, text });
     const parsed = parseValue(text, this.locale, hint);
     if ('value' in parsed) return parsed.value;
     const problem = problemWords(parsed.problem, this.report.lang);

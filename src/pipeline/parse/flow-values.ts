@@ -16,6 +16,12 @@ function quotedEnd(text: string, at: number): number | undefined {
   return found ? at + found[0].length : undefined;
 }
 
+/** A mark of quotation where a value may begin; inside words it is an apostrophe. */
+function opensQuote(text: string, at: number): boolean {
+  const char = text[at];
+  return (char === '"' || char === "'") && /[:,[{]\s*$/.test(text.slice(Math.max(0, at - 8), at));
+}
+
 function startsKey(text: string, at: number): boolean {
   key.lastIndex = at;
   return key.test(text);
@@ -26,8 +32,7 @@ export function flowEnd(text: string, start: number): number | undefined {
   let depth = 0;
   for (let at = start; at < text.length; at++) {
     const char = text[at]!;
-    if ((char === '"' || char === "'") && /[:,[{]\s*$/.test(text.slice(Math.max(0, at - 8), at)))
-      at = (quotedEnd(text, at) ?? at + 1) - 1;
+    if (opensQuote(text, at)) at = (quotedEnd(text, at) ?? at + 1) - 1;
     else if (char === '{') depth++;
     else if (char === '}' && --depth === 0)
       return /^[ \t]*(?:#.*)?(?:\n|$)/.test(text.slice(at + 1, at + 400)) ? at + 1 : undefined;
@@ -72,7 +77,8 @@ function nestedEnd(text: string, at: number, limit: number): number | undefined 
   if (!startsKey(text, at + 1)) return undefined;
   let depth = 0;
   for (let i = at; i < limit; i++) {
-    if (text[i] === '{') depth++;
+    if (opensQuote(text, i)) i = (quotedEnd(text, i) ?? i + 1) - 1;
+    else if (text[i] === '{') depth++;
     else if (text[i] === '}' && --depth === 0) return i + 1;
   }
   return undefined;

@@ -2,11 +2,12 @@ import matter from 'gray-matter';
 import { isAlias, isMap, isPair, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Document, Node, ParsedNode } from 'yaml';
 import type { Place } from '../../model.js';
+import { lineAround } from '../../errors.js';
 import type { Report, Span } from './report.js';
 import { caps } from './caps.js';
 import { findHead } from './fence.js';
 import { mendHead, type Mended, type Shape } from './head-lines.js';
-import { explainYaml } from './yaml-errors.js';
+import { explainBracket, explainYaml } from './yaml-errors.js';
 
 /** What stands at a key: words, a list, or more keys. Maps have no prototype. `place` leaves quotation marks out. */
 export type Entry = WordsEntry | ListEntry | MapEntry;
@@ -90,6 +91,12 @@ export function readFrontMatter(report: Report, shape: Shape, foreign = false): 
   }
   const mended = mendHead(report, head, shape);
   if (!mended) return undefined;
+  const order = /^%.*/m.exec(mended.text);
+  if (order) {
+    const start = head.start + order.index;
+    explainYaml(report, 'DIRECTIVE', { start, end: start + order[0].length });
+    return undefined;
+  }
   try {
     const document = readYaml(mended.text);
     if (document === undefined) return { fields: empty(report, head.start), body: head.body };
@@ -100,14 +107,6 @@ export function readFrontMatter(report: Report, shape: Shape, foreign = false): 
     report.error('head-too-deep', { start: head.start, end: head.start }, { max: String(deepest) });
     return undefined;
   }
-}
-
-function lineAround(text: string, offset: number): string {
-  const end = text.indexOf('\n', offset);
-  return text
-    .slice(text.lastIndexOf('\n', offset - 1) + 1, end < 0 ? text.length : end)
-    .trim()
-    .slice(0, 80);
 }
 
 /** Turns a YAML document into entries. gray-matter hands the text on with the line end before it, hence the 1. */
@@ -124,7 +123,10 @@ class Reader {
   read(document: Document.Parsed<ParsedNode, true>): MapEntry | undefined {
     const problem = document.errors[0] ?? document.warnings[0];
     if (problem) {
-      explainYaml(this.report, problem.code, this.span(problem.pos[0], problem.pos[1]));
+      const bracket = /end with a ([\]}])/.exec(problem.message)?.[1];
+      const at = this.span(problem.pos[0], problem.pos[1]);
+      if (bracket) explainBracket(this.report, bracket, at.start);
+      else explainYaml(this.report, problem.code, at);
       return undefined;
     }
     const top = document.contents as Node | null;
@@ -165,7 +167,8 @@ class Reader {
     if (depth > deepest) return this.refuse('head-too-deep', place, { max: String(deepest) });
     if (++this.nodes > mostNodes) return this.refuse('head-too-large', place, { max: String(mostNodes) });
     if (isAlias(node)) return this.refuse('yaml-alias', place, { words });
-    if ((node as { anchor?: string }).anchor !== undefined) return this.refuse('yaml-anchor', place, { words });
+    if (node.anchor !== undefined) return this.refuse('yaml-anchor', place, { words });
+    if (node.tag !== undefined) return this.refuse('yaml-tag', place, { line: words });
     if (isMap(node)) return this.map(node, place, depth);
     if (isSeq(node)) return this.list(node.items as Node[], place, depth);
     if (isScalar(node)) return this.words(node.value, node.type, place);

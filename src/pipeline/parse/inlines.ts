@@ -8,7 +8,7 @@ import { caps } from './caps.js';
 import { decodeEntities } from './entities.js';
 import { filler } from './filler.js';
 import { Tree } from './html-tree.js';
-import { actingTag, harmless, scanHtml } from './raw-html.js';
+import { actingTag, actingWords, harmless, scanHtml } from './raw-html.js';
 import { factOf, wordsAndReferences } from './references.js';
 
 /** Line ends stay in the tree while it is read (a quotation's last line matters); `soften` makes them spaces. */
@@ -85,7 +85,8 @@ function readInline(token: Token, cut: Cut, tree: Tree, report: Report): void {
     case 'escape':
       return tree.inline({ kind: 'text', text: token.text ?? '', place });
     default:
-      return textOf(token.type === 'text' ? (token.text ?? token.raw) : token.raw, place, tree, report);
+      // Not its text: marked decodes some references, and we would decode once more.
+      return textOf(token.raw, place, tree, report);
   }
 }
 
@@ -94,6 +95,8 @@ function textOf(text: string, place: Place, tree: Tree, report: Report): void {
   if (hidden >= 0) report.error('unclosed-comment', { start: place.start + hidden, end: place.start + hidden + 4 });
   const acting = actingTag.exec(text);
   if (acting) report.error('acting-html', place, { tag: acting[1]!.toLowerCase() });
+  const runs = text.includes('<') ? actingWords.exec(text) : null;
+  if (runs) report.error('acting-attribute', place, { tag: runs[1]!.toLowerCase(), name: runs[2]!.toLowerCase() });
   const node: Text = { kind: 'text', text: clean(text), place };
   tree.inline(node);
 }

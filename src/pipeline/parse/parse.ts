@@ -17,7 +17,7 @@ import { localeOf, readData, type MessageData } from './message-data.js';
 import { checkedName, dayOfPath, idFromPath } from './message-id.js';
 import { readText } from './message-text.js';
 import { Report, type Located } from './report.js';
-import { watched } from './watchdog.js';
+import { patience, watched } from './watchdog.js';
 
 export { parseInline } from './references.js';
 export type { Located } from './report.js';
@@ -89,9 +89,12 @@ function readFile(
   source?: MessageText,
 ): ReadFile | undefined {
   const report = new Report(file, reading.lang, reading.seen);
-  const read = readParts(report, locale, reading, source);
-  if (!read) reading.findings.push(...report.findings);
-  return read;
+  // What is dear in it is watched by itself and can be placed; this is for the rest.
+  const read = watched(() => readParts(report, locale, reading, source), patience + 300);
+  if (!('done' in read)) report.error(read.stopped === 'time' ? 'takes-too-long' : 'too-tangled', { start: 0, end: 0 });
+  const done = 'done' in read ? read.done : undefined;
+  if (!done) reading.findings.push(...report.findings);
+  return done;
 }
 
 function readParts(

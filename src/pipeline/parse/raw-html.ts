@@ -1,5 +1,6 @@
 import type { Report } from './report.js';
 import { decodeEntities } from './entities.js';
+import { hides } from './hidden-style.js';
 
 /** A tag, a comment or the words between them, by offsets in the scanned text. */
 export interface Piece {
@@ -23,7 +24,9 @@ function attributesOf(written: string): ReadonlyMap<string, string> {
   if (written.trim() === '') return none;
   const found = new Map<string, string>();
   for (const [, name, double, simple, bare] of written.matchAll(attribute)) {
-    found.set(name!.toLowerCase(), decodeEntities(double ?? simple ?? bare ?? ''));
+    const lower = name!.toLowerCase();
+    // The first counts, as for browsers.
+    if (!found.has(lower)) found.set(lower, decodeEntities(double ?? simple ?? bare ?? ''));
   }
   return found;
 }
@@ -78,14 +81,14 @@ function special(html: string, at: number): number | undefined {
 
 /** What can act, load or ask for something. */
 const acting = new Set(
-  'script style iframe frame frameset object embed applet form input button select option textarea svg math link meta base template noscript portal dialog slot'.split(
+  'script style iframe frame frameset object embed applet form input button select option textarea svg math link meta base template noscript portal dialog slot plaintext xmp listing noembed noframes layer ilayer bgsound isindex keygen'.split(
     ' ',
   ),
 );
 /** The same where Markdown sees no tag but a lenient reader would: `<svg/onload=…`. */
 export const actingTag = new RegExp(`<(${[...acting].join('|')})(?=[\\s/>])`, 'i');
-const hiding =
-  /(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0(?:\.0+)?\s*(?:;|$)|font-size\s*:\s*0(?:\.0+)?[a-z%]*\s*(?:;|$)|position\s*:\s*(?:absolute|fixed)|javascript:|expression\s*\(|url\s*\()/i;
+/** And what it would run: `<b/onclick=…`. */
+export const actingWords = /<([a-z][a-z0-9]*)(?=[\s/"'])[^<>]*?[\s/"'](on[a-z]{3,})\s*=/i;
 
 /** Reports a tag that can act or hide. True when it was harmless. `at` gives its place in the file. */
 export function harmless(piece: Piece, report: Report, span: { start: number; end: number }): boolean {
@@ -103,7 +106,7 @@ export function harmless(piece: Piece, report: Report, span: { start: number; en
       report.error('acting-attribute', span, { tag: piece.name, name });
       return false;
     }
-    if (name === 'hidden' || (name === 'style' && hiding.test(value))) {
+    if (name === 'hidden' || (name === 'style' && hides(value))) {
       report.error('hidden-html', span, { tag: piece.name });
       return false;
     }

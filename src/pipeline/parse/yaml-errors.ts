@@ -29,3 +29,16 @@ export function explainYaml(report: Report, code: string, span: Span): void {
     { line: line.slice(0, 80), key, max: '8', words: line.slice(0, 40) },
   );
 }
+
+/** A list or group of fields whose bracket is never closed, at the bracket: YAML notices only where the fields end. */
+export function explainBracket(report: Report, closing: string, end: number): void {
+  const { text } = report.file;
+  const opening = closing === ']' ? '[' : '{';
+  let closed = 0;
+  let at = end - 1;
+  for (; at > 0; at--) {
+    if (text[at] === closing) closed++;
+    else if (text[at] === opening && closed-- === 0) break;
+  }
+  explainYaml(report, 'MISSING_CHAR', { start: at, end: at + 1 });
+}

@@ -1,5 +1,6 @@
 /** What is misplaced in a text of the message: sentence by sentence, and row by row in tables. */
 import type { Contract, Locale, Market, MessageText, Misplaced, Passage, Said } from '../../model.js';
+import { byPart } from '../../model/passage.js';
 import { readValues, sentencesOf } from '../../languages/index.js';
 import { formerOf, saysFormer, saysToday } from './former.js';
 import type { Labels } from './labels.js';
@@ -10,20 +11,35 @@ export interface Reader {
   readonly callingCodes: readonly string[];
 }
 
-function saidIn({ text, part, at }: Passage, from: number, to: number, { locale, callingCodes }: Reader): Said[] {
-  return readValues(text, locale, { callingCodes: [...callingCodes] })
-    .filter(({ start, end }) => start >= from && end <= to)
-    .map((found) => ({ value: found.value, text: found.text, part, place: at(found.start, found.end) }));
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+function saidIn({ text, part, at }: Passage, { locale, callingCodes }: Reader): (Said & Span)[] {
+  return readValues(text, locale, { callingCodes: [...callingCodes] }).map(({ value, text: said, start, end }) => ({
+    value,
+    text: said,
+    part,
+    place: at(start, end),
+    start,
+    end,
+  }));
 }
 
 /** Sentences; a semicolon ends what is said of one thing too. */
 function* linesOf(passage: Passage, reader: Reader): Generator<Line> {
+  const all = saidIn(passage, reader);
+  if (all.length === 0) return;
   let from = 0;
+  let next = 0;
   const pieces = sentencesOf(passage.text, reader.locale).flatMap((sentence) => sentence.split(/[;·\n]/));
   for (const text of pieces) {
     const start = passage.text.indexOf(text, from);
     from = start + text.length;
-    const said = saidIn(passage, start, from, reader);
+    while (next < all.length && all[next]!.start < start) next++;
+    const said: Said[] = [];
+    for (let i = next; i < all.length && all[i]!.start < from; i++) if (all[i]!.end <= from) said.push(all[i]!);
     if (said.length > 0) yield { text, said };
   }
 }
@@ -32,12 +48,12 @@ function* linesOf(passage: Passage, reader: Reader): Generator<Line> {
 function* rowsOf(passages: readonly Passage[], text: MessageText, reader: Reader): Generator<Line> {
   for (const [index, block] of text.body.entries()) {
     if (block.kind !== 'table') continue;
-    const cells = passages.filter(({ kind, part }) => kind === 'cell' && part === `body.${index + 1}`);
+    const cells = (byPart(passages).get(`body.${index + 1}`) ?? []).filter(({ kind }) => kind === 'cell');
     const width = block.head.length;
     if (cells.length !== width * (block.rows.length + 1)) continue;
     for (let i = width; i < cells.length; i += width) {
       const row = cells.slice(i, i + width);
-      const said = row.flatMap((cell) => saidIn(cell, 0, cell.text.length, reader));
+      const said = row.flatMap((cell) => saidIn(cell, reader));
       yield { text: row.map((cell) => cell.text).join(' '), said };
     }
   }

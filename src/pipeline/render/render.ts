@@ -53,6 +53,8 @@ export interface Renderer {
   /** Brand files by path (logos), read before. */
   readonly assets: Readonly<Record<string, Uint8Array>>;
   /** Keeps derived documents by the hash of what they are made from. */
+  /** Every picture is made; without it only what is judged by its bytes, or stands in a document. */
+  readonly paint: boolean;
   /** Makes a file of a picture. */
   readonly draw: (picture: Picture, recipe: PictureRecipe) => Promise<DrawnPicture>;
   /** Draws a card with a photograph under it; a fault when its words cannot stand there whole. */
@@ -96,20 +98,23 @@ async function renderFile(
 }
 
 /** What a draft asks of the pictures of its message; more pictures than the channel takes are not made. */
-export function picturesToMake({ pictures }: Draft, message: Message, { pictures: { max } }: Channel) {
-  return pictures.slice(0, max).flatMap(({ files }) =>
+export function picturesToMake({ pictures }: Draft, message: Message, { pictures: { max } }: Channel, paint: boolean) {
+  return pictures.slice(0, max).flatMap(({ file: shown, files }) =>
     files.flatMap((file) => {
       const picture = message.pictures.find(({ src }) => src === file.of);
-      return picture?.bytes ? [{ file, picture, recipe: file.recipe }] : [];
+      const judged = file.file === shown || file.recipe.maxBytes !== undefined;
+      return picture?.bytes ? [{ file, picture, recipe: file.recipe, wanted: paint || judged }] : [];
     }),
   );
 }
 
+const unmade: DrawnPicture = { bytes: new Uint8Array() };
+
 /** Pictures a rendition puts beside its files. */
 function pictureFiles(draft: Draft, message: Message, channel: Channel, given: Renderer): Promise<RenderedFile[]> {
   return Promise.all(
-    picturesToMake(draft, message, channel).map(async ({ file, picture, recipe }) => {
-      const { bytes, quality } = await given.draw(picture, recipe);
+    picturesToMake(draft, message, channel, given.paint).map(async ({ file, picture, recipe, wanted }) => {
+      const { bytes, quality } = wanted ? await given.draw(picture, recipe) : unmade;
       return { name: file.file, media: file.media, bytes, picture: { made: file, quality } };
     }),
   );

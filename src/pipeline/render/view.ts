@@ -124,7 +124,9 @@ export function viewOf(draft: Draft, input: ViewInput, given: Pick<Renderer, 'bo
   const say = (value: Value, form = 'default') => writeValue(value, form as never, locale, styleOf(brand, locale));
   const date = findFact('date', from)?.fact.values[0]?.value;
   const updated = findFact('updated', from)?.fact.values[0]?.value;
-  const use = { locale, brand, pictures: draft.pictures };
+  // More than the channel takes are not made, so nothing may name them.
+  const pictures = draft.pictures.slice(0, channel.pictures.max);
+  const use = { locale, brand, pictures };
   const parts = Object.fromEntries(Object.entries(draft.parts).map(([id, words]) => [id, plainWording(words)]));
   const text = message.texts[locale]!;
   const view: View = {
@@ -154,8 +156,8 @@ export function viewOf(draft: Draft, input: ViewInput, given: Pick<Renderer, 'bo
     cta: draft.cta,
     event: viewEvent(from, say),
     offer: viewOffer(from, say),
-    hero: draft.pictures.find((picture) => picture.role === 'hero'),
-    pictures: draft.pictures,
+    hero: pictures.find((picture) => picture.role === 'hero'),
+    pictures,
     card: draft.cards.find(({ use }) => use === 'preview'),
     hashtags: draft.hashtags,
     legal: legalLines(draft, input),

@@ -1,5 +1,6 @@
 /** What the message says may happen is not said to happen in a short form, an override or a translation. */
 import type { Message, MessageText, Passage, Problem, Rule, RuleContext } from '../../model.js';
+import { byPart } from '../../model/passage.js';
 import { claimWords, inLocale, sentencesOf, type Effect } from '../../languages/index.js';
 
 /** Which effects a text hedges, and which it states flatly: `at` is the first flat one. */
@@ -58,9 +59,9 @@ function* inShort(message: Message, text: MessageText, { brand, passages }: Rule
 function* inTranslation(source: MessageText, text: MessageText, { passages }: RuleContext): Generator<Problem> {
   const [there, here] = [passages(source), passages(text)];
   for (const part of new Set(there.map((passage) => passage.part))) {
-    const meant = certaintyOf(there.filter((p) => p.part === part), source.locale);
+    const meant = certaintyOf(byPart(there).get(part) ?? [], source.locale);
     if (meant.may.size === 0) continue;
-    yield* raised(certaintyOf(here.filter((p) => p.part === part), text.locale), meant, 'translation', text);
+    yield* raised(certaintyOf(byPart(here).get(part) ?? [], text.locale), meant, 'translation', text);
   }
 } // prettier-ignore
 

@@ -7,7 +7,8 @@ import { before, few, problemAt, stretchesOf, type Stretch } from './running-tex
 
 const invisible = /[\u00ad\u200c\u200e\u200f]+/g;
 const ligature = /[\ufb00-\ufb06]/g;
-const lost = /\ufffd+/g;
+/** Also letters of a private font, which are boxes everywhere else. */
+const lost = /[\ufffd\ue000-\uf8ff\u{f0000}-\u{10fffd}]+/gu;
 /** UTF-8 that was read as Windows-1252: â€™, Ã¡, Å‘, Î±Ï. */
 const misread = /â€[™œ“”˜¦]|Ã[¡-¿]|Å[‘±°]|(?:[ÎÏ][\u00a1-\u00bf‘’“”•–—˜™š›œžŸ€‚ƒ„…†‡ˆ‰Š‹Œ]){2,}/gu;
 /** A no-break space between two longer small words holds together what nobody needs together. */
@@ -19,7 +20,7 @@ const french = /^(?:brûlée?|août|goût|coût|dû|sûr|mûre?|flûte)\p{L}{0,3
 /** A stress mark typed before a Greek capital: ΄Ολα. */
 const looseTonos = /(?<![\p{L}\p{N}])['΄´’]([ΑΕΗΙΟΥΩ])(?=\p{Script=Greek}{1,20})/gu;
 const withTonos: Readonly<Record<string, string>> = { Α: 'Ά', Ε: 'Έ', Η: 'Ή', Ι: 'Ί', Ο: 'Ό', Υ: 'Ύ', Ω: 'Ώ' };
-const any = /[\u00ad\u200c\u200e\u200f\ufb00-\ufb06\ufffd\u00a0\u202fâÃÅÎÏõûÕÛ'΄´’]/u;
+const any = /[\u00ad\u200c\u200e\u200f\ufb00-\ufb06\ufffd\ue000-\uf8ff\u{f0000}-\u{10fffd}\u00a0\u202fâÃÅÎÏõûÕÛ'΄´’]/u;
 
 const toHungarian = (word: string) => word.replace(/[õûÕÛ]/g, (l) => ({ õ: 'ő', û: 'ű', Õ: 'Ő', Û: 'Ű' })[l]!);
 

@@ -1,6 +1,6 @@
 /** The colours of the brand can be read on each other. */
 import type { Rule } from '../../model.js';
-import { contrastOf, fromHex } from './palette.js';
+import { contrast } from '../../model/colour.js';
 
 /** What stands on what in every template. */
 const pairs: readonly (readonly [ink: string, ground: string])[] = [
@@ -72,7 +72,7 @@ export const coloursReadable: Rule = {
       const all = colours[scheme];
       for (const [ink, ground] of pairs) {
         if (!own[ink] && !own[ground]) continue;
-        const ratio = contrastOf(fromHex(all[ink]!), fromHex(all[ground]!));
+        const ratio = contrast(all[ink]!, all[ground]!);
         if (ratio >= 4.5) continue;
         const named = own[ink] ? ink : ground;
         yield {

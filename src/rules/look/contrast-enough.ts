@@ -2,7 +2,8 @@
 import type { LookElement, Rgba, Rule, Style } from '../../model.js';
 import { beginning, looksOf, traces, wordsIn } from '../elements.js';
 import { byMail, mailOf, pageOf } from '../example-pages.js';
-import { contrastOf, hexOf } from './palette.js';
+import { contrastOf } from '../../model/colour.js';
+import { hexOf } from './palette.js';
 
 interface Faint {
   readonly scheme: 'light' | 'dark';

@@ -16,46 +16,46 @@ function pixels(value: string | undefined, letters: number): number | undefined 
 
 type Side = 'top' | 'left';
 
+/** Browsers give these a margin, or a padding, that no style sheet says. */
+const spaced = /^(?:p|h[1-6]|figure|ul|ol|dl|dd|menu|blockquote|pre|fieldset|button)$/;
+
 /** Margin or padding of one side, whether it was said alone or with the others. */
 function spaceOf(
   { tag, style: { declared, size } }: LookElement,
   what: 'margin' | 'padding',
   at: Side,
 ): number | undefined {
-  if ([...declared.keys()].some((name) => name.startsWith(`${what}-block`) || name.startsWith(`${what}-inline`)))
-    return undefined;
-  const [top = '0', right = top, , left = right] = (declared.get(what) ?? '0').split(/\s+/);
+  const flow = `${what}-${at === 'top' ? 'block' : 'inline'}`;
+  const [whole, flowing] = [declared.get(what), declared.get(`${flow}-start`) ?? declared.get(flow)];
   const own = declared.get(`${what}-${at}`);
+  // Which of the two was said last is not known.
+  if (flowing !== undefined && (own ?? whole) !== undefined) return undefined;
+  if (flowing !== undefined) return pixels(flowing.split(/\s+/)[0], size);
+  if (own === undefined && whole === undefined && spaced.test(tag)) return undefined;
   // A body without a margin of its own gets one from the browser.
-  if (tag === 'body' && what === 'margin' && own === undefined && !declared.has('margin')) return 8;
+  if (own === undefined && whole === undefined && tag === 'body' && what === 'margin') return 8;
+  const [top = '0', right = top, , left = right] = (whole ?? '0').split(/\s+/);
   return pixels(own ?? (at === 'top' ? top : left), size);
 }
 
-const placing = [
-  'position',
-  'float',
-  'transform',
-  'translate',
-  'justify-content',
-  'justify-items',
-  'justify-self',
-  'place-items',
-  'place-content',
-  'place-self',
-  'align-self',
-  'align-content',
-  'vertical-align',
-  'direction',
-  'text-indent',
-];
+/** What moves a thing besides margins and paddings. */
+const placing =
+  /^(?:position|float|transform|translate|scale|zoom|order|justify-(?:items|self)|place-\w+|align-(?:self|content)|vertical-align|direction|text-indent)$/;
 
-const hasBorder = (declared: ReadonlyMap<string, string>): boolean =>
-  [...declared].some(([name, value]) => /^border(?!-radius|-collapse|-color)/.test(name) && !/^(?:0|none)/.test(value));
+const borders: Readonly<Record<Side, RegExp>> = {
+  top: /^border(?:-(?:width|style))?$|^border-(?:block|top)/,
+  left: /^border(?:-(?:width|style))?$|^border-(?:inline|left)/,
+};
 
-/** Something besides margins and paddings moves what stands in it. */
-function moves({ tag, attributes, style: { declared } }: LookElement, at: Side): boolean {
-  if (hasBorder(declared) || /^t(?:able|body|head|foot|r|d|h)$/.test(tag)) return true;
-  if (placing.some((name) => declared.has(name)) || /flex|grid|contents/.test(declared.get('display') ?? ''))
+const hasBorder = (declared: ReadonlyMap<string, string>, at: Side): boolean =>
+  [...declared].some(([name, value]) => borders[at].test(name) && !/^(?:0|none)/.test(value));
+
+/** Whether the first thing in it stands somewhere else than in its upper left corner. */
+function places({ tag, attributes, style: { declared } }: LookElement, at: Side): boolean {
+  const display = declared.get('display') ?? '';
+  if (/grid|contents/.test(display) || /^t(?:able|body|head|foot|r|d|h)$/.test(tag)) return true;
+  if (!/^(?:normal|start|flex-start|left|space-between|)$/.test(declared.get('justify-content') ?? '')) return true;
+  if (/flex/.test(display) && (at === 'top' || declared.has('flex-direction') || declared.has('flex-flow')))
     return true;
   if (at === 'top') return declared.has('min-height') || (tag !== 'img' && declared.has('height'));
   return (
@@ -79,8 +79,10 @@ function isFirst({ elements, runs }: Look, logo: LookElement): boolean {
 function roomOn(at: Side, logo: LookElement): number | undefined {
   let room = 0;
   for (let one: LookElement | undefined = logo; one && one.tag !== 'html'; one = one.parent) {
-    if (moves(one, at)) return undefined;
-    const [margin, padding] = [spaceOf(one, 'margin', at), one === logo ? 0 : spaceOf(one, 'padding', at)];
+    const { declared } = one.style;
+    if ([...declared.keys()].some((name) => placing.test(name)) || hasBorder(declared, at) || places(one, at))
+      return undefined;
+    const [margin, padding] = [spaceOf(one, 'margin', at), spaceOf(one, 'padding', at)];
     if (margin === undefined || padding === undefined) return undefined;
     room += margin + padding;
   }

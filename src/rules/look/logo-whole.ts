@@ -3,7 +3,7 @@ import type { BrandContext, Look, LookElement, Problem, Rule } from '../../model
 import { around, withInside } from '../elements.js';
 import { pageOf } from '../example-pages.js';
 import { logoAt, logosOf, ratioOf, side } from './logo.js';
-import { luminance } from './palette.js';
+import { luminance } from '../../model/colour.js';
 
 /** A drawing without what packing changes. */
 const packed = (svg: string): string =>

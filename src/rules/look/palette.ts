@@ -1,31 +1,11 @@
 /** Colours beside each other: how alike they are, how well one reads on the other. Used by the rules on what is seen. */
 import type { Rgba } from '../../model.js';
+import { fromHex, linear } from '../../model/colour.js';
 
 type Lab = readonly [number, number, number];
 
-const linear = (value: number): number => {
-  const part = value / 255;
-  return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-};
-
-/** Relative luminance, 0–1. https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
-export function luminance([red, green, blue]: Rgba): number {
-  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
-}
-
-/** Contrast ratio, 1–21. https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
-export function contrastOf(one: Rgba, other: Rgba): number {
-  const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a);
-  return (light! + 0.05) / (dark! + 0.05);
-}
-
 export const hexOf = ([red, green, blue]: Rgba): string =>
   `#${[red, green, blue].map((value) => Math.round(value).toString(16).padStart(2, '0')).join('')}`;
-
-export function fromHex(hex: string): Rgba {
-  const [red, green, blue] = [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16));
-  return [red!, green!, blue!, 1];
-}
 
 function labOf([r, g, b]: Rgba): Lab {
   const [red, green, blue] = [linear(r), linear(g), linear(b)];

@@ -36,7 +36,7 @@ const page = (more: string, title = '<title>{{parts.title}}</title>') =>
   );
 const description = '<meta name="description" content="{{parts.description}}">';
 const canonical = '<link rel="canonical" href="{{url message.url}}">';
-const whole = `${description}${canonical}<meta property="og:title" content="{{parts.headline}}"><meta property="og:type" content="article"><meta property="og:url" content="{{url message.url}}"><meta name="twitter:card" content="summary">`;
+const whole = `${description}${canonical}<meta property="og:title" content="{{parts.headline}}"><meta property="og:type" content="article"><meta property="og:url" content="{{url message.url}}"><meta property="og:image" content="{{url extras.cardUrl}}"><meta name="twitter:card" content="summary">`;
 const message = (title: string, summary: string, text: string) =>
   `---\ntitle: ${title}\nsummary: ${summary}\n---\n\n${text}`;
 

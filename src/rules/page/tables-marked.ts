@@ -1,13 +1,11 @@
 /** A table is for data and has headings, or it is for layout and says so. */
 import type { Look, LookElement, Rule } from '../../model.js';
-import { around, beginning, isInside, looksOf, traces, wordsIn } from '../elements.js';
+import { around, beginning, looksOf, traces, wordsIn } from '../elements.js';
 import { byMail, mailOf, pageOf } from '../example-pages.js';
 
-/** Cells of the table itself, not of one in it. */
-const cellsOf = ({ elements }: Look, table: LookElement): LookElement[] =>
-  elements.filter(
-    (one) => (one.tag === 'td' || one.tag === 'th') && isInside(one, table) && around(one.parent!, 'table') === table,
-  );
+/** Tables that have heading cells of their own, not of a table in them. */
+const headedIn = ({ elements }: Look): ReadonlySet<LookElement | undefined> =>
+  new Set(elements.flatMap(({ tag, parent }) => (tag === 'th' && parent ? [around(parent, 'table')] : [])));
 
 const table = (cell: string, role = '') =>
   `<h1>{{parts.headline}}</h1>{{{body.html}}}<table${role}><tr><${cell}>{{labels.openingHours}}</${cell}><${cell}>{{labels.phone}}</${cell}></tr><tr><td>9–18</td><td>210 555 0100</td></tr></table>`;
@@ -65,16 +63,18 @@ export const tablesMarked: Rule = {
     },
   ],
   *check(subject) {
-    for (const { file, seen } of looksOf(subject))
+    for (const { file, seen } of looksOf(subject)) {
+      const heads = headedIn(seen);
       for (const element of seen.elements) {
         if (element.tag !== 'table') continue;
         const layout = /^(?:presentation|none)$/.test(element.attributes.get('role') ?? '');
-        const headed = cellsOf(seen, element).some(({ tag }) => tag === 'th');
+        const headed = heads.has(element);
         if (layout !== headed) continue;
         const words = beginning(wordsIn(seen, element), 30);
         const own = subject.draft.body.find((block) => block.kind === 'table' && block.head.length === 0);
         const at = own?.place ?? subject.templateAt(file, ...traces(element));
         yield { say: layout ? 'headed' : 'bare', at, output: file, excerpt: words, data: { words } };
       }
+    }
   },
 };

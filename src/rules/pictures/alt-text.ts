@@ -30,10 +30,12 @@ function opener(alt: string, locale: string): string | undefined {
 /** Words of a language, not a name or a number alone: names are the same everywhere. */
 const speaks = (alt: string): boolean => (alt.match(/(?<![\p{L}\p{N}])\p{Ll}{3,}/gu) ?? []).length >= 3;
 
+const cureOf = ({ role }: NamedPicture): string | undefined => (role === 'body' ? 'inTextCure' : undefined);
+
 function wordingOf(picture: Described, message: Message, text: MessageText): Problem | undefined {
   const { src, alt, caption, place: at } = picture;
   const found = { at, excerpt: alt, data: { src, locale: text.locale } };
-  if (isFileName(alt.trim(), message)) return { ...found, say: 'fileName', severity: 'warning' };
+  if (isFileName(alt.trim(), message)) return { ...found, say: 'fileName', severity: 'warning', cure: cureOf(picture) };
   const begins = opener(alt.trim(), text.locale);
   if (begins) return { ...found, say: 'opener', severity: 'note', data: { src, begins } };
   if (caption && bareWords(caption) === bareWords(alt)) return { ...found, say: 'caption', severity: 'note' };
@@ -69,7 +71,8 @@ function* faultsIn(text: MessageText, message: Message): Generator<Problem> {
   const before: Described[] = [];
   for (const picture of namedPictures(text)) {
     const { src, alt, place: at } = picture;
-    if (alt === undefined) yield { at, say: 'missing', data: { src, locale: text.locale }, excerpt: src };
+    if (alt === undefined)
+      yield { at, say: 'missing', cure: cureOf(picture), data: { src, locale: text.locale }, excerpt: src };
     if (!alt?.trim()) continue;
     const described = { ...picture, alt };
     const found = wordingOf(described, message, text) ?? repeatedIn(described, before, message, text);
@@ -97,6 +100,7 @@ export const altText: Rule = {
       twice: '{src} has the same alt text as {other}',
       untranslated: 'the alt text of {src} in {locale} is still that in {source}',
       cure: 'Write what it shows in `alt`; a decoration has alt: "".',
+      inTextCure: 'Write what it shows between the square brackets: ![…]({src}).',
       openerCure: 'Begin with what it shows.',
       captionCure: 'Say what is seen in the one, and who, where and when in the other.',
       twiceCure: 'Say what sets the two apart.',
@@ -112,6 +116,7 @@ export const altText: Rule = {
       twice: 'η εικόνα {src} έχει το ίδιο εναλλακτικό κείμενο με την {other}',
       untranslated: 'το εναλλακτικό κείμενο της {src} ({locale}) είναι ακόμη το ίδιο με της πηγής ({source})',
       cure: 'Γράψτε στο `alt` τι δείχνει· μια διακοσμητική εικόνα έχει alt: "".',
+      inTextCure: 'Γράψτε μέσα στις αγκύλες τι δείχνει: ![…]({src}).',
       openerCure: 'Ξεκινήστε από αυτό που δείχνει.',
       captionCure: 'Πείτε στο ένα τι φαίνεται, και στο άλλο ποιος, πού και πότε.',
       twiceCure: 'Πείτε σε τι διαφέρουν οι δύο εικόνες.',
@@ -126,6 +131,7 @@ export const altText: Rule = {
       twice: 'a(z) {src} alternatív szövege ugyanaz, mint ezé: {other}',
       untranslated: 'a(z) {src} alternatív szövege ({locale}) még az eredeti nyelvű ({source})',
       cure: 'Írja az `alt` mezőbe, mit ábrázol; ha csak díszítés, legyen alt: "".',
+      inTextCure: 'Írja a szögletes zárójelbe, mit ábrázol: ![…]({src}).',
       openerCure: 'Azzal kezdje, amit a kép mutat.',
       captionCure: 'Az egyikben az álljon, ami látszik, a másikban az, hogy ki, hol és mikor.',
       twiceCure: 'Írja meg, miben különbözik a két kép.',

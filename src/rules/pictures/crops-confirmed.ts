@@ -89,6 +89,8 @@ export const cropsConfirmed: Rule = {
     },
   ],
   *check({ message }, { renditions }) {
+    // The front matter of another program has no place for a focal point.
+    if (message.foreign) return;
     const source = message.texts[message.sourceLocale]!;
     const cut = madePictures(renditions, message).filter((made) => {
       const { focus, crops } = detailsOf(source, made.shown);

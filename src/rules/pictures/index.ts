@@ -2,6 +2,7 @@
 import type { Rule } from '../../model.js';
 import { altText } from './alt-text.js';
 import { animationsStill } from './animations-still.js';
+import { cardsDrawn } from './cards-drawn.js';
 import { cropsConfirmed } from './crops-confirmed.js';
 import { drawingsWithoutText } from './drawings-without-text.js';
 import { picturesCredited } from './pictures-credited.js';
@@ -22,4 +23,5 @@ export const picturesRules: readonly Rule[] = [
   cropsConfirmed,
   drawingsWithoutText,
   animationsStill,
+  cardsDrawn,
 ];

@@ -1,5 +1,6 @@
 /** A translation says the values of its source: none other, none less. */
 import type { Atom, Market, MessageText, Problem, Rule, RuleContext, Said } from '../../model.js';
+import { byPart } from '../../model/passage.js';
 import { isTurnOfPhrase, meantBy } from './meant.js';
 
 /** What a translation is compared with: the source's values as they are for the markets of the translation. */
@@ -54,8 +55,8 @@ function* strangers(text: MessageText, pair: Pair, context: RuleContext): Genera
   const { translated, source, markets } = pair;
   for (const part of new Set(translated.map((s) => s.part))) {
     if (part.startsWith('override.') || part.startsWith('short.')) continue;
-    const here = translated.filter((s) => s.part === part);
-    const there = source.filter((s) => s.part === part);
+    const here = byPart(translated).get(part) ?? [];
+    const there = byPart(source).get(part) ?? [];
     const unsaid = unmatched(there, here, context);
     for (const said of unmatched(here, there, context))
       yield* strange(said, counterpart(said, unsaid), markets, text, context);

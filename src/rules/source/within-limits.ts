@@ -1,6 +1,7 @@
 /** Every part is as long as its channel takes, counted as the platform counts. */
 import type { Limit, Problem, RenditionSubject, Rule, RuleContext } from '../../model.js';
 import { plainWording } from '../../model/plain.js';
+import { namedPictures } from '../pictures/pictures.js';
 
 /** What a limit applies to: a part, each post of a thread, or the bytes of a file. */
 function textsFor(limit: Limit, { draft, rendition }: RenditionSubject): string[] {
@@ -30,6 +31,18 @@ function* measure(limit: Limit, text: string, channel: string, asked: boolean): 
     yield { say: 'over', cure, severity, data, excerpt: file ? part : text.slice(0, 80) };
   else if (limit.min !== undefined && length < limit.min)
     yield { say: 'under', severity: 'note', data, excerpt: text.slice(0, 80) };
+}
+
+/** Networks refuse an alt text that is too long; in mails, pages and releases it only tires. */
+function* spoken({ channel, draft }: RenditionSubject, { message }: RuleContext): Generator<Problem> {
+  const { alt: max, max: room } = channel.pictures;
+  const text = message.texts[draft.locale];
+  const severity = channel.medium === 'post' ? undefined : 'note';
+  for (const { src, alt } of draft.pictures.slice(0, room)) {
+    if (alt.length <= max) continue;
+    const at = text && [...namedPictures(text)].find((one) => one.src === src)?.place;
+    yield { say: 'alt', severity, at, data: { src, length: alt.length, max }, excerpt: alt };
+  }
 }
 
 export const withinLimits: Rule = {
@@ -84,12 +97,10 @@ export const withinLimits: Rule = {
     },
   ],
   *check(subject, context) {
-    const { channel, draft } = subject;
+    const { channel } = subject;
     const asked = isAskedFor(channel.id, context);
     for (const limit of channel.limits)
       for (const text of textsFor(limit, subject)) yield* measure(limit, text, channel.id, asked);
-    for (const { src, alt } of draft.pictures.slice(0, channel.pictures.max))
-      if (alt.length > channel.pictures.alt)
-        yield { say: 'alt', data: { src, length: alt.length, max: channel.pictures.alt }, excerpt: alt };
+    yield* spoken(subject, context);
   },
 };

@@ -1,5 +1,6 @@
 /** The total of a table or list is the sum of what stands above it. */
 import type { Block, Locale, MessageText, Passage, Problem, Rule, RuleContext } from '../../model.js';
+import { byPart } from '../../model/passage.js';
 import { isTotal, parseValue, readValues } from '../../languages/index.js';
 
 /** An amount in hundredths, with its currency; a bare number has none. */
@@ -52,7 +53,7 @@ function linesOf(items: readonly Passage[], count: number, locale: Locale): Pass
 function* wrongSums(text: MessageText, context: RuleContext): Generator<Problem> {
   for (const [index, block] of text.body.entries()) {
     if (block.kind !== 'table' && block.kind !== 'list') continue;
-    const cells = context.passages(text).filter(({ part }) => part === `body.${index + 1}`);
+    const cells = byPart(context.passages(text)).get(`body.${index + 1}`) ?? [];
     const columns =
       block.kind === 'table' ? columnsOf(block, cells, text.locale) : linesOf(cells, block.items.length, text.locale);
     for (const column of columns) {

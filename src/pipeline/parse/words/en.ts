@@ -2,7 +2,8 @@ import type { Sayings } from './index.js';
 
 export const en: Sayings = {
   // the file
-  'too-large': ['The file has {size} characters; at most {max} are read.', 'Split it into several messages.'],
+  'too-large': ['The file has {size} KB; at most {max} KB are read.', 'Split it into several messages.'],
+  'too-many-lines': ['The file has {size} lines; at most {max} are read.', 'Split it into several messages.'],
   'line-too-long': ['This line has more than {max} characters.', 'Break it into paragraphs.'],
   'nested-too-deep': [
     'More than {max} quotations or lists stand inside one another here.',
@@ -70,7 +71,7 @@ export const en: Sayings = {
     'Use single quotes around the value.',
   ],
   'yaml-tag': [
-    '“{line}” starts with an exclamation mark, which orders a type; types are not read.',
+    'In “{line}” an exclamation mark orders a type; types are not read.',
     'Delete it, or put the value in quotes.',
   ],
   'yaml-anchor': [
@@ -102,7 +103,8 @@ export const en: Sayings = {
   ],
   'expected-list': ['“{key}” should be a list.', 'Write one item on each line, with a hyphen before it.'],
   'expected-keys': ['“{key}” should hold fields of its own.', 'Write them below it, each on its line, two spaces in.'],
-  'unreadable-value': ['{key}: “{text}” {problem}.'],
+  'unreadable-value': ['{key}: “{text}” {problem}.', 'Correct the value.'],
+  'reference-in-value': ['{key}: “{text}” refers to another value.', 'Write the value out.'],
   'ambiguous-value': ['{key}: “{text}” can mean two things.', 'Which one: {choices}?'],
   'ends-before-it-starts': ['{key} is before the beginning.', 'Correct one of the two.'],
   'embargo-without-zone': ['The embargo has no time zone.', 'Write it like 2026-11-26T10:00 Europe/Athens.'],

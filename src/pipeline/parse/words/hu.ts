@@ -2,7 +2,8 @@ import type { Sayings } from './index.js';
 
 export const hu: Sayings = {
   // a fájl
-  'too-large': ['A fájl {size} karakter hosszú; legfeljebb {max} olvasható be.', 'Bontsa több üzenetre.'],
+  'too-large': ['A fájl {size} KB; legfeljebb {max} KB olvasható be.', 'Bontsa több üzenetre.'],
+  'too-many-lines': ['A fájl {size} sorból áll; legfeljebb {max} olvasható be.', 'Bontsa több üzenetre.'],
   'line-too-long': ['Ez a sor hosszabb {max} karakternél.', 'Tördelje bekezdésekre.'],
   'nested-too-deep': [
     'Itt {max}-nél több idézet vagy lista van egymásban.',
@@ -73,7 +74,7 @@ export const hu: Sayings = {
     'Tegye az értéket aposztrófok közé.',
   ],
   'yaml-tag': [
-    'A(z) „{line}” felkiáltójellel kezdődik, amely típust ír elő; a típusokat a program nem olvassa.',
+    'Itt egy felkiáltójel típust ír elő: „{line}”; a típusokat a program nem olvassa.',
     'Törölje, vagy tegye idézőjelbe az értéket.',
   ],
   'yaml-anchor': [
@@ -111,7 +112,8 @@ export const hu: Sayings = {
     'A(z) „{key}” mezőnek saját mezői vannak.',
     'Írja őket alá, mindegyiket külön sorba, két szóközzel beljebb.',
   ],
-  'unreadable-value': ['{key}: „{text}” {problem}.'],
+  'unreadable-value': ['{key}: „{text}” {problem}.', 'Javítsa az értéket.'],
+  'reference-in-value': ['{key}: „{text}” egy másik értékre hivatkozik.', 'Írja ki magát az értéket.'],
   'ambiguous-value': ['{key}: a(z) „{text}” kétféleképpen érthető.', 'Melyik a kettő közül: {choices}?'],
   'ends-before-it-starts': ['{key} a kezdet elé esik.', 'Javítsa ki a kettő közül az egyiket.'],
   'embargo-without-zone': ['Az embargónak nincs időzónája.', 'Írja így: 2026-11-26T10:00 Europe/Budapest.'],
