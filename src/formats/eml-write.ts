@@ -37,7 +37,7 @@ export async function writeEml(data: EmlData): Promise<Uint8Array> {
   const mail = new MailComposer({
     from: data.from,
     replyTo: data.replyTo,
-    subject: data.subject,
+    subject: encoded(data.subject),
     text: data.text,
     html,
     attachments: shown.map(({ file, media, bytes }) => ({
@@ -87,6 +87,21 @@ function headersOf({ language, listUnsubscribe, listId }: EmlData): Record<strin
     ...(listUnsubscribe === undefined ? {} : { 'List-Unsubscribe': listUnsubscribe }),
     ...(oneClick ? { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' } : {}),
   };
+}
+
+/** What looks like an encoded word (RFC 2047) would be decoded by the reader's program: it is encoded itself. */
+function encoded(header: string): string {
+  if (!header.includes('=?')) return header;
+  const words: string[] = [];
+  let word = '';
+  for (const sign of header) {
+    if (Buffer.byteLength(word + sign) > 42) {
+      words.push(word);
+      word = '';
+    }
+    word += sign;
+  }
+  return [...words, word].map((text) => `=?UTF-8?B?${Buffer.from(text).toString('base64')}?=`).join(' ');
 }
 
 /** A line end in a header would start another header: `Bcc: …`. */

@@ -1,7 +1,7 @@
 /**
  * The project's cache: `.onmessage/cache`, data only. Nothing read from it is ever run. An entry carries its own hash,
  * so one that was cut off or changed is the same as none; a disk that refuses is the same as an empty cache. The hash has
- * no secret: the cache is as trusted as whoever may write it (docs/decisions/0013).
+ * no secret: the cache is as trusted as whoever may write it (docs/decisions/0014).
  */
 import { createHash } from 'node:crypto';
 import {

@@ -62,8 +62,11 @@ function rounds(read: Amount, said: Amount): boolean {
 
 /** Canonical decimals are compared as decimals: 24.9 is 24.90. */
 export function sameAmount(a: string, b: string): boolean {
-  return trimmed(a) === trimmed(b);
+  return a === b || ((padded.test(a) || padded.test(b)) && trimmed(a) === trimmed(b));
 }
+
+/** What can be written in another way; all other amounts are the same only when they are written the same. */
+const padded = /[+.]|^-?0/;
 
 function trimmed(amount: string): string {
   const plain = amount.replace(/^\+/, '').replace(/^(-?)0+(?=\d)/, '$1');

@@ -31,10 +31,10 @@ const payloads = [
   'a'.repeat(90),
 ];
 const signs = [
-  ...'abcdeABCγδέőű"\'<>&\\`{}[]()|#$@_*~^%=+-;:,.!?/ '.split(''),
+  ...'abcdeABCőű"\'<>&\\`{}[]()|#$@_*~^%=+-;:,.!?/ '.split(''),
   ' ',
   ' ',
-  '👍🏽',
+  ' 👍🏽 ',
   '</',
   '<!--',
   '-->',
@@ -44,7 +44,7 @@ const signs = [
 const any = fc
   .array(fc.constantFrom(...signs), { minLength: 8, maxLength: 50 })
   .map((parts) => parts.join('').replace(/\{\{/g, '{ {').replace(/\s+/g, ' ').trim())
-  .filter((text) => /[a-zγ]{2}/.test(text) && !/:\/\/|www\./.test(text));
+  .filter((text) => /[a-z]{2}/.test(text) && !/:\/\/|www\./.test(text));
 
 const texts = [...payloads, ...fc.sample(any, { numRuns: 24, seed: 5 })];
 const messages: Placed[] = placed(
@@ -92,7 +92,8 @@ function look(html: string, xmlMode = false): Seen {
       onopentag: (name, attributes) => {
         if (/^(?:script|style|title)$/.test(name)) inside = name;
         if (name === 'script') seen.data.push('');
-        seen.tags.add(name);
+        // Values are kept on one line by a span.
+        if (name !== 'span') seen.tags.add(name);
         for (const [key, value] of Object.entries(attributes)) {
           if (key.startsWith('on')) seen.tags.add(`@${key}`);
           if (/^(?:alt|content|title|aria-label|href)$/.test(key)) seen.attributes.push(value);

@@ -93,7 +93,7 @@ describe('what would cost too much is refused in time', () => {
       times('{{', 20_000),
       times('![a](', 5000),
       `a ${times('&', 30_000)}`,
-      times('[a]: b\n', 10_000) + '\nWords.',
+      times('[a]: b\n', 5000) + '\nWords.',
     ])
       expect(read(text).findings.filter((one) => one.severity === 'error' && !/tangled|long/.test(one.code))).toEqual(
         [],

@@ -10,10 +10,13 @@ export const caps = {
   head: 100_000,
   /** Characters of a line. */
   line: 50_000,
+  /** Numbers of a file: each may be a value that is held against all others. */
+  numbers: 2_000,
   /** Block quotes, lists and `:::` passages inside one another. */
   nesting: 12,
   columns: 50,
-  cells: 10_000,
+  /** Cells of all tables of a file. */
+  cells: 5_000,
   /** Characters of an address. */
   address: 2_000,
   /** Characters of all addresses of a text: a definition used often costs each time. */
@@ -27,6 +30,8 @@ export const caps = {
 const markers = /^[ \t]*(?:(?:>|[-+*]|\d{1,9}[.)])[ \t]*)+/;
 /** A tag that meets the next one, or the end of the line, before its own end. */
 const openTag = /<[a-z/!?][^<>]*(?=<|$)/gi;
+/** `24,90`, `09:00`, `30 210 123 4567`: one value, or less. */
+const number = /(?<![\p{L}\p{N}_])\d+(?:[.,:\u00a0 -]\d+)*/gu;
 const passage = /^ {0,3}:::+[ \t]*(?:[A-Za-z]|$)/;
 const delimiterRow = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
 
@@ -44,6 +49,7 @@ export function withinCaps(report: Report): boolean {
     report.error('too-many-lines', { start: 0, end: 0 }, { size: String(lines.length), max: String(caps.lines) });
     return false;
   }
+  let numbers = 0;
   let start = 0;
   let columns = 0;
   let cells = 0;
@@ -53,6 +59,8 @@ export function withinCaps(report: Report): boolean {
     const end = start + line.length;
     const span = { start, end: Math.min(end, start + 80) };
     if (line.length > caps.line) return refuse(report, 'line-too-long', span, caps.line);
+    numbers += line.match(number)?.length ?? 0;
+    if (numbers > caps.numbers) return refuse(report, 'too-many-numbers', span, caps.numbers);
     if (depthOf(line) > caps.nesting) return refuse(report, 'nested-too-deep', span, caps.nesting);
     if (passage.test(line)) passages = /^\s*:+\s*$/.test(line) ? Math.max(0, passages - 1) : passages + 1;
     if (passages > caps.nesting) return refuse(report, 'nested-too-deep', span, caps.nesting);
@@ -62,7 +70,7 @@ export function withinCaps(report: Report): boolean {
     if (openTags > caps.openTags) return refuse(report, 'too-tangled', span, caps.openTags);
     if (line.includes('|') && delimiterRow.test(line)) {
       columns = line.split('|').length;
-      cells = columns;
+      cells += columns;
       if (columns > caps.columns + 2) return refuse(report, 'table-too-large', span, caps.columns);
     }
     if (cells > caps.cells) return refuse(report, 'table-too-large', span, caps.cells);

@@ -56,10 +56,13 @@ function commonSubsequence(says: readonly Said[], reads: readonly ReadValue[]): 
 /** What moved: equal values left on both sides, whatever their order. */
 function matchMoved(says: readonly Said[], reads: readonly ReadValue[], pairs: Pairs): void {
   const used = new Set(pairs.values());
+  let first = 0;
   for (const [i, said] of says.entries()) {
     if (pairs.has(i)) continue;
-    const j = reads.findIndex((read, at) => !used.has(at) && agrees(read.value, said.value));
-    if (j >= 0) {
+    while (used.has(first)) first++;
+    let j = first;
+    while (j < reads.length && (used.has(j) || !agrees(reads[j]!.value, said.value))) j++;
+    if (j < reads.length) {
       pairs.set(i, j);
       used.add(j);
     }

@@ -4,6 +4,7 @@ export const en: Sayings = {
   // the file
   'too-large': ['The file has {size} KB; at most {max} KB are read.', 'Split it into several messages.'],
   'too-many-lines': ['The file has {size} lines; at most {max} are read.', 'Split it into several messages.'],
+  'too-many-numbers': ['The file has more than {max} numbers up to here.', 'Split it into several messages.'],
   'line-too-long': ['This line has more than {max} characters.', 'Break it into paragraphs.'],
   'nested-too-deep': [
     'More than {max} quotations or lists stand inside one another here.',

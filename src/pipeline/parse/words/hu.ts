@@ -4,6 +4,7 @@ export const hu: Sayings = {
   // a fájl
   'too-large': ['A fájl {size} KB; legfeljebb {max} KB olvasható be.', 'Bontsa több üzenetre.'],
   'too-many-lines': ['A fájl {size} sorból áll; legfeljebb {max} olvasható be.', 'Bontsa több üzenetre.'],
+  'too-many-numbers': ['Eddig a pontig a fájlban több mint {max} szám van.', 'Bontsa több üzenetre.'],
   'line-too-long': ['Ez a sor hosszabb {max} karakternél.', 'Tördelje bekezdésekre.'],
   'nested-too-deep': [
     'Itt {max}-nél több idézet vagy lista van egymásban.',
