@@ -64,7 +64,7 @@ const messages: Placed[] = placed(
       'Words of it.',
       '',
     ].join('\n'),
-    then: { builds: [] },
+    outcome: { builds: [] },
   })),
 );
 
