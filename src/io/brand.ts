@@ -63,7 +63,14 @@ export async function loadBrand(options: {
     const { brandError } = await import('./brand-problems.js');
     throw brandError(await withBases(path, await readBrandFile(path, file), cwd, restricted), missing);
   }
-  return { brand: bare(brand), dir, templates, file, extensions: await loadExtensions(brand.extensions, dir, where), fonts };
+  return {
+    brand: bare(brand),
+    dir,
+    templates,
+    file,
+    extensions: await loadExtensions(brand.extensions, dir, where),
+    fonts,
+  };
 }
 
 interface Kept {
