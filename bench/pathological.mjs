@@ -12,7 +12,8 @@ const root = resolve(import.meta.dirname, '..');
 const jiti = createJiti(import.meta.url);
 const { pathological } = await jiti.import(join(root, 'test/hostile/pathological.ts'));
 const { collection } = await jiti.import(join(root, 'test/hostile/collection.ts'));
-const isDear = ({ then }) => then.refused === 'costly' || /^(?:too-|nested-|table-|line-|head-too)/.test(then.refused);
+const isDear = ({ outcome }) =>
+  outcome.refused === 'costly' || /^(?:too-|nested-|table-|line-|head-too)/.test(outcome.refused);
 const inputs = [...pathological, ...(process.argv[2] === 'all' ? Object.values(collection).flat().filter(isDear) : [])];
 
 const brand = { name: 'Lumen', locale: 'en', channels: { everyday: ['x', 'mobile-page'] } };

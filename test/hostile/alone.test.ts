@@ -5,7 +5,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { build, type Project } from '../cli/project.js';
 import { placed, projectOf, run } from './run.js';
 
-const good = placed('good', [{ name: 'good', text: '---\ntitle: Kettle\n---\nWords of it.\n', then: { builds: [] } }]);
+const good = placed('good', [
+  { name: 'good', text: '---\ntitle: Kettle\n---\nWords of it.\n', outcome: { builds: [] } },
+]);
 const project = projectOf(good, ['x']);
 beforeAll(build, 120_000);
 afterAll(() => project.remove());
@@ -82,7 +84,7 @@ describe('MJML takes nothing from the project', () => {
   it('nor from the content: the same mail, and nothing ran', () => {
     const text = '---\ntitle: Kettle\nchannels: [newsletter]\n---\nWords of it.\n\n- a\n- b\n';
     const mails = [{}, poison].map((files: Readonly<Record<string, string>>) => {
-      const own = projectOf(placed('good', [{ name: 'good', text, then: { builds: [] } }]), ['newsletter']);
+      const own = projectOf(placed('good', [{ name: 'good', text, outcome: { builds: [] } }]), ['newsletter']);
       for (const [name, content] of Object.entries(files))
         for (const folder of ['.', 'content', 'templates']) own.write(join(folder, name), content);
       try {

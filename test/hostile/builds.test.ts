@@ -8,7 +8,7 @@ import { collection } from './collection.js';
 import { filesBelow, placed, projectOf, run, stamps, type Outcome, type Placed } from './run.js';
 
 const odd: Placed[] = Object.entries(collection).flatMap(([group, inputs]) =>
-  placed(group, inputs).filter(({ then }) => 'builds' in then),
+  placed(group, inputs).filter(({ outcome }) => 'builds' in outcome),
 );
 
 interface Found {
@@ -77,7 +77,11 @@ describe('what is odd and fine is published as it was meant', () => {
   });
 
   it.each(odd.map((one) => [`${one.id} ${one.name}`, one] as const))('%s', (_, one) => {
-    const { builds: shown, without = [], reports } = one.then as Extract<Placed['then'], { builds: readonly string[] }>;
+    const {
+      builds: shown,
+      without = [],
+      reports,
+    } = one.outcome as Extract<Placed['outcome'], { builds: readonly string[] }>;
     const message = report.messages.find(({ files }) => files.includes(one.path))!;
     expect(message).toBeDefined();
     const errors = message.findings.filter(({ severity }) => severity === 'error').map(({ rule }) => rule);

@@ -7,7 +7,7 @@ import { placed, projectOf, run, stamps, type Placed } from './run.js';
 
 const dear: Placed[] = [
   ...Object.entries(collection).flatMap(([group, inputs]) =>
-    placed(group, inputs).filter(({ then }) => 'refused' in then && then.refused === 'costly'),
+    placed(group, inputs).filter(({ outcome }) => 'refused' in outcome && outcome.refused === 'costly'),
   ),
   ...placed('pathological', pathological),
 ];

@@ -138,7 +138,7 @@ const kept =
     .map((value): ReturnType<typeof table>[number] => ({
       name: `a title of ${value}`,
       text: title(value),
-      then: builds(value),
+      outcome: builds(value),
     }));
 
 const values = table([

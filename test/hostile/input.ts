@@ -17,7 +17,7 @@ export interface Input {
   readonly text?: string | Uint8Array;
   /** Files beside it; `~` in a name is the name of the message without its ending. */
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
-  readonly then: Outcome;
+  readonly outcome: Outcome;
 }
 
 /** @param at `line:column` */
@@ -35,6 +35,6 @@ export const lines = (count: number, line: (n: number) => string): string =>
 export const bytes = (...parts: (string | readonly number[])[]): Uint8Array =>
   Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : Buffer.from(part))));
 
-export type Row = readonly [name: string, text: string | Uint8Array, then: Outcome, files?: Input['files']];
+export type Row = readonly [name: string, text: string | Uint8Array, outcome: Outcome, files?: Input['files']];
 export const table = (rows: readonly Row[]): Input[] =>
-  rows.map(([name, text, then, files]) => ({ name, text, then, ...(files && { files }) }));
+  rows.map(([name, text, outcome, files]) => ({ name, text, outcome, ...(files && { files }) }));

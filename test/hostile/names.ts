@@ -4,24 +4,28 @@ import { builds, head, refused, times, type Input } from './input.js';
 const id = (written: string): Input => ({
   name: `an id of ${written.slice(0, 40)}`,
   text: head(`id: ${written}`),
-  then: refused('bad-id'),
+  outcome: refused('bad-id'),
 });
 const slug = (written: string): Input => ({
   name: `a slug of ${written.slice(0, 40)}`,
   text: head(`slug: ${written}`),
-  then: refused('bad-id'),
+  outcome: refused('bad-id'),
 });
-const lock = (name: string, text: string | Uint8Array, then: Input['then'] = refused('source', '1:1')): Input => ({
+const lock = (
+  name: string,
+  text: string | Uint8Array,
+  outcome: Input['outcome'] = refused('source', '1:1'),
+): Input => ({
   name: `a lock ${name}`,
   text: head('summary: a'),
   files: { '~.lock.json': text },
-  then,
+  outcome,
 });
-const translation = (name: string, text: string | Uint8Array, then: Input['then']): Input => ({
+const translation = (name: string, text: string | Uint8Array, outcome: Input['outcome']): Input => ({
   name: `a translation ${name}`,
   text: head('summary: a'),
   files: { '~.el.md': text },
-  then,
+  outcome,
 });
 
 export const names: readonly Input[] = [
@@ -96,11 +100,11 @@ export const names: readonly Input[] = [
   translation('that is empty', '', refused('no-words', '1:1')),
   translation('turned around', '# Τίτλος\n\nΠληρώστε \u202e001', refused('hidden-character', '3:10')),
   translation('of another size', `# Τίτλος\n\n${times('λ', 60_000)}`, refused('line-too-long', '3:1')),
-  { name: 'a translation of nothing', files: { '~.el.md': '# Τίτλος' }, then: refused('source') },
+  { name: 'a translation of nothing', files: { '~.el.md': '# Τίτλος' }, outcome: refused('source') },
   {
     name: 'a language that is none',
     text: head('summary: a'),
     files: { '~.constructor.md': '# x' },
-    then: builds('Words of it.'),
+    outcome: builds('Words of it.'),
   },
 ];

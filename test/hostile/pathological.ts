@@ -43,5 +43,5 @@ const table: Readonly<Record<string, string>> = {
 export const pathological: readonly Input[] = Object.entries(table).map(([name, text]) => ({
   name,
   text: `# Kettle\n\n${text}\n`,
-  then: { refused: 'costly' },
+  outcome: { refused: 'costly' },
 }));

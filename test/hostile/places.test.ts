@@ -64,7 +64,7 @@ const messages: Placed[] = placed(
       'Words of it.',
       '',
     ].join('\n'),
-    then: { builds: [] },
+    outcome: { builds: [] },
   })),
 );
 
@@ -136,7 +136,11 @@ describe('words stay words', () => {
     const says = (where: string, found: string, meant: string) => expect(bare(found), where).toContain(bare(meant));
     const same = (where: string, seen: Seen) => {
       // Every message of one shape has the tags of the others: words made none.
-      for (const tag of seen.tags) (tags[where] ??= new Set(seen.tags)).has(tag) || expect.fail(`${where}: <${tag}>`);
+      const known = (tags[where] ??= new Set(seen.tags));
+      expect(
+        [...seen.tags].filter((tag) => !known.has(tag)),
+        where,
+      ).toEqual([]);
     };
 
     const page = look(file('mobile-page/index.html').toString());

@@ -11,9 +11,9 @@ interface Report {
   }[];
 }
 
-const good = { name: 'good', text: '---\ntitle: Kettle\n---\nWords of it.\n', then: { builds: [] } };
+const good = { name: 'good', text: '---\ntitle: Kettle\n---\nWords of it.\n', outcome: { builds: [] } };
 const bad: Placed[] = Object.entries(collection).flatMap(([group, inputs]) =>
-  placed(group, inputs).filter(({ then }) => 'refused' in then && then.refused !== 'costly'),
+  placed(group, inputs).filter(({ outcome }) => 'refused' in outcome && outcome.refused !== 'costly'),
 );
 
 describe('what is malformed or unsafe is refused, all of it in one run', () => {
@@ -48,17 +48,17 @@ describe('what is malformed or unsafe is refused, all of it in one run', () => {
     expect(report.refused.map(({ path }) => path)).not.toContain('content/good-001.md');
   });
   it.each(bad.map((one) => [`${one.id} ${one.name}`, one] as const))('%s', (_, one) => {
-    const then = one.then as { refused: string; at?: string };
+    const outcome = one.outcome as { refused: string; at?: string };
     const findings = report.refused
       .filter(({ path }) => path.startsWith(`content/${one.id}.`))
       .flatMap((refused) => refused.findings)
       .filter(({ severity }) => severity === 'error');
     const found = findings.map(({ rule, where }) => `${rule} ${where}`);
     expect(found.length).toBeGreaterThan(0);
-    const meant = findings.filter(({ rule }) => rule === then.refused);
+    const meant = findings.filter(({ rule }) => rule === outcome.refused);
     expect(meant, found.slice(0, 5).join('\n')).not.toEqual([]);
     const places = meant.map(({ where }) => where?.replace(/^content\/[^:]+:/, ''));
-    if (then.at) expect(places).toContain(then.at);
+    if (outcome.at) expect(places).toContain(outcome.at);
     for (const { cure } of meant) expect(cure).toMatch(/\S/);
     // Whoever reads the errors of a build finds each of them there, with its place.
     for (const { where } of meant.slice(0, 20)) expect(plain.err).toContain(`${where}: `);

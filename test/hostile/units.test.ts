@@ -25,17 +25,17 @@ function refusals({ text = '' }: Input): string[] {
 }
 
 /** What another file decides, or pictures, or the size of a file on disk. */
-const elsewhere = ({ then, files }: Input): boolean =>
-  files !== undefined || ('refused' in then && /^(?:costly|picture)$/.test(then.refused));
+const elsewhere = ({ outcome, files }: Input): boolean =>
+  files !== undefined || ('refused' in outcome && /^(?:costly|picture)$/.test(outcome.refused));
 
 for (const [group, inputs] of Object.entries(collection))
   describe(group, () => {
     const own = inputs.filter((one) => !elsewhere(one) && one.name !== 'a file of two megabytes');
     it.each(own.map((one) => [one.name, one] as const))('%s', (_, input) => {
       const found = refusals(input);
-      const { then } = input;
-      if (!('refused' in then)) return expect(found).toEqual([]);
-      const meant = then.at === undefined ? new RegExp(`^${then.refused} `) : `${then.refused} ${then.at}`;
+      const { outcome } = input;
+      if (!('refused' in outcome)) return expect(found).toEqual([]);
+      const meant = outcome.at === undefined ? new RegExp(`^${outcome.refused} `) : `${outcome.refused} ${outcome.at}`;
       return expect(found).toContainEqual(expect.stringMatching(meant));
     });
   });

@@ -23,6 +23,8 @@ export const caps = {
   addresses: 500_000,
   /** Marks (strong, emphasis, links) inside one another. */
   marks: 20,
+  /** Tags inside one another. */
+  tags: 60,
   /** Tags of one paragraph that begin and never end. */
   openTags: 300,
 } as const;

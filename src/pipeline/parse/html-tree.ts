@@ -1,4 +1,5 @@
 import type { Block, Inline, Place } from '../../model.js';
+import { caps } from './caps.js';
 import { readAddress } from './addresses.js';
 import { blocksOfElement, cellOf, trimmed } from './html-blocks.js';
 import { blockTags, frame, inlineTags, known, lowered, raised, silent, type Frame } from './html-tags.js';
@@ -73,6 +74,7 @@ export class Tree {
       if (this.top.tag === 'p') this.close('p', place.start);
       this.flush();
     }
+    if (this.stack.length > caps.tags) return this.report.once('error', 'too-tangled', 'tags', place);
     this.stack.push(frame(name, place.start, piece.attributes));
     return undefined;
   }
