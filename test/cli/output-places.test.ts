@@ -236,7 +236,8 @@ test.skipIf(process.platform === 'win32')('a folder in which nobody may write is
       ...(isRoot && { uid: 65_534, gid: 65_534 }),
     });
   try {
-    const { status, stderr } = other(['build']);
+    const { status, stderr, error } = other(['build']);
+    expect(error, 'somebody else cannot run this Node: its folder must be open to all').toBeUndefined();
     expect(stderr).toMatch(/cannot be written \(E(ACCES|PERM|ROFS)\)/);
     expect(status).toBe(2);
     clear(stderr);

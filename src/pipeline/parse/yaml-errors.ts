@@ -23,9 +23,11 @@ export function explainYaml(report: Report, code: string, span: Span): void {
   const from = text.lastIndexOf('\n', Math.max(0, span.start - 1)) + 1;
   const line = text.slice(from, text.indexOf('\n', from) < 0 ? text.length : text.indexOf('\n', from)).trim();
   const key = /^[^:]*/.exec(line)![0].trim();
+  // How deep the reader gets before it gives up is the machine's affair: the line is what is too deep.
+  const start = code === 'RESOURCE_EXHAUSTION' ? from : span.start;
   report.error(
     meanings[code] ?? 'unreadable-line',
-    { start: span.start, end: Math.max(span.end, span.start) },
+    { start, end: Math.max(span.end, span.start) },
     { line: line.slice(0, 80), key, max: '8', words: line.slice(0, 40) },
   );
 }
