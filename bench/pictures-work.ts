@@ -17,10 +17,11 @@ interface Work {
 
 const [, , who, report, ...originals] = process.argv;
 
-/** The first picture is the hero, the others stand in the text. */
+/** The first picture is the hero, the others stand in the text. Photographs: none is transparent. */
+const asSeen = { focus: [45, 40], transparent: false } as const;
 const pictures = originals.map((path): Picture => {
   const bytes = new Uint8Array(readFileSync(path));
-  return { src: path, bytes, ...pictureHeader(Buffer.from(bytes)) };
+  return { src: path, bytes, ...pictureHeader(Buffer.from(bytes)), seen: asSeen };
 });
 
 function planned(): Work[] {

@@ -36,7 +36,7 @@ function encoded(image: Sharp, { media, ppi }: PictureRecipe, quality: number): 
     case 'image/avif':
       return image.avif({ quality, effort: 2, chromaSubsampling: '4:2:0' });
     case 'image/png':
-      return quality >= 100 ? image.png({ compressionLevel: 9 }) : image.png({ palette: true, quality, effort: 7 });
+      return quality >= 100 ? image.png({ compressionLevel: 9 }) : image.png({ palette: true, quality, effort: 2 });
   }
 }
 

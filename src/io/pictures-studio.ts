@@ -210,7 +210,7 @@ export function openStudio(cache: Cache, step?: (pictures: { done: number; all: 
 }
 
 /** Changes when a recipe's bytes change although recipe and sharp do not. */
-const DRAWING_VERSION = 3;
+const DRAWING_VERSION = 4;
 let version: string | undefined;
 
 /** Names what draws: part of the key of all that is kept of pictures. */
