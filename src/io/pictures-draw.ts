@@ -16,8 +16,8 @@ const LEAST: Readonly<Record<PictureRecipe['media'], number>> = {
 const TRIES = 5;
 
 /**
- * Measured by bench/pictures.mjs: AVIF at effort 2 takes two thirds of the time of 3 and a seventh of the default 4, for
- * files a tenth and a fifth larger at most; mozjpeg takes seven times as long for a fifth fewer bytes. For print, which
+ * Measured by bench/pictures.mjs: AVIF at effort 2 takes four fifths of the time of 3 and a sixth of the default 4, for
+ * files a tenth and a fifth larger at most; mozjpeg takes four times as long for a fifth fewer bytes. For print, which
  * nobody watches loading, rows are written as they come: half the time and 170 MB less for a twelfth more bytes.
  */
 function encoded(image: Sharp, { media, ppi }: PictureRecipe, quality: number): Sharp {
