@@ -11,21 +11,20 @@ import { watched } from './watchdog.js';
  */
 export function readBody(text: string, start: number, report: Report): Block[] {
   let at = '';
-  const result = watched(() =>
-    blocksOf(
-      lex(text, (words) => (at = words)),
-      Cut.plain(text, start),
-      report,
-    ),
+  const result = watched(
+    () =>
+      blocksOf(
+        lex(text, (words) => (at = words)),
+        Cut.plain(text, start),
+        report,
+      ),
+    report.patience,
   );
   if ('done' in result) return result.done;
   const line = at.split('\n', 1)[0]!.trim();
   const found = line === '' ? text.search(/\S/) : text.indexOf(line.slice(0, 200));
   const from = start + Math.max(0, found);
-  report.error(result.stopped === 'time' ? 'takes-too-long' : 'too-tangled', {
-    start: from,
-    end: from + Math.min(80, line.length),
-  });
+  report.stopped(result.stopped, { start: from, end: from + Math.min(80, line.length) });
   return [];
 }
 

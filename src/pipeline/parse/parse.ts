@@ -17,7 +17,7 @@ import { localeOf, readData, type MessageData } from './message-data.js';
 import { checkedName, dayOfPath, idFromPath } from './message-id.js';
 import { readText } from './message-text.js';
 import { Report, type Located } from './report.js';
-import { patience, watched } from './watchdog.js';
+import { watched } from './watchdog.js';
 
 export { parseInline } from './references.js';
 export type { Located } from './report.js';
@@ -81,6 +81,9 @@ export function parseMessage(input: ParseInput, brand: Brand, lang: string = bra
   return refused ? { findings: reading.findings } : { message, findings: reading.findings };
 }
 
+/** On a machine with more to do than processors, the clock strikes before the processor got far: then it is asked again. */
+const turns = 4;
+
 /** Reads one file whole. Its findings stay in its report; when it cannot be read at all they are handed over. */
 function readFile(
   file: SourceFile,
@@ -88,13 +91,32 @@ function readFile(
   reading: Reading,
   source?: MessageText,
 ): ReadFile | undefined {
-  const report = new Report(file, reading.lang, reading.seen);
+  const { lang, seen } = reading;
+  const saidBefore = [...seen];
+  let report = new Report(file, lang, seen);
+  for (let turn = 1; ; turn++) {
+    const done = readOnce(report, locale, reading, source);
+    if (!report.starved || turn === turns) {
+      if (!done) reading.findings.push(...report.findings);
+      return done;
+    }
+    seen.clear();
+    for (const said of saidBefore) seen.add(said);
+    report = new Report(file, lang, seen, report.patience * 4);
+  }
+}
+
+function readOnce(
+  report: Report,
+  locale: Locale | undefined,
+  reading: Reading,
+  source?: MessageText,
+): ReadFile | undefined {
   // What is dear in it is watched by itself and can be placed; this is for the rest.
-  const read = watched(() => readParts(report, locale, reading, source), patience + 300);
-  if (!('done' in read)) report.error(read.stopped === 'time' ? 'takes-too-long' : 'too-tangled', { start: 0, end: 0 });
-  const done = 'done' in read ? read.done : undefined;
-  if (!done) reading.findings.push(...report.findings);
-  return done;
+  const read = watched(() => readParts(report, locale, reading, source), report.patience + 300);
+  if ('done' in read) return read.done;
+  report.stopped(read.stopped, { start: 0, end: 0 });
+  return undefined;
 }
 
 function readParts(
@@ -109,8 +131,8 @@ function readParts(
   checkLetters(report);
   if (report.refused) return undefined;
   const shape = reading.source?.fields ? foreignShape : messageShape;
-  const head = watched(() => readFrontMatter(report, shape, reading.source?.fields !== undefined));
-  if (!('done' in head)) report.error('takes-too-long', { start: 0, end: 3 });
+  const head = watched(() => readFrontMatter(report, shape, reading.source?.fields !== undefined), report.patience);
+  if (!('done' in head)) report.stopped(head.stopped, { start: 0, end: 3 });
   if (!('done' in head) || !head.done) return undefined;
   const { body } = head.done;
   const foreign = reading.source?.fields;
@@ -120,8 +142,10 @@ function readParts(
   const own = locale ?? localeOf(first, fields) ?? reading.source?.locale ?? brand.locale;
   const reader = new FieldReader(report, brand, own, lenient);
   const { text } = report.file;
-  const markdown = foreign ? watched(() => blankForeignTags(text, body, foreign, report)) : { done: text.slice(body) };
-  if (!('done' in markdown)) report.error('takes-too-long', { start: body, end: body });
+  const markdown = foreign
+    ? watched(() => blankForeignTags(text, body, foreign, report), report.patience)
+    : { done: text.slice(body) };
+  if (!('done' in markdown)) report.stopped(markdown.stopped, { start: body, end: body });
   const blocks = 'done' in markdown ? readBody(markdown.done, body, report) : [];
   if (blocks.length === 0 && report.refused) return undefined;
   const words = readText(reader, fields, blocks, source);

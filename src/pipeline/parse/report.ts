@@ -1,4 +1,5 @@
 import type { Fix, Place, Severity, SourceFile } from '../../model.js';
+import { longest, type Stopped } from './watchdog.js';
 import { wordsFor } from './words/index.js';
 
 /** What is wrong with a source, and where. At level `error` the source is refused. */
@@ -30,11 +31,15 @@ export class Report {
   /** Containers and marks that are open while a text is read, and characters of addresses spent on it. */
   readonly open = { containers: 0, marks: 0 };
   addresses = 0;
+  /** The clock stopped the reading of this file, but the processor had done too little of it to judge. */
+  starved = false;
 
   constructor(
     readonly file: SourceFile,
     readonly lang: string,
     private readonly seen: Set<string> = new Set(),
+    /** How long each part may take to read, in milliseconds. */
+    readonly patience: number = longest,
   ) {}
 
   /** @param by what `check --fix` writes, over `span` or over a stretch of its own */
@@ -76,6 +81,12 @@ export class Report {
 
   error(code: string, span: Span, facts?: Readonly<Record<string, string>>, by?: string): void {
     this.add('error', code, span, facts, by);
+  }
+
+  /** The watchdog ended the reading of what stands at `span`. */
+  stopped(by: Stopped, span: Span): void {
+    if (by === 'turn') this.starved = true;
+    this.error(by === 'depth' ? 'too-tangled' : 'takes-too-long', span);
   }
 
   warn(code: string, span: Span, facts?: Readonly<Record<string, string>>): void {
