@@ -99,10 +99,23 @@ describe('Markdown becomes our tree', () => {
     ['<p>One <em>two</em></p><p>{{price}}</p>', 'p(One e(two)) p(price:default)'],
     ['<ul><li>a<li>b <b>c</b></ul>', 'ul[p(a)|p(b s(c))]'],
     ['<h2 id="x">Head</h2>\n<hr>\n<blockquote><p>So.</p><p>— Bo</p></blockquote>', 'h2#x(Head) --- q<Bo,>(p(So.))'],
-    ['<table><thead><tr><th>A<th>B</thead><tr><td>1<td colspan="2">2</table>', 'table[A|B/1|2|]'],
+    ['<table><thead><tr><th>A<th>B</thead><tr><td>1<td colspan="2">2</table>', 'table[A|B|/1|2|]'],
+    ['<table><tr><td>a<td>b<tr><tr><td>c</table>', 'table[|/a|b/c|]'],
+    ['<table><tr><th>A<tr><td>1<td>2</table>', 'table[A|/1|2]'],
+    ['<table><td>a<td>b</table>', 'table[|/a|b]'],
+    ['<table><caption>Prices</caption><tr>New<td>a</tr>Now</table>', 'p(Prices) p(New) p(Now) table[/a]'],
+    ['<table><tr></table><table></table>a', 'p(a)'],
+    ['<td>a</td><tr><td>b</tr><ul><td>c</ul>', 'p(a) p(b) p(c)'],
     ['<div>\n\n**md**\n\n</div>', 'p(s(md))'],
     ['<img src="k.jpg" alt="A kettle">', 'img[k.jpg A kettle]'],
     ['<pre>\na\n  b</pre>', 'code[a\n  b]'],
+    ['<pre><b>a</b><p>b', 'p(s(a)) p(b)'],
+    ['<code>a <b>b</b></code>', 'p(code[a b])'],
+    [
+      '<table><td><blockquote><p>So.</p><p>— Bo, baker</p></blockquote><pre>c\nd</pre><ul><li>e<li>f',
+      'table[/So.⏎— Bo, baker⏎code[c d]⏎e⏎f]',
+    ],
+    ['<table><td>\n\n:::only x\na\n:::\n\n- b\n\n</td></table>', 'only<x>(p(a)) table[/b]'],
   ])('opens harmless HTML: %j', (text, tree) => {
     expect(sketch(bodyOf(text))).toBe(tree);
   });

@@ -20,3 +20,23 @@ it('any text becomes a message or a refusal with a place inside the file', () =>
     { numRuns: 400, seed: 15 },
   );
 });
+
+const tags = 'p h2 h5 ul ol li blockquote table thead tbody tr td th caption pre div section figure figcaption dl dt dd b i a code sup span center'.split(' '); // prettier-ignore
+const mark = fc.oneof(
+  fc.constantFrom(...tags).map((tag) => `<${tag}>`),
+  fc.constantFrom(...tags).map((tag) => `</${tag}>`),
+  fc.constantFrom('<br>', '<hr>', '\n', '\n\n', '**', '> ', '- ', '|'),
+);
+
+it('no word is lost between tags, in whatever order they open and close', () => {
+  fc.assert(
+    fc.property(fc.array(mark, { minLength: 1, maxLength: 30 }), (marks) => {
+      const words = marks.map((_, i) => `word${i}x`);
+      const { message } = read(`# Title\n\n${marks.map((one, i) => one + words[i]!).join('')}\n`);
+      if (!message) return;
+      const kept = JSON.stringify(Object.values(message.texts)[0]!.body);
+      expect(words.filter((word) => !kept.includes(word))).toEqual([]);
+    }),
+    { numRuns: 3000, seed: 8 },
+  );
+});

@@ -1,4 +1,5 @@
-import type { Block, Inline, Place } from '../../model.js';
+import type { Block, Inline, Place, Quote } from '../../model.js';
+import { plainInline } from '../../model/plain.js';
 import { attributed } from './attribution.js';
 import type { Frame } from './html-tags.js';
 
@@ -24,37 +25,62 @@ export function blocksOfElement(done: Frame, place: Place): Block[] | undefined 
     return items.length > 0 ? [...blocks, { kind: 'list', ordered: tag === 'ol', start, items, place }] : blocks;
   }
   if (tag === 'blockquote') return [attributed({ kind: 'quote', children: blocks, place })];
-  if (tag === 'pre')
-    return [
-      {
-        kind: 'code',
-        text: done.inline
-          .map((node) => ('text' in node ? node.text : '\n'))
-          .join('')
-          .replace(/^\n/, ''),
-        place,
-      },
-    ];
-  if (tag !== 'table' || done.rows.length === 0) return undefined;
-  const [first, ...others] = done.rows;
-  const rows = (first!.head ? others : done.rows).map((row) => row.cells);
-  const width = Math.max(...done.rows.map((row) => row.cells.length));
-  const head = first!.head ? first!.cells : Array.from({ length: width }, () => []);
+  if (tag === 'pre') {
+    const text = plainInline(done.inline).replace(/^\n/, '');
+    return text === '' ? blocks : [...blocks, { kind: 'code', text, place }];
+  }
+  return tag === 'table' ? tableOf(done, place) : undefined;
+}
+
+/** Every row of a table has as many cells: those that the source left out are empty. */
+function tableOf({ blocks, rows: written }: Frame, place: Place): Block[] | undefined {
+  const [first, ...others] = written;
+  if (!first) return undefined;
+  const width = Math.max(first.cells.length, ...others.map((row) => row.cells.length));
+  const cellsOf = (cells: readonly Inline[][] = []): Inline[][] =>
+    Array.from({ length: width }, (_, i) => cells[i] ?? []);
+  const rows = (first.head ? others : [first, ...others]).map((row) => cellsOf(row.cells));
+  const head = cellsOf(first.head ? first.cells : []);
   return [...blocks, { kind: 'table', head, rows, align: Array.from({ length: width }, () => null), place }];
 }
 
-/** A cell holds words only: its paragraphs become lines. */
+/** A cell holds words only: its blocks become lines. */
 export function cellOf(done: Frame): Inline[] {
-  const parts = done.blocks.flatMap((block) =>
-    'children' in block && block.kind !== 'quote' && block.kind !== 'scope'
-      ? [block.children as Inline[]]
-      : block.kind === 'list'
-        ? block.items.flat().flatMap((item) => (item.kind === 'paragraph' ? [item.children as Inline[]] : []))
-        : [],
+  const lines = [...done.blocks.filter((block) => !holdsScope(block)).flatMap(linesOf), trimmed(done.inline)].filter(
+    (line) => line.length > 0,
   );
-  const last = trimmed(done.inline);
-  if (last.length > 0) parts.push(last);
-  return parts.flatMap((part, i) => (i === 0 ? part : [{ kind: 'break' as const }, ...part]));
+  return lines.flatMap((line, i) => (i === 0 ? line : [{ kind: 'break' as const }, ...line]));
+}
+
+function linesOf(block: Block): (readonly Inline[])[] {
+  switch (block.kind) {
+    case 'list':
+      return block.items.flat().flatMap(linesOf);
+    case 'table':
+      return [block.head, ...block.rows].flat();
+    case 'quote':
+      return [...block.children.flatMap(linesOf), ...saidBy(block)];
+    case 'code':
+      return [[{ kind: 'code', text: block.text.replaceAll('\n', ' '), place: block.place }]];
+    case 'picture':
+      return [[block]];
+    case 'scope':
+      return block.children.flatMap(linesOf);
+    case 'rule':
+      return [];
+    default:
+      return [block.children];
+  }
+}
+
+function saidBy({ by, title, place }: Quote): Inline[][] {
+  return by === undefined ? [] : [[{ kind: 'text', text: `— ${title === undefined ? by : `${by}, ${title}`}`, place }]];
+}
+
+/** Whether words in it are for some readers only: such a block cannot become words of a cell, which are for all. */
+export function holdsScope(block: Block): boolean {
+  if (block.kind === 'list') return block.items.flat().some(holdsScope);
+  return block.kind === 'scope' || (block.kind === 'quote' && block.children.some(holdsScope));
 }
 
 /** Words without white space at their ends. */

@@ -1,7 +1,8 @@
 import type { Block, Inline, Place } from '../../model.js';
+import { plainInline } from '../../model/plain.js';
 import { caps } from './caps.js';
 import { readAddress } from './addresses.js';
-import { blocksOfElement, cellOf, trimmed } from './html-blocks.js';
+import { blocksOfElement, cellOf, holdsScope, trimmed } from './html-blocks.js';
 import { blockTags, frame, inlineTags, known, lowered, raised, silent, type Frame } from './html-tags.js';
 import type { Piece } from './raw-html.js';
 import type { Report } from './report.js';
@@ -70,7 +71,7 @@ export class Tree {
       this.closeInline(place.start);
       if (name === 'li') this.closeUpTo('li', ['ul', 'ol'], place.start);
       if (name === 'tr') this.closeUpTo('tr', ['table'], place.start);
-      if (name === 'td' || name === 'th') this.closeCells(place.start);
+      if (name === 'td' || name === 'th') this.startCell(place.start);
       if (this.top.tag === 'p') this.close('p', place.start);
       this.flush();
     }
@@ -118,9 +119,11 @@ export class Tree {
     if (open > limit) while (this.stack.length > open) this.pop(end);
   }
 
-  private closeCells(end: number): void {
-    this.closeUpTo('td', ['tr', 'table'], end);
-    this.closeUpTo('th', ['tr', 'table'], end);
+  /** Ends the cell before; the row of a cell may be left out. */
+  private startCell(start: number): void {
+    this.closeUpTo('td', ['tr', 'table'], start);
+    this.closeUpTo('th', ['tr', 'table'], start);
+    if (this.top.tag === 'table') this.stack.push(frame('tr', start));
   }
 
   /** Ends the paragraph that is being written. */
@@ -141,15 +144,16 @@ export class Tree {
     const kind = inlineTags[done.tag];
     if (kind) return this.finishInline(kind, done, place);
     const outer = this.top;
+    const cell = /^t[dh]$/.test(done.tag) && outer.tag === 'tr' && this.stack.at(-2)?.tag === 'table';
     this.stack.push(done);
-    if (!/^h[1-6]$|^t[dh]$|^pre$/.test(done.tag)) this.flush();
+    if (!cell && !/^h[1-6]$|^pre$/.test(done.tag)) this.flush();
     this.stack.pop();
-    return this.finishBlock(done, outer, place);
+    return cell ? this.finishCell(done, outer) : this.finishBlock(done, outer, place);
   }
 
   private finishInline(kind: string, done: Frame, place: Place): void {
     const children = done.inline;
-    const plain = children.map((node) => ('text' in node ? node.text : '')).join('');
+    const plain = plainInline(children).replaceAll('\n', ' ');
     if (kind === 'raised' || kind === 'lowered') {
       const table = kind === 'raised' ? raised : lowered;
       const small = [...plain].map((char) => table[char]);
@@ -171,18 +175,23 @@ export class Tree {
     return undefined;
   }
 
+  private finishCell(done: Frame, row: Frame): void {
+    const span = Math.min(20, Math.max(1, Number(done.attributes.get('colspan') ?? 1) || 1));
+    row.rows[0] ??= { head: true, cells: [] };
+    if (done.tag === 'td') row.rows[0].head = false;
+    row.blocks.push(...done.blocks.filter(holdsScope));
+    row.rows[0].cells.push(cellOf(done), ...Array.from({ length: span - 1 }, () => []));
+  }
+
   private finishBlock(done: Frame, outer: Frame, place: Place): void {
     const { tag, blocks } = done;
     if (tag === 'li' && (outer.tag === 'ul' || outer.tag === 'ol')) return void outer.items.push(blocks);
-    if ((tag === 'td' || tag === 'th') && outer.tag === 'tr') {
-      const span = Math.min(20, Math.max(1, Number(done.attributes.get('colspan') ?? 1) || 1));
-      const row = outer.rows[0] ?? { head: true, cells: [] };
-      outer.rows[0] = row;
-      if (tag === 'td') row.head = false;
-      row.cells.push(cellOf(done), ...Array.from({ length: span - 1 }, () => []));
+    if (tag === 'tr' && outer.tag === 'table') {
+      outer.rows.push(...done.rows);
+      // Words of a row that are in no cell stand before the table, as in a browser.
+      outer.blocks.push(...blocks);
       return undefined;
     }
-    if (tag === 'tr' && outer.tag === 'table') return void outer.rows.push(done.rows[0] ?? { head: false, cells: [] });
     const made = blocksOfElement(done, place);
     outer.blocks.push(...(made ?? blocks));
     return undefined;
