@@ -4,7 +4,7 @@ import { dirname, resolve } from 'node:path';
 import { UserError } from '../errors.js';
 import { readText } from '../io/read-text.js';
 import { replaceFile } from '../io/replace-file.js';
-import type { LocatedFinding, RunResult } from './result.js';
+import type { LocatedFinding, RunResult, Told } from './result.js';
 import type { Words } from './words/index.js';
 
 /** One known finding. Only the fingerprint counts; the rest tells people what it is. */
@@ -61,12 +61,16 @@ function entriesOf(text: string): Entry[] | undefined {
 }
 
 /** What may be known: what could not be read never is, and what was let pass needs nobody to know it. */
-function findingsOf({ editions, findings }: RunResult): LocatedFinding[] {
+function findingsOf({ editions, findings }: RunResult<Told>): LocatedFinding[] {
   return [...findings, ...editions.flatMap((edition) => edition.findings)].filter(({ waived }) => !waived);
 }
 
 /** Whether this run would have found an entry again, were it still there. */
-function looked(entry: Entry, result: RunResult, only: { channels?: readonly string[]; locales?: readonly string[] }) {
+function looked(
+  entry: Entry,
+  result: RunResult<Told>,
+  only: { channels?: readonly string[]; locales?: readonly string[] },
+) {
   const within = (id: string | undefined, asked: readonly string[] | undefined) =>
     id === undefined || !asked || asked.includes(id);
   const wasRead =
@@ -78,7 +82,7 @@ function looked(entry: Entry, result: RunResult, only: { channels?: readonly str
 /** Holds what was found against the baseline, and writes it anew when asked to. */
 export function compareWith(
   { file, entries }: Baseline,
-  result: RunResult,
+  result: RunResult<Told>,
   { write, cwd, ...only }: { write: boolean; cwd: string; channels?: readonly string[]; locales?: readonly string[] },
 ): Compared {
   const found = findingsOf(result);

@@ -5,8 +5,9 @@ import { plainWording } from '../model/plain.js';
 import type { Report } from '../schemas/report.js';
 import type { Call } from './commands.js';
 import { bySeverity, breath } from './report/lines.js';
-import { factsRead, reportOf, whereOf } from './report/report.js';
+import { reportOf } from './report/report.js';
 import { pad, show, showJson } from './report/show.js';
+import { factsRead, tell, whereOf } from './report/told.js';
 import { startRun, type Session } from './session.js';
 
 /** @param subject an id, a path, or `file:line` for what was found in that line */
@@ -15,9 +16,10 @@ export async function explainMessage(call: Call, subject: string): Promise<numbe
   const isPath = /[/\\]|\.(md|markdown)$/.test(file) || line !== undefined;
   const session = await startRun({ ...call, args: isPath ? [file] : [] });
   const editions = session.result.editions.filter(({ message }) => isPath || message.id === subject);
+  const naming = { brand: session.result.brand, words: session.words, lang: session.voice.lang };
   const report = reportOf(
     'check',
-    { ...session.result, editions },
+    { ...session.result, editions: editions.map((edition) => tell(edition, session.result, naming)) },
     {
       whole: false,
       words: session.words,

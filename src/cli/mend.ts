@@ -7,8 +7,9 @@ import type { SourceFile } from '../model.js';
 import { changesOf, type Change } from '../pipeline/fixes.js';
 import type { Report } from '../schemas/report.js';
 import type { Call } from './commands.js';
+import type { MessageTold } from './report/told.js';
 import type { RunResult } from './result.js';
-import { startRun, type Session } from './session.js';
+import { startCheck, type Session } from './session.js';
 
 export type Mended = NonNullable<Report['mended']>;
 
@@ -22,7 +23,7 @@ export interface Planned {
 const rounds = 20;
 
 /** What the findings of a run would change, file by file. */
-export function plan(result: RunResult, cwd: string): Planned[] {
+export function plan(result: RunResult<MessageTold>, cwd: string): Planned[] {
   const findings = [...result.editions, ...result.refused].flatMap((one) => one.findings);
   const paths = new Set(findings.flatMap(({ fix }) => fix?.at.file ?? []));
   return [...paths].sort().flatMap((path) => {
@@ -44,12 +45,15 @@ export function listed(planned: readonly Planned[], written: boolean): Mended {
 }
 
 /** @throws UserError in a restricted run, which trusts nothing that the sources propose */
-export function refuseRestricted({ options, words }: Session): void {
+export function refuseRestricted({ options, words }: Pick<Session, 'options' | 'words'>): void {
   if (options.restricted) throw new UserError(words.mend.restricted, { hint: words.mend.restrictedHint });
 }
 
 /** Mends the sources; gives the run of what they are now, and all that was changed. */
-export async function mend(call: Call, first: Session): Promise<{ session: Session; mended: Mended }> {
+export async function mend(
+  call: Call,
+  first: Session<MessageTold>,
+): Promise<{ session: Session<MessageTold>; mended: Mended }> {
   const { cwd } = first.options;
   const changes: Mended['changes'] = [];
   let session = first;
@@ -61,7 +65,7 @@ export async function mend(call: Call, first: Session): Promise<{ session: Sessi
     const now = listed(made, true).changes;
     if (now.length === 0) break;
     changes.push(...now);
-    session = await startRun(call);
+    session = await startCheck(call);
   }
   return { session, mended: { written: true, changes } };
 }

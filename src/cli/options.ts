@@ -26,6 +26,8 @@ export interface RunOptions {
   readonly version: string;
   /** Makes every picture; without it only those that the proof or a document needs. */
   readonly paint?: boolean;
+  /** Ends the run between two messages. */
+  readonly signal?: AbortSignal;
   /** Told after each message and each picture. */
   readonly progress?: (progress: Progress) => void;
 }

@@ -59,19 +59,52 @@ function fontsOf(own: FontFiles | undefined) {
   return { id, read: () => own ?? standardFonts() };
 }
 
-/** Templates, formats and merge tags, ready for render. @throws UserError for a template with unknown names. */
-export async function rendererFor(
+/** What messages are rendered in. */
+interface Needs {
+  readonly locales: Set<string>;
+  readonly channels: Set<string>;
+}
+
+/** @returns whether something is needed that was not before */
+function addNeeds(
+  { locales, channels }: Needs,
+  message: Message,
+  { loaded: { brand }, channels: all }: Parts,
+): boolean {
+  const before = locales.size + channels.size;
+  for (const locale of localesOf(message, brand)) locales.add(locale);
+  for (const { channel } of channelsOf(message, brand, all)) channels.add(channel.id);
+  return locales.size + channels.size > before;
+}
+
+/** Renderers for messages as they come: a new one when a message needs a channel or locale that none did before. */
+export function openRenderers(parts: Parts, studio: Studio, options: RunOptions) {
+  const needs: Needs = { locales: new Set(), channels: new Set() };
+  let last: Promise<Renderer> | undefined;
+  return (message: Message): Promise<Renderer> => {
+    const isMore = addNeeds(needs, message, parts);
+    if (isMore || !last) last = rendererOf(parts, needs, studio, options);
+    return last;
+  };
+}
+
+/** One renderer for all of them. */
+export function rendererFor(
   parts: Parts,
   messages: readonly Message[],
   studio: Studio,
   options: RunOptions,
 ): Promise<Renderer> {
+  const needs: Needs = { locales: new Set(), channels: new Set() };
+  for (const message of messages) addNeeds(needs, message, parts);
+  return rendererOf(parts, needs, studio, options);
+}
+
+/** Templates, formats and merge tags, ready for render. @throws UserError for a template with unknown names. */
+async function rendererOf(parts: Parts, needs: Needs, studio: Studio, options: RunOptions): Promise<Renderer> {
   const { brand, home, root, shownFrom } = parts.loaded;
-  const locales = [...new Set(messages.flatMap((message) => localesOf(message, brand)))];
-  const wanted = new Set(
-    messages.flatMap((message) => channelsOf(message, brand, parts.channels).map((c) => c.channel.id)),
-  );
-  const used = parts.channels.filter((c) => wanted.has(c.id) && (!options.channels || options.channels.includes(c.id)));
+  const locales = [...needs.locales];
+  const used = parts.channels.filter(({ id }) => needs.channels.has(id) && (options.channels?.includes(id) ?? true));
   const assets = assetsOf(brand, home);
   const templates = await loadTemplates({
     folders: parts.loaded.templates,

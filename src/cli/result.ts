@@ -10,13 +10,19 @@ export interface Refused {
   readonly findings: readonly LocatedFinding[];
 }
 
-export interface RunResult {
+/** What is kept of a message that went through the line: all of it, or only what is told of it. */
+export interface Told {
+  readonly message: { readonly id: string };
+  readonly findings: readonly LocatedFinding[];
+}
+
+export interface RunResult<Kept extends Told = Edition> {
   readonly brand: Brand;
   /** Absolute folder of the brand. */
   readonly dir: string;
   readonly channels: readonly Channel[];
   readonly rules: readonly Rule[];
-  readonly editions: readonly Edition[];
+  readonly editions: readonly Kept[];
   readonly refused: readonly Refused[];
   /** About the brand itself, or about messages beside each other. */
   readonly findings: readonly LocatedFinding[];

@@ -1,93 +1,164 @@
-/** Loads brand, messages and templates and takes every message through the line. */
-import { locate } from '../errors.js';
+/** Loads brand and templates and takes every message through the line, one after the other. */
+import { locate, UserError } from '../errors.js';
 import { formats } from '../formats/index.js';
 import { projectRoot } from '../io/git.js';
-import { findMessages, refuseEqualIds } from '../io/messages.js';
+import { listMessages, refuseEqualIds, type FoundMessage, type ListedMessage } from '../io/messages.js';
 import { openStudio, PictureError, type Studio } from '../io/pictures-studio.js';
-import type { Edition, Finding, Message, SourceFile } from '../model.js';
+import { turn } from '../io/turn.js';
+import type { Edition, Message, SourceFile } from '../model.js';
 import { checkMessage, type CheckInput } from '../pipeline/check.js';
-import { judgeTogether, rulesWithoutData } from '../pipeline/proof/judge.js';
+import { judgeTogether, notesOf, rulesWithoutData, type Notes } from '../pipeline/proof/judge.js';
 import { ruleSays } from '../pipeline/proof/stamp.js';
-import { differingFrom } from './changed.js';
+import { differingFrom, type Differs } from './changed.js';
 import { declaredBy } from './declared.js';
 import type { RunOptions } from './options.js';
 import { parseOne, pictureRefused, refusedOf } from './parse-messages.js';
 import { loadParts, type Parts } from './parts.js';
-import { keeping, rendererFor } from './renderer.js';
-import type { LocatedFinding, Refused, RunResult } from './result.js';
+import { keeping, openRenderers } from './renderer.js';
+import type { LocatedFinding, Refused, RunResult, Told } from './result.js';
 
-/** A source as it was read. */
-interface Parsed {
-  readonly path: string;
-  readonly message?: Message;
-  readonly notes: readonly LocatedFinding[];
+/** Everything up to the findings, with all that was made; writes nothing. @throws UserError for what stops the whole run */
+export function runEditions(options: RunOptions, given?: Parts): Promise<RunResult> {
+  return runEach(options, given, (edition) => edition);
 }
 
-/** Everything up to the findings; writes nothing. @throws UserError for what stops the whole run */
-export async function runEditions(options: RunOptions, given?: Parts): Promise<RunResult> {
+/**
+ * The same for any number of messages: each is read, made and judged, and only what `keep` gives is held.
+ * @throws UserError for what stops the whole run
+ */
+export async function runEach<Kept extends Told>(
+  options: RunOptions,
+  given: Parts | undefined,
+  keep: (edition: Edition) => Kept | Promise<Kept>,
+): Promise<RunResult<Kept>> {
   const parts = given ?? (await loadParts(options));
   const { brand, dir } = parts.loaded;
-  const found = findMessages(options.paths, brand, options.cwd, {
+  const found = listMessages(options.paths, brand, options.cwd, {
     skip: options.skip,
     brandDir: dir,
     within: options.restricted ? projectRoot(options.cwd) : undefined,
   });
-  const all = found.messages.map((one) => ({
-    path: one.path,
-    found: one,
-    ...parseOne(one, brand, options.cwd, options.language),
-  }));
-  const { changed: ref } = options;
-  const differs = ref === undefined ? () => true : differingFrom(ref, options.cwd, parts, options.skip?.[0]);
-  const parsed = all.filter((one) => differs(one.found, one.message));
-  const messages = parsed.flatMap(({ message }) => message ?? []);
-  refuseEqualIds(all.flatMap(({ message, path }) => (message ? { id: message.id, path } : [])));
-  const at: { done: number; all: number } = { done: 0, all: messages.length };
-  const studio = openStudio(options.cache, (pictures) => options.progress?.({ ...at, pictures }));
-  const input = await inputOf(parts, messages, studio, options);
-  const others = sourcesOf(input);
-  const { editions, unread } = await editionsOf(parsed, input, others, studio, options, at);
-  const refused = [
-    ...unread,
-    ...found.refused.map(({ path, problem }) => refusedOf(path, problem, options.language ?? brand.locale)),
-    ...parsed.flatMap((p) => p.refused ?? []),
-  ];
-  const whole = found.whole && refused.length === 0 && !options.channels && !options.locales;
-  const together = judgeTogether(editions, { ...input, whole }).map((finding) => ({
-    finding,
-    message: messages.find(({ id }) => id === finding.message),
-  }));
+  const line = new Line(options, parts, found.messages.length, keep);
+  for (const one of found.messages) {
+    await turn(options.signal);
+    await line.take(one);
+  }
+  const whole = found.whole && line.refused.length === 0 && !options.channels && !options.locales;
+  const { input, editions, refused } = line;
+  const together = judgeTogether(line.notes, { ...input, whole }).map((finding) => line.placed(finding));
   return {
     brand,
     dir,
     channels: parts.channels,
     rules: parts.rules,
-    editions: editions.map((edition) => withFindings(edition, together, others)),
+    editions: withFindings(editions, together),
     refused,
-    findings: together.flatMap(({ message, finding }) => (message ? [] : [withPlace(finding, others)])),
+    findings: together.filter(({ message }) => !line.has(message)),
     blind: rulesWithoutData(input).map((rule) => ({
       rule: rule.id,
       needs: ruleSays(rule, 'needs', input.language) ?? '',
     })),
-    whole: found.whole && parsed.length === all.length,
-    pictures: studio.counts,
-    ...(ref !== undefined && { changed: { ref, unchanged: all.length - parsed.length } }),
+    whole: found.whole && line.unchanged === 0,
+    pictures: line.studio.counts,
+    ...(options.changed !== undefined && { changed: { ref: options.changed, unchanged: line.unchanged } }),
   };
 }
 
-async function inputOf(
-  parts: Parts,
-  messages: readonly Message[],
-  studio: Studio,
-  options: RunOptions,
-): Promise<CheckInput> {
+/** What messages go through; between two of them it holds only what is told of them at the end. */
+class Line<Kept extends Told> {
+  readonly studio: Studio;
+  readonly editions: Kept[] = [];
+  readonly refused: Refused[] = [];
+  readonly notes: { readonly message: string; readonly notes: Notes }[] = [];
+  /** Messages that were left alone because they are as they were. */
+  unchanged = 0;
+  private readonly at: { done: number; readonly all: number };
+  /** Sources by the id that is theirs alone. */
+  private readonly paths = new Map<string, string>();
+  private readonly listed = new Map<string, ListedMessage>();
+  private readonly differs: Differs;
+  private readonly renderers: ReturnType<typeof openRenderers>;
+  private readonly language: string;
+  /** What the last message was judged with; before the first it has no renderer. */
+  input: LineInput;
+
+  constructor(
+    private readonly options: RunOptions,
+    private readonly parts: Parts,
+    all: number,
+    private readonly keep: (edition: Edition) => Kept | Promise<Kept>,
+  ) {
+    const { changed: ref, cwd } = options;
+    this.at = { done: 0, all };
+    this.studio = openStudio(options.cache, (pictures) => options.progress?.({ ...this.at, pictures }));
+    this.differs = ref === undefined ? () => true : differingFrom(ref, cwd, parts, options.skip?.[0]);
+    this.renderers = openRenderers(parts, this.studio, options);
+    this.language = options.language ?? parts.loaded.brand.locale;
+    this.input = inputOf(parts, this.studio, options);
+  }
+
+  has(id: string | undefined): boolean {
+    return id !== undefined && this.listed.has(id);
+  }
+
+  async take(one: ListedMessage): Promise<void> {
+    const found = this.read(one);
+    if (found) await this.takeRead(one, found);
+    this.at.done++;
+    this.options.progress?.(this.at);
+  }
+
+  private read({ path, read }: ListedMessage): FoundMessage | undefined {
+    try {
+      return read();
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      this.refused.push(refusedOf(path, error, this.language));
+      return undefined;
+    }
+  }
+
+  private async takeRead(one: ListedMessage, found: FoundMessage): Promise<void> {
+    const { message, notes, refused } = parseOne(found, this.parts.loaded.brand, this.options.cwd, this.language);
+    if (message) refuseEqualIds(this.paths, message.id, found.path);
+    if (!this.differs(found, message)) return void this.unchanged++;
+    if (refused) this.refused.push(refused);
+    if (!message) return undefined;
+    try {
+      const input = { ...this.input, renderer: await this.renderers(message) };
+      this.input = input;
+      const edition = await checkMessage(await lookedAt(message, this.studio), input);
+      const files = [...message.files, ...sourcesOf(input)];
+      const findings = [...notes, ...edition.findings.map((finding) => withPlace(finding, files))];
+      this.notes.push({ message: message.id, notes: notesOf(edition, input) });
+      this.listed.set(message.id, one);
+      this.editions.push(await this.keep({ ...edition, findings }));
+    } catch (error) {
+      if (!(error instanceof PictureError)) throw error;
+      const findings = [...notes, pictureRefused(error, message, this.language)];
+      this.refused.push({ path: found.path, findings });
+    }
+    return undefined;
+  }
+
+  /** A finding about messages beside each other, with its place: the source is read again. */
+  placed(finding: LocatedFinding): LocatedFinding {
+    const { place, message } = finding;
+    const source = place && message !== undefined ? this.listed.get(message)?.read().input : undefined;
+    const own = source ? [source.main, ...source.translations.map(({ file }) => file)] : [];
+    return withPlace(finding, [...own, ...sourcesOf(this.input)]);
+  }
+}
+
+type LineInput = Omit<CheckInput, 'renderer'> & Partial<Pick<CheckInput, 'renderer'>>;
+
+function inputOf(parts: Parts, studio: Studio, options: RunOptions): LineInput {
   const { brand, file } = parts.loaded;
   return {
     brand,
     ...declaredBy(brand, options),
     channels: parts.channels,
     rules: parts.rules,
-    renderer: await rendererFor(parts, messages, studio, options),
     ahead: studio.ahead,
     formats,
     readBytes: keeping(options.cache, options.version).readBytes,
@@ -96,33 +167,6 @@ async function inputOf(
     language: options.language ?? brand.locale,
     only: { channels: options.channels, locales: options.locales },
   };
-}
-
-/** Each message alone, what was noted while it was read first. One whose pictures cannot be unpacked is refused. */
-async function editionsOf(
-  parsed: readonly Parsed[],
-  input: CheckInput,
-  others: readonly SourceFile[],
-  studio: Studio,
-  { progress }: RunOptions,
-  at: { done: number; readonly all: number },
-): Promise<{ readonly editions: Edition[]; readonly unread: Refused[] }> {
-  const readable = parsed.flatMap(({ message, notes, path }) => (message ? [{ message, notes, path }] : []));
-  const editions: Edition[] = [];
-  const unread: Refused[] = [];
-  for (const { message, notes, path } of readable) {
-    try {
-      const edition = await checkMessage(await lookedAt(message, studio), input);
-      const found = edition.findings.map((f) => withPlace(f, [...message.files, ...others]));
-      editions.push({ ...edition, findings: [...notes, ...found] });
-    } catch (error) {
-      if (!(error instanceof PictureError)) throw error;
-      unread.push({ path, findings: [...notes, pictureRefused(error, message, input.language)] });
-    }
-    at.done = editions.length + unread.length;
-    progress?.(at);
-  }
-  return { editions, unread };
 }
 
 /** The message with what its pictures' pixels say. */
@@ -135,21 +179,23 @@ export async function lookedAt(message: Message, studio: Studio): Promise<Messag
   return { ...message, pictures };
 }
 
-/** An edition with what was found of its message beside others. */
-function withFindings(
-  edition: Edition,
-  together: readonly { readonly message?: Message; readonly finding: Finding }[],
-  others: readonly SourceFile[],
-): Edition {
-  const own = together.filter(({ message }) => message?.id === edition.message.id);
-  if (own.length === 0) return edition;
-  const files = [...edition.message.files, ...others];
-  return { ...edition, findings: [...edition.findings, ...own.map(({ finding }) => withPlace(finding, files))] };
+/** Editions with what was found of their messages beside others. */
+function withFindings<Kept extends Told>(editions: readonly Kept[], together: readonly LocatedFinding[]): Kept[] {
+  const found = new Map<string, LocatedFinding[]>();
+  for (const finding of together)
+    if (finding.message !== undefined) found.set(finding.message, [...(found.get(finding.message) ?? []), finding]);
+  return editions.map((edition) => {
+    const own = found.get(edition.message.id);
+    return own ? { ...edition, findings: [...edition.findings, ...own] } : edition;
+  });
 }
 
 /** The brand's file and the templates: what findings point into besides the message. */
-function sourcesOf({ brandFile, renderer }: CheckInput): readonly SourceFile[] {
-  const { templates = [], partials = {} } = renderer.templates.sources ?? {};
+function sourcesOf({
+  brandFile,
+  renderer,
+}: Pick<CheckInput, 'brandFile'> & Partial<CheckInput>): readonly SourceFile[] {
+  const { templates = [], partials = {} } = renderer?.templates.sources ?? {};
   return [...(brandFile ? [brandFile] : []), ...templates, ...Object.values(partials)];
 }
 

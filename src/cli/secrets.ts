@@ -17,15 +17,14 @@ export function discreet(world: World): World {
 }
 
 /** @throws UserError that names the file and the variable, never its value */
-export function refuseSecrets(editions: readonly Edition[], { env }: World, words: Words): void {
+export function refuseSecrets({ message, renditions }: Edition, { env }: World, words: Words): void {
   const secrets = secretsIn(env);
   if (secrets.length === 0) return;
-  for (const { message, renditions } of editions)
-    for (const { draft, files } of renditions)
-      for (const file of files) {
-        const name = secretIn(file.bytes, secrets);
-        if (name === undefined) continue;
-        const where = `${message.id}/${draft.locale}/${draft.channel}/${file.name}`;
-        throw new UserError(words.trust.secret(where, name), { hint: words.trust.secretHint });
-      }
+  for (const { draft, files } of renditions)
+    for (const file of files) {
+      const name = secretIn(file.bytes, secrets);
+      if (name === undefined) continue;
+      const where = `${message.id}/${draft.locale}/${draft.channel}/${file.name}`;
+      throw new UserError(words.trust.secret(where, name), { hint: words.trust.secretHint });
+    }
 }

@@ -1,39 +1,69 @@
 /** What the commands that judge have in common: read everything, say it in the brand's language. */
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import { placeOf, refuseOverSources } from '../io/workshop.js';
+import type { Edition } from '../model.js';
 import { chosen } from './choose.js';
 import type { Call } from './commands.js';
 import { callOptions, type CallOptions } from './flags.js';
 import { progressLine } from './progress.js';
 import type { Voice } from './report/index.js';
 import type { RunOptions } from './options.js';
-import type { RunResult } from './result.js';
+import type { RunResult, Told } from './result.js';
 import { openParts } from './open-parts.js';
 import type { Parts } from './parts.js';
-import { runEditions } from './run.js';
+import { tell, type MessageTold } from './report/told.js';
+import { runEach } from './run.js';
 import { refuseSecrets } from './secrets.js';
 import { langOf, wordsOf, type Words } from './words/index.js';
 import { wantsColor, type World } from './world.js';
 
-export interface Session {
+/** What is known before the first message is read. */
+export interface Begun {
   readonly options: CallOptions;
-  readonly result: RunResult;
+  readonly parts: Parts;
   readonly words: Words;
   readonly voice: Voice;
 }
 
-/** @throws UserError for what stops the whole run */
-export async function startRun(call: Call, more: Pick<RunOptions, 'paint'> = {}): Promise<Session> {
+export interface Session<Kept extends Told = Edition> extends Omit<Begun, 'parts'> {
+  readonly result: RunResult<Kept>;
+}
+
+/** A run that keeps all that was made of every message. @throws UserError for what stops the whole run */
+export function startRun(call: Call): Promise<Session> {
+  return startSession(call, {}, () => (edition) => edition);
+}
+
+/** A run that keeps of each message what reports tell. @throws UserError for what stops the whole run */
+export function startCheck(call: Call): Promise<Session<MessageTold>> {
+  return startSession(call, {}, (begun) => (edition) => told(edition, begun));
+}
+
+export function told(edition: Edition, { parts, words, voice }: Begun): MessageTold {
+  const { channels, loaded } = parts;
+  return tell(edition, { brand: loaded.brand, channels }, { brand: loaded.brand, words, lang: voice.lang });
+}
+
+/** @param keeper gives what is kept of each message. @throws UserError for what stops the whole run */
+export async function startSession<Kept extends Told>(
+  call: Call,
+  more: Pick<RunOptions, 'paint' | 'signal'>,
+  keeper: (begun: Begun) => (edition: Edition) => Kept | Promise<Kept>,
+): Promise<Session<Kept>> {
   const { args, flags, world } = call;
   const typed = await callOptions(args, flags, world, call.words);
   const { words, ...parts } = await openParts(call, typed);
   const options = chosen(typed, parts, words);
   refuseOut(options, parts);
+  const begun = { options, parts, words, voice: voiceOf(options, parts, world, flags.color) };
+  const keep = keeper(begun);
   const progress = progressLine(world, options, words);
   try {
-    const result = await runEditions({ ...options, ...more, progress: progress.step }, parts);
-    refuseSecrets(result.editions, world, words);
-    return { options, result, words, voice: voiceOf(options, result, world, flags.color) };
+    const result = await runEach({ ...options, ...more, progress: progress.step }, parts, (edition) => {
+      refuseSecrets(edition, world, words);
+      return keep(edition);
+    });
+    return { options, result, words, voice: begun.voice };
   } finally {
     progress.end();
   }
@@ -54,7 +84,7 @@ function folderFor(cwd: string, { env }: World): string {
 
 function voiceOf(
   options: CallOptions,
-  { brand, channels, rules }: RunResult,
+  { loaded: { brand }, channels, rules }: Parts,
   world: World,
   color: boolean | undefined,
 ): Voice {

@@ -27,12 +27,41 @@ export interface FoundMessage {
   readonly input: MessageInput;
 }
 
+/** A message that was found: its text is read when it is its turn. */
+export interface ListedMessage {
+  readonly path: string;
+  /** @throws UserError for what cannot be read */
+  readonly read: () => FoundMessage;
+}
+
+export interface ListedMessages {
+  readonly messages: readonly ListedMessage[];
+  /** Nothing was named, so everything was read: what is not among it is gone. */
+  readonly whole: boolean;
+}
+
+/** All of them, read. */
 export interface FoundMessages {
   readonly messages: readonly FoundMessage[];
   /** What could not be read, each with the reason. */
   readonly refused: readonly { readonly path: string; readonly problem: UserError }[];
-  /** Nothing was named, so everything was read: what is not among it is gone. */
   readonly whole: boolean;
+}
+
+/** @throws UserError as `listMessages` */
+export function findMessages(...what: Parameters<typeof listMessages>): FoundMessages {
+  const listed = listMessages(...what);
+  const messages: FoundMessage[] = [];
+  const refused: { path: string; problem: UserError }[] = [];
+  for (const { path, read } of listed.messages) {
+    try {
+      messages.push(read());
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      refused.push({ path, problem: error });
+    }
+  }
+  return { messages, refused, whole: listed.whole };
 }
 
 /** The Markdown files that make one message. */
@@ -49,12 +78,12 @@ interface Group {
  * absolute folder that sources and links to them may not lead out of
  * @throws UserError when a path does not exist, or nothing is found at all
  */
-export function findMessages(
+export function listMessages(
   paths: readonly string[],
   brand: Brand,
   cwd: string,
   options: { skip?: readonly string[]; brandDir?: string; within?: string } = {},
-): FoundMessages {
+): ListedMessages {
   const brandDir = options.brandDir ?? cwd;
   const folders = [
     ...brand.sources.map(({ path }) => resolve(brandDir, path)),
@@ -70,22 +99,13 @@ export function findMessages(
   for (const path of wanted)
     for (const file of filesOf(path, options.skip ?? [])) files.set(file, rootOf(file, path, folders));
   const groups = groupFiles(files, brand, brandDir);
-  const messages: FoundMessage[] = [];
-  const refused: { path: string; problem: UserError }[] = [];
-  for (const group of groups) {
-    try {
-      messages.push(readGroup(group, cwd));
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      refused.push({ path: shownPath(group.main, cwd), problem: error });
-    }
-  }
   if (groups.length === 0) {
     throw problem(sentences.noMessages, {
       folder: wanted.map((path) => shownPath(path, cwd)).join(', ') || 'content/',
     });
   }
-  return { messages, refused, whole: paths.length === 0 };
+  const messages = groups.map((group) => ({ path: shownPath(group.main, cwd), read: () => readGroup(group, cwd) }));
+  return { messages, whole: paths.length === 0 };
 }
 
 /** @param named somebody typed it: a folder elsewhere is their choice, a link out of the project is not */
@@ -192,12 +212,9 @@ export function idOf(main: string, root: string): string {
   return isSafeName(name) ? name : `${name}-1`;
 }
 
-/** @throws UserError naming both files */
-export function refuseEqualIds(messages: readonly { readonly id: string; readonly path: string }[]): void {
-  const seen = new Map<string, string>();
-  for (const { id, path } of messages) {
-    const one = seen.get(id.toLowerCase());
-    if (one !== undefined) throw problem(sentences.equalIds, { id, one, other: path }, { where: `${path}:1:1` });
-    seen.set(id.toLowerCase(), path);
-  }
+/** @param seen paths of the messages before, by id; this one is put with them. @throws UserError naming both files */
+export function refuseEqualIds(seen: Map<string, string>, id: string, path: string): void {
+  const one = seen.get(id.toLowerCase());
+  if (one !== undefined) throw problem(sentences.equalIds, { id, one, other: path }, { where: `${path}:1:1` });
+  seen.set(id.toLowerCase(), path);
 }

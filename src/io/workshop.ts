@@ -4,6 +4,7 @@ import { constants } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { sha256 } from './cache.js';
 import { look, realDisk, type Disk } from './disk.js';
+import { holderOf } from './lock.js';
 import { asProblem, isInside, shownPath } from './read-text.js';
 import { problem } from './sentences.js';
 import { stepsBelow } from './steps.js';
@@ -99,11 +100,15 @@ function isMovable(disk: Disk, out: string): boolean {
   }
 }
 
+/** The lock in a staging folder: whoever holds it is still laying things aside. */
+export const ownerOf = (staging: string) => join(staging, 'owner.lock');
+
 /** Takes away what was left by builds that were killed before their record was written, and by those who waited. */
 export function sweep(disk: Disk, { staging, lock, folder }: Workshop): void {
   const clear = (where: string, prefix: string) => {
     for (const name of look(disk, where) ? disk.readdirSync(where) : [])
-      if (name.startsWith(prefix)) disk.rmSync(join(where, name), { recursive: true, force: true });
+      if (name.startsWith(prefix) && holderOf(ownerOf(join(where, name))) === undefined)
+        disk.rmSync(join(where, name), { recursive: true, force: true });
   };
   clear(dirname(staging), basename(staging).slice(0, -12));
   clear(folder, `${basename(lock)}.`);

@@ -46,6 +46,11 @@ export const writing = {
       'Várja meg, amíg befejezi, és futtassa újra. Ha nincs ilyen folyamat, törölje ezt: {lock}.',
     ],
   },
+  changedMeanwhile: {
+    en: ['{folder} was changed by something else during this build.', 'Nothing was written. Build again.'],
+    el: ['Το {folder} άλλαξε από κάτι άλλο όσο έτρεχε αυτή η δημιουργία.', 'Δεν γράφτηκε τίποτα. Δημιουργήστε ξανά.'],
+    hu: ['{folder} közben megváltozott, nem ettől a futástól.', 'Semmi sem íródott ki. Készítse el újra.'],
+  },
   cannotWrite: {
     en: [
       '{file} cannot be written ({code}).',

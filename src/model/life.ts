@@ -1,7 +1,14 @@
 /** Where a message stands in time. */
+import type { Message } from '../model.js';
 
 /** `draft`: nobody has it; `future`: it will leave; `living`: it is out and can still be changed; `history`: it cannot, or is over. */
 export type Life = 'draft' | 'future' | 'living' | 'history';
+
+/** All that decides where a message stands in time. */
+export type Timed = Pick<
+  Message,
+  'status' | 'publishAt' | 'publishIn' | 'embargo' | 'date' | 'expires' | 'event' | 'facts'
+>;
 
 /** What the brand says from one day to another, both included: `2026-11-27`. */
 export interface Season {

@@ -18,7 +18,7 @@ import type {
 } from '../model.js';
 import type { Example } from './example.js';
 import type { Look } from './look.js';
-import type { Life } from './life.js';
+import type { Life, Timed } from './life.js';
 import type { Passage } from './passage.js';
 import type { FactNode, Place } from './tree.js';
 import type { Atom } from './value.js';
@@ -62,9 +62,9 @@ export interface BrandContext {
   /** Whether an invariant holds this value for one of the markets. */
   readonly declares: (invariant: Invariant, atom: Atom, markets: readonly Market[] | 'any') => boolean;
   /** Where a message stands in time, as a whole or in a channel. */
-  readonly lifeOf: (message: Message, channel?: Pick<Channel, 'id' | 'medium'>) => Life;
+  readonly lifeOf: (message: Timed, channel?: Pick<Channel, 'id' | 'medium'>) => Life;
   /** When it leaves, and the last moment it speaks for, in milliseconds since 1970; absent where nothing says it. */
-  readonly spanOf: (message: Message, channel?: string) => { readonly from?: number; readonly to?: number };
+  readonly spanOf: (message: Timed, channel?: string) => { readonly from?: number; readonly to?: number };
   /** Every rule of the run. */
   readonly rules: readonly { readonly id: string; readonly scope: Rule['scope'] }[];
   /** All messages of the project were read, and nothing of them was left aside. */
@@ -184,6 +184,12 @@ export type EditionSubject = Omit<Edition, 'findings' | 'coverage'>;
 /** An edition beside others, with what was found in it alone. */
 export type Judgement = EditionSubject & Pick<Edition, 'findings'>;
 
+/** What a rule keeps of one message. */
+export interface Gathered<Data = any> {
+  readonly message: string;
+  readonly data: Data;
+}
+
 export interface RuleBase {
   readonly id: string;
   /** Its short ids in catalogues of brand rules: `MSG-03, NUM-01`. */
@@ -220,5 +226,10 @@ export type Rule =
   | (RuleBase & {
       /** All messages of a run side by side. */
       readonly scope: 'messages';
-      readonly check: (subject: readonly Judgement[], context: BrandContext) => Iterable<Problem>;
+      /**
+       * What it needs to know of one message when all have been read: small and plain as JSON, for it is held for
+       * every message of a run and may come from the cache. Undefined when it needs nothing of this one.
+       */
+      readonly gather: (subject: Judgement, context: BrandContext) => unknown;
+      readonly check: (gathered: readonly Gathered[], context: BrandContext) => Iterable<Problem>;
     });

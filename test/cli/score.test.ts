@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { bandOf, caps, scoreOf, scoreOfMessage, sizeOf, weights } from '../../src/cli/report/score.js';
-import type { Edition } from '../../src/model.js';
+import type { MessageTold } from '../../src/cli/report/told.js';
 import { aFinding } from './a-report.js';
 
 const family = (rule: string) => rule.split('/')[0]!;
@@ -44,18 +44,17 @@ test('a family takes no more than its cap, and no score is below 0', () => {
 
 const edition = (channels: readonly string[], leftOut: readonly object[] = []) =>
   ({
-    renditions: channels.flatMap((channel) => ['en', 'el'].map((locale) => ({ draft: { channel, locale } }))),
-    readings: [],
-    leftOut,
-  }) as unknown as Edition;
-const required = (channel: string) => channel === 'x';
+    report: { renditions: channels.flatMap((channel) => ['en', 'el'].map((locale) => ({ channel, locale }))), leftOut },
+    words: [],
+    required: ['x'],
+  }) as unknown as MessageTold;
 
 test('the score of a message is that of its weakest required channel, in its weakest language, and the mean beside it', () => {
   const findings = [
     ...found('A/a', 'warning').map((one) => ({ ...one, channel: 'x', locale: 'el' })),
     ...found('A/a', 'error').map((one) => ({ ...one, channel: 'facebook', locale: 'en' })),
   ];
-  expect(scoreOfMessage(edition(['x', 'facebook']), findings, required, family)).toEqual({
+  expect(scoreOfMessage(edition(['x', 'facebook']), findings, family)).toEqual({
     value: 90,
     mean: 80,
     channels: [
@@ -67,17 +66,17 @@ test('the score of a message is that of its weakest required channel, in its wea
 
 test('the same thing in two files of a rendition counts once; a finding without a channel counts in all', () => {
   const twice = ['a.html', 'a.txt'].map((output) => aFinding({ severity: 'warning', channel: 'x', output }));
-  expect(scoreOfMessage(edition(['x']), twice, required, family)!.value).toBe(90);
+  expect(scoreOfMessage(edition(['x']), twice, family)!.value).toBe(90);
   const about = found('A/a', 'warning').map((one) => ({ ...one, channel: undefined, locale: undefined }));
-  expect(scoreOfMessage(edition(['x', 'facebook']), about, required, family)!.mean).toBe(90);
+  expect(scoreOfMessage(edition(['x', 'facebook']), about, family)!.mean).toBe(90);
 });
 
 test('a required channel for which nothing could be made has nothing; without required ones all count', () => {
   const left = [{ channel: 'x', locale: 'en', required: true }];
-  expect(scoreOfMessage(edition(['facebook'], left), [], required, family)!.value).toBe(0);
+  expect(scoreOfMessage(edition(['facebook'], left), [], family)!.value).toBe(0);
   const warned = found('A/a', 'warning').map((one) => ({ ...one, channel: 'facebook', locale: 'en' }));
-  expect(scoreOfMessage(edition(['facebook', 'threads']), warned, required, family)!.value).toBe(90);
-  expect(scoreOfMessage(edition([]), [], required, family)).toBeUndefined();
+  expect(scoreOfMessage(edition(['facebook', 'threads']), warned, family)!.value).toBe(90);
+  expect(scoreOfMessage(edition([]), [], family)).toBeUndefined();
 });
 
 test('bands', () =>

@@ -94,5 +94,7 @@ test('nothing to read, a wrong name and a translation alone each say what to do'
 });
 
 test('two messages with one id are an error that names both', () => {
-  expect(() => refuseEqualIds([{ id: 'a', path: 'x.md' }, { id: 'A', path: 'y.md' }])).toThrow('x.md and y.md'); // prettier-ignore
+  const seen = new Map<string, string>();
+  refuseEqualIds(seen, 'a', 'x.md');
+  expect(() => refuseEqualIds(seen, 'A', 'y.md')).toThrow('x.md and y.md');
 });

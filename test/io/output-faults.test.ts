@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { UserError } from '../../src/errors.js';
 import { patient, realDisk, type Disk } from '../../src/io/disk.js';
-import { finishInterrupted, writeEditions, type WriteOptions } from '../../src/io/output.js';
+import { finishInterrupted, writeEditions, type CommitOptions, type WriteOptions } from '../../src/io/output.js';
 import { manifestText } from '../../src/io/read-record.js';
 import { verifyEditions } from '../../src/io/verify.js';
 import { realPlace, workshopOf } from '../../src/io/workshop.js';
@@ -18,7 +18,7 @@ afterEach(() => project?.remove());
 const fresh = (files: Record<string, string> = {}) => (project = new Project(files, quickFolder()));
 
 const out = () => join(project.dir, 'editions');
-const write = (editions: Edition[], options: Partial<WriteOptions> = {}) =>
+const write = (editions: Edition[], options: Partial<WriteOptions & CommitOptions> = {}) =>
   writeEditions(out(), editions, { cwd: project.dir, tool: 'onmessage 1', brand: 'Lumen', complete: true, ...options });
 const one = () => [
   anEdition('a', { 'en/x': { 'post.txt': 'one', 'kettle-480.avif': 'picture' } }),

@@ -2,7 +2,7 @@ import * as fs from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { makeFolder, realDisk, type Disk } from '../../src/io/disk.js';
-import { finishInterrupted, writeEditions, type WriteOptions } from '../../src/io/output.js';
+import { finishInterrupted, writeEditions, type CommitOptions, type WriteOptions } from '../../src/io/output.js';
 import { workshopOf } from '../../src/io/workshop.js';
 import type { Edition } from '../../src/model.js';
 import { Project } from '../cli/project.js';
@@ -13,7 +13,7 @@ let project: Project;
 afterEach(() => project?.remove());
 
 const out = () => join(project.dir, 'editions');
-const write = (editions: Edition[], options: Partial<WriteOptions> = {}) =>
+const write = (editions: Edition[], options: Partial<WriteOptions & CommitOptions> = {}) =>
   writeEditions(out(), editions, { cwd: project.dir, tool: 'onmessage 1', brand: 'Lumen', complete: true, ...options });
 
 /** Every file of the output with its text. */

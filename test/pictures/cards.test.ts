@@ -4,6 +4,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { progressText } from '../../src/cli/progress.js';
 import { wordsOf } from '../../src/cli/words/index.js';
 import { reportOf } from '../../src/cli/report/report.js';
+import { tell } from '../../src/cli/report/told.js';
 import type { RunResult } from '../../src/cli/result.js';
 import { drawnWords, orDrawn } from '../../src/pipeline/proof/drawn.js';
 import { editionFiles } from '../../src/io/edition-record.js';
@@ -100,7 +101,10 @@ test('what a card says is marked as drawn and counted under what was not checked
   // The description of the card, which people hear, says the day too.
   expect(cells.find(({ channel }) => channel === 'instagram')!.state).toBe('short');
   const asked = { whole: true, words: wordsOf('hu'), lang: 'hu' } as const;
-  expect(reportOf('check', result, asked).notChecked[0]).toBe('a képeken lévő szavak, köztük 5 megosztási kártyán');
+  const told = result.editions.map((edition) => tell(edition, result, { ...asked, brand: result.brand }));
+  expect(reportOf('check', { ...result, editions: told }, asked).notChecked[0]).toBe(
+    'a képeken lévő szavak, köztük 5 megosztási kártyán',
+  );
 });
 
 test('what stands on a card alone is drawn; what the text must say is missing all the same', () => {

@@ -104,7 +104,7 @@ test.each(faults)('in the words of one channel: %s', async (_, invariant, state,
   expect(wrong).toMatchObject([{ invariant, state, channel: 'x', locale: 'en' }]);
   const finding = edition.findings.find(({ fingerprint }) => fingerprint === wrong[0]!.finding);
   expect(finding, JSON.stringify(edition.findings, undefined, 1)).toMatchObject({ locale: 'en', channel: 'x' });
-  const held = edition.renditions.filter((one) => isHeld(edition, one, false));
+  const held = edition.renditions.filter((one) => isHeld(edition, one.draft, false));
   expect(held.map(({ draft }) => `${draft.channel} ${draft.locale}`)).toEqual(
     finding!.severity === 'error' ? ['x en'] : [],
   );

@@ -66,3 +66,18 @@ test('a fact of the brand is one fact wherever it is named; another name of its 
   const cutOff = (day: string) => message('Delivery', `date: 2026-11-20\nfacts: { lastOrder: 2026-12-${day} }`);
   expect((await between(cutOff('18'), cutOff('20')))[0]).toMatchObject({ severity: 'note' });
 });
+
+test('a name that every message fills for itself says nothing across messages', async () => {
+  const notes = async (count: number) => {
+    const files = Object.fromEntries(
+      Array.from({ length: count }, (_, n) => [
+        `content/lamp-${n}.md`,
+        message(`Lamp ${n}`, `date: 2026-11-1${n}\nfacts: { width: ${20 + n} cm }`),
+      ]),
+    );
+    const { editions } = await check({ files, brand });
+    return editions.flatMap(({ findings }) => findings.filter(({ rule }) => rule === 'living-messages-agree'));
+  };
+  expect(await notes(2)).toHaveLength(1);
+  expect(await notes(4)).toEqual([]);
+});

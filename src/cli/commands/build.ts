@@ -1,63 +1,117 @@
 /** `onmessage build`: check, and write what is clean. */
+import type { Edition } from '../../model.js';
 import { refuseInterrupted } from '../../io/foreign-output.js';
-import { finishInterrupted, writeEditions } from '../../io/output.js';
+import { finishInterrupted, Output } from '../../io/output.js';
 import type { Call } from '../commands.js';
-import { cleanRenditions } from '../held.js';
+import { cleanRenditions, isHeld } from '../held.js';
+import type { Parts } from '../parts.js';
 import { print } from '../report/index.js';
 import { reportOf, type Written } from '../report/report.js';
+import type { MessageTold } from '../report/told.js';
 import { shownPath } from '../../io/read-text.js';
 import { tooLong } from '../../io/safe-name.js';
 import { show } from '../report/show.js';
 import { sayRefused } from '../say-refused.js';
-import { startRun, type Session } from '../session.js';
+import type { Told } from '../result.js';
+import { runEditions } from '../run.js';
+import { startSession, told, type Begun, type Session } from '../session.js';
 import { untilSignal } from '../signals.js';
 import { toolName } from '../tool.js';
 
 /** Milliseconds that it waits while another build writes into the same folder. */
 const patience = 10_000;
 
-export async function run(call: Call): Promise<number> {
-  const session = await startRun(call, { paint: true });
-  const { options, result, words, voice } = session;
-  if (options.restricted) refuseInterrupted(options.out);
-  else finishInterrupted(options.out, options.cwd);
-  const isHeld = result.refused.length > 0 && !options.keepGoing;
-  const written = isHeld ? undefined : await untilSignal((signal) => write(session, signal));
-  if (written) warnOfLength(call, session);
-  const report = reportOf('build', result, { whole: options.whole, words, lang: voice.lang, written });
-  call.world.out(print(report, options.format, voice));
-  sayRefused(session, call.world);
-  return report.exit;
+type Built = Session<MessageTold>;
+
+export const run = (call: Call): Promise<number> => untilSignal((signal) => build(call, signal));
+
+async function build(call: Call, signal: AbortSignal): Promise<number> {
+  const laid = new Laid();
+  try {
+    const session = await startSession(call, { paint: true, signal }, (begun) => laid.keeper(begun));
+    const { options, result, words, voice } = session;
+    const isHeld = result.refused.length > 0 && !options.keepGoing;
+    const written = isHeld ? undefined : await laid.commit(session, signal);
+    if (written) warnOfLength(call, session);
+    const report = reportOf('build', result, { whole: options.whole, words, lang: voice.lang, written });
+    call.world.out(print(report, options.format, voice));
+    sayRefused(session, call.world);
+    return report.exit;
+  } finally {
+    laid.clear();
+  }
 }
 
+/** Renditions are laid aside as they are made; what is found of messages beside each other may still hold some back. */
+class Laid {
+  private output: Output | undefined;
+  private parts: Parts | undefined;
+  /** Which renditions of a message were put, by its id. */
+  private readonly put = new Map<string, string>();
+
+  keeper(begun: Begun): (edition: Edition) => MessageTold {
+    const { options, parts } = begun;
+    if (options.restricted) refuseInterrupted(options.out);
+    else finishInterrupted(options.out, options.cwd);
+    const { channels, locales } = options;
+    this.parts = parts;
+    this.output = new Output(options.out, {
+      cwd: options.cwd,
+      tool: toolName(),
+      brand: parts.loaded.brand.name,
+      asked: (channel, locale) => (channels?.includes(channel) ?? true) && (locales?.includes(locale) ?? true),
+      patience,
+    });
+    return (edition) => {
+      this.lay(edition, edition, options.whole);
+      return told(edition, begun);
+    };
+  }
+
+  clear(): void {
+    this.output?.clear();
+  }
+
+  /** A message that could not be read this time keeps what it had. */
+  async commit({ options, result }: Built, signal: AbortSignal): Promise<Written> {
+    for (const one of result.editions) await this.lessHeld(one, options, signal);
+    const complete = result.whole && result.refused.length === 0;
+    const outcome = await this.output!.commit({ complete, signal });
+    return { ...outcome, out: `${shownPath(options.out, options.cwd)}/` };
+  }
+
+  private lay(edition: Edition, { findings }: Pick<Told, 'findings'>, whole: boolean): void {
+    const renditions = cleanRenditions({ ...edition, findings }, whole);
+    this.put.set(edition.message.id, namesOf(renditions.map(({ draft }) => draft)));
+    this.output!.put({ ...edition, renditions });
+  }
+
+  /** What was put before the finding came that holds it back is made again without it. */
+  private async lessHeld(one: MessageTold, options: Built['options'], signal: AbortSignal): Promise<void> {
+    const clean = one.report.renditions.filter((rendition) => !isHeld(one, rendition, options.whole));
+    if (this.put.get(one.message.id) === namesOf(clean)) return;
+    signal.throwIfAborted();
+    const { editions } = await runEditions(
+      { ...options, paint: true, paths: one.report.files.slice(0, 1) },
+      this.parts,
+    );
+    const again = editions.find(({ message }) => message.id === one.message.id);
+    if (again) this.lay(again, one, options.whole);
+  }
+}
+
+const namesOf = (all: readonly { readonly channel: string; readonly locale: string }[]) =>
+  all.map(({ channel, locale }) => `${channel} ${locale}`).join('\n');
+
 /** A path that is fine here may not be where the output goes. */
-function warnOfLength({ world }: Call, { options, result, words, voice }: Session): void {
-  const paths = result.editions.flatMap(({ message, renditions }) =>
-    renditions.flatMap(({ draft, files }) =>
-      files.map(({ name }) => `${message.id}/${draft.locale}/${draft.channel}/${name}`),
+function warnOfLength({ world }: Call, { options, result, words, voice }: Built): void {
+  const paths = result.editions.flatMap(({ message, report }) =>
+    report.renditions.flatMap(({ locale, channel, files }) =>
+      files.map((name) => `${message.id}/${locale}/${channel}/${name}`),
     ),
   );
   const long = tooLong(options.out, paths);
   if (!long || options.quiet) return;
   const { message, hint = '' } = long.words[voice.lang] ?? long;
   world.err(`${words.severity.warning}: ${show(message)} ${hint}\n`);
-}
-
-/** A message that could not be read this time keeps what it had. */
-async function write({ options, result }: Session, signal: AbortSignal): Promise<Written> {
-  const editions = result.editions.map((edition) => ({
-    ...edition,
-    renditions: cleanRenditions(edition, options.whole),
-  }));
-  const { channels, locales } = options;
-  const outcome = await writeEditions(options.out, editions, {
-    cwd: options.cwd,
-    tool: toolName(),
-    brand: result.brand.name,
-    complete: result.whole && result.refused.length === 0,
-    asked: (channel, locale) => (channels?.includes(channel) ?? true) && (locales?.includes(locale) ?? true),
-    patience,
-    signal,
-  });
-  return { ...outcome, out: `${shownPath(options.out, options.cwd)}/` };
 }

@@ -11,13 +11,14 @@ import { diffOf } from '../report/diff.js';
 import { print } from '../report/index.js';
 import { mendedLines } from '../report/mended.js';
 import { reportOf } from '../report/report.js';
+import type { MessageTold } from '../report/told.js';
 import { sayRefused } from '../say-refused.js';
-import { startRun, type Session } from '../session.js';
+import { startCheck, type Session } from '../session.js';
 
 export async function run(call: Call): Promise<number> {
   const { fix, dryRun } = call.flags;
   if (dryRun && !fix) throw new UserError(call.words.mend.alone);
-  const first = await startRun(call);
+  const first = await startCheck(call);
   // What a fork could have put there is not finished.
   if (!first.options.restricted) finishInterrupted(first.options.out, first.options.cwd);
   if (!fix) return tell(call, first);
@@ -31,7 +32,7 @@ export async function run(call: Call): Promise<number> {
   return tell(call, first, listed(planned, false));
 }
 
-function tell(call: Call, { options, result, words, voice }: Session, mended?: Mended): number {
+function tell(call: Call, { options, result, words, voice }: Session<MessageTold>, mended?: Mended): number {
   const { cwd, writeBaseline: write, channels, locales } = options;
   const known = options.baseline === undefined ? undefined : readBaseline(options.baseline, cwd, words, write);
   const baseline = known && compareWith(known, result, { write, cwd, channels, locales });

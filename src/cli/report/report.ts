@@ -1,20 +1,13 @@
 /** Makes the one object that every report prints from. */
-import { locate } from '../../errors.js';
-import { writeValue } from '../../languages/index.js';
-import type { Contract, Edition, Invariant, Message, Place } from '../../model.js';
-import { plainWording } from '../../model/plain.js';
-import { channelsOf } from '../../pipeline/check.js';
-import { styleOf } from '../../pipeline/compose/resolve.js';
 import type { MessageReport, Report, ReportFinding } from '../../schemas/report.js';
 import type { Compared } from '../baseline.js';
 import { isHeld } from '../held.js';
 import type { LocatedFinding, RunResult } from '../result.js';
 import { toolName } from '../tool.js';
 import type { Lang, Words } from '../words/index.js';
-import { cellsOf, rowsOf } from './cells.js';
 import { counts } from './lines.js';
-import { labelOf, type Naming } from './labels.js';
 import { scoreOfMessage } from './score.js';
+import type { MessageTold } from './told.js';
 
 /** What `build` did to the output folder. */
 export type Written = NonNullable<Report['written']>;
@@ -33,11 +26,10 @@ export interface Asked {
   readonly maxWarnings?: number;
 }
 
-export function reportOf(command: Report['command'], result: RunResult, asked: Asked): Report {
+export function reportOf(command: Report['command'], result: RunResult<MessageTold>, asked: Asked): Report {
   const { words, lang, written, baseline } = asked;
-  const naming: Naming = { brand: result.brand, words, lang };
   const finding = (one: LocatedFinding) => findingOf(one, baseline);
-  const messages = result.editions.map((edition) => messageOf(edition, result, asked, naming));
+  const messages = result.editions.map((edition) => messageOf(edition, result, asked));
   const refused = result.refused.map(({ path, findings }) => ({
     path,
     findings: findings.map((one) => findingOf(one)),
@@ -65,12 +57,10 @@ export function reportOf(command: Report['command'], result: RunResult, asked: A
 }
 
 /** What no check can see; the first is pictures, with the number of cards that words were drawn on. */
-function limitsOf({ editions }: RunResult, { report: { limits, drawn } }: Words): string[] {
+function limitsOf({ editions }: RunResult<MessageTold>, { report: { limits, drawn } }: Words): string[] {
   const [, ...others] = limits;
-  const cards = editions.flatMap(({ renditions }) =>
-    renditions.flatMap(({ files }) => files.filter(({ card }) => card)),
-  );
-  return cards.length === 0 ? [...limits] : [drawn(cards.length), ...others];
+  const cards = editions.reduce((sum, told) => sum + told.cards, 0);
+  return cards === 0 ? [...limits] : [drawn(cards), ...others];
 }
 
 function countsOf(messages: readonly MessageReport[], all: readonly ReportFinding[]): Report['counts'] {
@@ -113,66 +103,22 @@ function exitOf({ messages, refused, findings }: Pick<Report, 'messages' | 'refu
   return !met || all.some((one) => one.severity === 'error' && counts(one)) ? 1 : 0;
 }
 
-function messageOf(edition: Edition, result: RunResult, asked: Asked, naming: Naming): MessageReport {
-  const { message, contract, renditions, leftOut } = edition;
-  const findings = edition.findings.map((one) => findingOf(one, asked.baseline));
-  const title = message.texts[asked.lang] ?? message.texts[message.sourceLocale]!;
+/** What was told of a message, with all that was found of it in the end. */
+function messageOf(told: MessageTold, result: RunResult<MessageTold>, asked: Asked): MessageReport {
+  const findings = told.findings.map((one) => findingOf(one, asked.baseline));
   const wanted = asked.score || asked.minScore !== undefined;
   return {
-    id: message.id,
-    title: plainWording(title.title),
-    locale: title.locale,
-    files: message.files.map(({ path }) => path),
-    status: message.status,
-    facts: factsRead(contract).map((fact) => factOf(fact, message, naming)),
-    renditions: renditions.map((rendition) => ({
-      channel: rendition.draft.channel,
-      locale: rendition.draft.locale,
-      markets: [...rendition.draft.markets],
-      files: rendition.files.map(({ name }) => name),
-      omitted: rendition.draft.omitted.map(({ part, why }) => ({ part, why })),
-      held: isHeld(edition, rendition, asked.whole),
-    })),
-    leftOut: leftOut.map(({ channel, locale, required, part, misfit }) => ({
-      channel,
-      locale,
-      required,
-      part,
-      ...(misfit && { over: misfit.over, max: misfit.max, unit: misfit.unit }),
-    })),
-    invariants: rowsOf(edition, naming),
-    coverage: cellsOf(edition, naming),
-    ...(wanted && { score: scoreIn(edition, findings.filter(counts), result) }),
+    ...told.report,
+    renditions: told.report.renditions.map((one) => ({ ...one, held: isHeld(told, one, asked.whole) })),
+    ...(wanted && { score: scoreIn(told, findings.filter(counts), result) }),
     findings,
   };
 }
 
 /** A rule looks after what its alias begins with: MSG, FCT, LEG …; one without an alias after itself. */
-function scoreIn(edition: Edition, findings: readonly ReportFinding[], { rules, brand, channels }: RunResult) {
-  const required = new Set(
-    channelsOf(edition.message, brand, channels).flatMap((one) => (one.required ? [one.channel.id] : [])),
-  );
+function scoreIn(told: MessageTold, findings: readonly ReportFinding[], { rules }: Pick<RunResult, 'rules'>) {
   const familyOf = (id: string) => rules.find((rule) => rule.id === id)?.alias?.split('-')[0] ?? id;
-  return scoreOfMessage(edition, findings, (channel) => required.has(channel), familyOf);
-}
-
-/** Typed values that the message itself declares or says; the address of its call to action is not one to list. */
-export function factsRead({ invariants }: Contract): Invariant[] {
-  return invariants.filter(({ id, origin, values }) => origin !== 'brand' && values.length > 0 && id !== 'cta.url');
-}
-
-function factOf(fact: Invariant, message: Message, naming: Naming): MessageReport['facts'][number] {
-  const { brand, lang } = naming;
-  return {
-    id: fact.id,
-    label: labelOf(fact, naming),
-    type: fact.values[0]?.value.type ?? 'name',
-    values: fact.values.map(({ market, value }) => ({
-      market,
-      text: writeValue(value, 'default', lang, styleOf(brand, lang)),
-    })),
-    where: whereOf(message, fact.place),
-  };
+  return scoreOfMessage(told, findings, familyOf);
 }
 
 function findingOf(one: LocatedFinding, baseline?: Compared): ReportFinding {
@@ -194,10 +140,4 @@ function findingOf(one: LocatedFinding, baseline?: Compared): ReportFinding {
     waived,
     ...(baseline?.knows(one) && { known: true }),
   };
-}
-
-/** `content/kettle/index.md:14:3`. */
-export function whereOf(message: Message, place: Place | undefined): string | undefined {
-  const file = place && message.files.find(({ path }) => path === place.file);
-  return file && locate(file, place.start);
 }

@@ -1,7 +1,7 @@
 /** A number for how well a message keeps to the brand. The formula is open: docs/score.md. It never hides an error. */
-import type { Edition, Reading } from '../../model.js';
 import type { MessageReport, ReportFinding } from '../../schemas/report.js';
 import { merged } from './lines.js';
+import type { MessageTold } from './told.js';
 
 /** Points that one finding takes from a text of a hundred words, and the most that findings of one family take. */
 export const weights = { error: 30, warning: 10, note: 2 } as const;
@@ -32,20 +32,10 @@ function grouped<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T
   return groups;
 }
 
-/** Words of the longest file: a mail as HTML and as text says the same twice. */
-function wordsIn(readings: readonly Reading[]): number {
-  const count = ({ segments }: Reading) =>
-    segments
-      .filter(({ kind }) => kind === 'text')
-      .reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0);
-  return Math.max(0, ...readings.map(count));
-}
-
 /** @param counted findings of the message that were neither let pass nor known before */
 export function scoreOfMessage(
-  edition: Edition,
+  { report, words, required }: Pick<MessageTold, 'report' | 'words' | 'required'>,
   counted: readonly ReportFinding[],
-  isRequired: (channel: string) => boolean,
   familyOf: (rule: string) => string,
 ): Score | undefined {
   const said = merged(counted);
@@ -54,17 +44,17 @@ export function scoreOfMessage(
       (one) =>
         (one.channel === undefined || one.channel === channel) && (one.locale === undefined || one.locale === locale),
     );
-  const made = edition.renditions.map(({ draft: { channel, locale } }) => {
-    const readings = edition.readings.find((one) => one.channel === channel && one.locale === locale)?.readings ?? [];
-    return { channel, locale, value: scoreOf(concerns(channel, locale), sizeOf(wordsIn(readings)), familyOf) };
+  const made = report.renditions.map(({ channel, locale }, at) => {
+    const value = scoreOf(concerns(channel, locale), sizeOf(words[at] ?? 0), familyOf);
+    return { channel, locale, value };
   });
-  const unmade = edition.leftOut
-    .filter(({ required }) => required)
+  const unmade = report.leftOut
+    .filter((one) => one.required)
     .map(({ channel, locale }) => ({ channel, locale, value: 0 }));
   const all = [...made, ...unmade];
   const channels = [...new Set(all.map(({ channel }) => channel))].map((channel) => ({
     ...all.filter((one) => one.channel === channel).reduce((a, b) => (b.value < a.value ? b : a)),
-    required: isRequired(channel),
+    required: required.includes(channel),
   }));
   if (channels.length === 0) return undefined;
   const binding = channels.some(({ required }) => required) ? channels.filter(({ required }) => required) : channels;

@@ -123,17 +123,35 @@ export function judge(judged: Judged, input: JudgeInput): readonly Finding[] {
   return judgement(judged, input).findings;
 }
 
-/** Findings about the brand itself, and about what messages say beside each other. */
-export function judgeTogether(editions: readonly Judgement[], input: JudgeInput): Finding[] {
+/** What the rules that look at messages side by side keep of one, by rule. */
+export type Notes = Readonly<Record<string, unknown>>;
+
+export function notesOf(judged: Judgement, input: JudgeInput): Notes {
   const context = brandContext(input);
-  const all = rulesAtWork(input).flatMap((rule) => {
+  return Object.fromEntries(
+    rulesAtWork(input).flatMap((rule): [string, unknown][] => {
+      const data = rule.scope === 'messages' ? rule.gather(judged, context) : undefined;
+      return data === undefined ? [] : [[rule.id, data]];
+    }),
+  );
+}
+
+/** Findings about the brand itself, and about what messages say beside each other. */
+export function judgeTogether(
+  all: readonly { readonly message: string; readonly notes: Notes }[],
+  input: JudgeInput,
+): Finding[] {
+  const context = brandContext(input);
+  const gathered = (id: string) =>
+    all.flatMap(({ message, notes }) => (notes[id] === undefined ? [] : [{ message, data: notes[id] }]));
+  const findings = rulesAtWork(input).flatMap((rule) => {
     const found =
       rule.scope === 'brand'
         ? rule.check(input.brand, context)
         : rule.scope === 'messages'
-          ? rule.check(editions, context)
+          ? rule.check(gathered(rule.id), context)
           : [];
     return [...found].map((problem) => stamp(rule, problem, { markets: [] }, input));
   });
-  return eachOnce(all);
+  return eachOnce(findings);
 }

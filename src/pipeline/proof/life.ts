@@ -1,5 +1,5 @@
 /** Message, now → where it stands in time: draft, future, living or history. Pure; `now` only judges. */
-import type { Channel, Life, Message, Value } from '../../model.js';
+import type { Channel, Life, Message, Timed, Value } from '../../model.js';
 
 const DAY = 86_400_000;
 
@@ -46,7 +46,7 @@ export function endsAt({ expires, event, facts }: Pick<Message, 'expires' | 'eve
 const keeps = (medium: Channel['medium']) => medium === 'page' || medium === 'text';
 
 /** @param channel without one: the message as a whole, which lives as long as it speaks for anything */
-export function lifeOf(message: Message, now: string, channel?: Pick<Channel, 'id' | 'medium'>): Life {
+export function lifeOf(message: Timed, now: string, channel?: Pick<Channel, 'id' | 'medium'>): Life {
   if (message.status === 'draft') return 'draft';
   const moment = Date.parse(now);
   const end = endsAt(message);

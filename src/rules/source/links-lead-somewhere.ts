@@ -1,6 +1,6 @@
 /** Links inside a message and between messages lead to something that is there. */
 import { nearest } from '../../errors.js';
-import type { Brand, EditionSubject, MessageText, Problem, Rule } from '../../model.js';
+import type { Brand, Gathered, Locale, Message, MessageText, Place, Problem, Rule } from '../../model.js';
 import { everyBlock } from '../../model/plain.js';
 import { linksOf, type WrittenLink } from './message-links.js';
 
@@ -31,22 +31,36 @@ function pagePattern(brand: Brand): RegExp | undefined {
   return new RegExp(`^${source.join('')}/?(?:[?#]|$)`);
 }
 
-/** A page of a message that nobody has, while one has nearly that name. */
-function* toPage(link: WrittenLink, page: RegExp, names: readonly string[]): Generator<Problem> {
-  const name = page.exec(link.href)?.groups?.['name'];
-  if (name === undefined || names.includes(name)) return;
-  const near = nearest(name, names);
-  if (near)
-    yield { at: link.at, say: 'page', data: { href: link.href, near }, excerpt: link.href, locale: link.text.locale, severity: 'warning' };
-} // prettier-ignore
+/** What is kept of a message: its own names, links to anchors that are not there, links to pages of messages. */
+interface Links {
+  readonly slug: string;
+  readonly anchors: readonly Problem[];
+  readonly pages: readonly {
+    readonly name: string;
+    readonly href: string;
+    readonly at?: Place;
+    readonly locale: Locale;
+  }[];
+}
 
-function* inMessage(edition: EditionSubject, page: RegExp | undefined, names: readonly string[]): Generator<Problem> {
-  const { message } = edition;
-  for (const link of linksOf(message)) {
-    for (const problem of toAnchor(link))
-      yield { ...problem, message: message.id, severity: message.foreign ? 'note' : undefined };
-    if (page && !message.foreign)
-      for (const problem of toPage(link, page, names)) yield { ...problem, message: message.id };
+function linksIn(message: Message, page: RegExp | undefined): Links {
+  const links = [...linksOf(message)];
+  const severity = message.foreign ? ('note' as const) : undefined;
+  return {
+    slug: message.slug,
+    anchors: links.flatMap((link) => [...toAnchor(link)]).map((problem) => ({ ...problem, severity })),
+    pages: links.flatMap(({ href, at, text: { locale } }) => {
+      const name = message.foreign ? undefined : page?.exec(href)?.groups?.['name'];
+      return name === undefined ? [] : [{ name, href, at, locale }];
+    }),
+  };
+}
+
+/** Pages of messages that nobody has, while one has nearly that name. */
+function* toPages({ pages }: Links, names: ReadonlySet<string>): Generator<Problem> {
+  for (const { name, href, at, locale } of pages) {
+    const near = names.has(name) ? undefined : nearest(name, [...names]);
+    if (near) yield { at, say: 'page', data: { href, near }, excerpt: href, locale, severity: 'warning' };
   }
 }
 
@@ -105,9 +119,10 @@ export const linksLeadSomewhere: Rule = {
       good: 'Nézze meg [a napokat](#mikor).\n\n## Mikor? {#mikor}\n\nHárom szombaton.',
     },
   ],
-  *check(editions, { brand }) {
-    const page = pagePattern(brand);
-    const names = editions.flatMap(({ message }) => [message.slug, message.id]);
-    for (const edition of editions) yield* inMessage(edition, page, names);
+  gather: ({ message }, { brand }): Links => linksIn(message, pagePattern(brand)),
+  *check(gathered: readonly Gathered<Links>[]) {
+    const names = new Set(gathered.flatMap(({ message, data: { slug } }) => [slug, message]));
+    for (const { message, data } of gathered)
+      for (const problem of [...data.anchors, ...toPages(data, names)]) yield { ...problem, message };
   },
 }; // prettier-ignore

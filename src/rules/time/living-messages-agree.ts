@@ -1,41 +1,16 @@
 /** Two messages that are out at one time say the same of one thing in one market. */
-import { locate } from '../../errors.js';
 import { atomsOf } from '../../languages/index.js';
-import type { BrandContext, Fact, Judgement, Message, Problem, Rule, Severity, Value } from '../../model.js';
-import { belong, corrects, isCommon, labelsOf, subjectOf } from './message-subject.js';
+import type { BrandContext, Fact, Gathered, Problem, Rule, Severity, Value } from '../../model.js';
+import { compared, isAlive, livingOf, saidIn, type Living, type OwnFact, type Said } from './living-facts.js';
+import { belong, corrects, isCommon } from './message-subject.js';
 
 const DAY = 86_400_000;
-/** Names and codes are told apart by whoever wrote them; every message has links of its own. */
-const compared = /^(?:money|date|time|instant|period|hours|duration|phone|email|number|percentage|quantity|address)$/;
-
 type Entry = Fact['values'][number];
 
-/** A message beside others, with what is asked of it many times. */
-interface Living {
-  readonly message: Message;
-  readonly subject: string | undefined;
-  readonly from: number;
-  readonly to: number;
-  readonly markets: readonly string[];
-}
-
 /** A fact with the message that declares it. */
-type Told = readonly [Living, Fact];
+type Told = readonly [Living, OwnFact];
 
-const order = (a: Living, b: Living) => (a.message.id < b.message.id ? -1 : 1);
-
-/** Still to be changed, or still to come, in one channel at least. */
-function isAlive({ message, renditions }: Judgement, context: BrandContext): boolean {
-  const alive = (life: string) => life === 'living' || life === 'future';
-  if (!alive(context.lifeOf(message))) return false;
-  const channels = renditions.flatMap(({ draft }) => context.channels.filter(({ id }) => id === draft.channel));
-  return channels.length === 0 || channels.some((channel) => alive(context.lifeOf(message, channel)));
-}
-
-function livingOf({ message }: Judgement, context: BrandContext): Living {
-  const { from = -Infinity, to = Infinity } = context.spanOf(message);
-  return { message, subject: subjectOf(message, context.brand), from, to, markets: message.markets };
-}
+const order = (a: Living, b: Living) => (a.id < b.id ? -1 : 1);
 
 /** Whether two values hold on one day that is not over. */
 function meet(a: readonly [Living, Entry], b: readonly [Living, Entry], now: number): boolean {
@@ -71,8 +46,8 @@ function differ(a: Value, b: Value, { agrees }: BrandContext): boolean {
 }
 
 /** An offer's price holds for its days; that beside it a usual price stands elsewhere is what makes it an offer. */
-const isLimited = ({ message }: Living, id: string) =>
-  id === 'offer.price' && message.facts.some((fact) => fact.id === 'offer.was' || fact.id === 'offer.to');
+const isLimited = ({ own }: Living, id: string) =>
+  id === 'offer.price' && own.some((fact) => fact.id === 'offer.was' || fact.id === 'offer.to');
 
 const nameOf = (id: string) => (id === 'offer.price' ? 'price' : id);
 
@@ -86,27 +61,21 @@ const sameOccasion = (a: Value, b: Value) => {
 /** Whether two facts of two messages are one: for certain, perhaps, or not. */
 function sameFact(a: Told, b: Told, brandIds: ReadonlySet<string>): Severity | undefined {
   const [[one, fact], [two, other]] = [a, b];
-  const labels = labelsOf(other);
   const different = one.subject !== two.subject && one.subject !== undefined && two.subject !== undefined;
   if (different) return undefined;
-  if (labelsOf(fact).some((label) => labels.includes(label))) return 'error';
+  if (fact.labels.some((label) => other.labels.includes(label))) return 'error';
   if (nameOf(fact.id) !== nameOf(other.id) || /\.(?:was|lowest30|from|to|capacity|doors)$/.test(fact.id))
     return undefined;
   if (isLimited(one, fact.id) !== isLimited(two, other.id)) return undefined;
   if (brandIds.has(fact.id)) return 'error';
   if (one.subject !== undefined && one.subject === two.subject) return 'error';
-  if (belong(one.message, two.message) && !isCommon(fact.id)) return 'error';
+  if (belong(one, two) && !isCommon(fact.id)) return 'error';
   return one.subject === two.subject && !isCommon(fact.id) ? 'note' : undefined;
 }
 
-const factWhere = ({ message }: Living, { place }: Fact) => {
-  const file = message.files.find(({ path }) => path === place?.file);
-  return file && place ? locate(file, place.start) : message.id;
-};
-
 /** The later of two messages is the one to mend, or the one that shows that the earlier is outdated. */
 function* contradictions(later: Told, earlier: Told, severity: Severity, context: BrandContext): Generator<Problem> {
-  const [[{ message }, fact], [two, other]] = [later, earlier];
+  const [[message, fact], [two, other]] = [later, earlier];
   const now = Date.parse(context.now);
   for (const value of fact.values)
     for (const before of other.values) {
@@ -117,9 +86,9 @@ function* contradictions(later: Told, earlier: Told, severity: Severity, context
         id: nameOf(fact.id),
         market: value.market ?? before.market ?? message.markets.join(', '),
         says: context.say(value.value as never, message.sourceLocale),
-        other: two.message.id,
+        other: two.id,
         otherSays: context.say(before.value as never, message.sourceLocale),
-        where: factWhere(two, other),
+        where: other.where,
       };
       const excerpt = `${data.id} ${data.market} ${data.other}`;
       const say = severity === 'error' ? 'contradict' : 'perhaps';
@@ -128,16 +97,34 @@ function* contradictions(later: Told, earlier: Told, severity: Severity, context
 }
 
 /** Under what a fact is looked up: its labels, and its name when that alone, or with the subject, may be the same fact. */
-function keysOf({ subject }: Living, fact: Fact, brandIds: ReadonlySet<string>): string[] {
+function keysOf({ subject }: Living, fact: OwnFact, brandIds: ReadonlySet<string>): string[] {
   const name = nameOf(fact.id);
   const own = brandIds.has(fact.id) || !isCommon(fact.id) ? [name] : [];
-  return [...labelsOf(fact), ...own, ...(subject === undefined ? [] : [`${subject} ${name}`])];
+  return [...fact.labels, ...own, ...(subject === undefined ? [] : [`${subject} ${name}`])];
 }
 
 /** Names of the brand's own facts: whoever uses one means that very fact. */
 function brandIdsOf({ facts, places, markets, people }: BrandContext['brand']): Set<string> {
   const having = [places, markets, people].flatMap((all) => Object.keys(all));
   return new Set([...Object.keys(facts), ...having.flatMap((id) => [`hours.${id}`, `phone.${id}`, `email.${id}`])]);
+}
+
+/** So many of the latest messages that speak of one thing are held against the next. */
+const most = 20;
+
+/** A name with so many values is one that each message fills for itself, and says nothing across messages. */
+const many = 4;
+
+/** Names of facts that messages without a common subject fill each for itself. */
+function ownNames(living: readonly Living[]): Set<string> {
+  const values = new Map<string, Set<string>>();
+  for (const { own } of living)
+    for (const { id, values: said } of own) {
+      const known = values.get(nameOf(id)) ?? new Set();
+      if (known.size < many) for (const { value } of said) known.add(JSON.stringify(value));
+      values.set(nameOf(id), known);
+    }
+  return new Set([...values].flatMap(([name, { size }]) => (size >= many ? [name] : [])));
 }
 
 const message = (title: string, date: string, fields: string, body: string) =>
@@ -205,23 +192,24 @@ export const livingMessagesAgree: Rule = {
       'Ára {{price}}.',
     ),
   ],
-  *check(editions, context) {
-    const living = editions.filter((edition) => isAlive(edition, context)).map((edition) => livingOf(edition, context));
+  gather: saidIn,
+  *check(gathered: readonly Gathered<Said>[], context) {
+    const living = gathered.filter(({ data }) => isAlive(data, context)).map(({ data }) => livingOf(data, context));
     const inTime = living.sort((a, b) => (a.from === b.from ? order(a, b) : a.from < b.from ? -1 : 1));
     const ids = brandIdsOf(context.brand);
+    const own = ownNames(inTime);
     const told = new Map<string, Told[]>();
     for (const later of inTime) {
-      const facts = later.message.facts.map((fact) => ({ fact, keys: keysOf(later, fact, ids) }));
+      const facts = later.own.map((fact) => ({ fact, keys: keysOf(later, fact, ids) }));
       for (const { fact, keys } of facts)
         for (const earlier of new Set(keys.flatMap((key) => told.get(key) ?? []))) {
-          if (corrects(earlier[0].message, later.message)) continue;
+          if (corrects(earlier[0], later)) continue;
           const severity = sameFact([later, fact], earlier, ids);
-          if (severity) yield* contradictions([later, fact], earlier, severity, context);
+          if (severity === undefined || (severity === 'note' && own.has(nameOf(fact.id)))) continue;
+          yield* contradictions([later, fact], earlier, severity, context);
         }
-      for (const { fact, keys } of facts) {
-        const one: Told = [later, fact];
-        for (const key of keys) told.set(key, [...(told.get(key) ?? []), one]);
-      }
+      for (const { fact, keys } of facts)
+        for (const key of keys) told.set(key, [...(told.get(key) ?? []), [later, fact] as const].slice(-most));
     }
   },
 };

@@ -33,17 +33,20 @@ export const isCommon = (id: string): boolean => common.test(id) || id.startsWit
 export const labelsOf = ({ labels }: Fact): string[] =>
   Object.entries(labels ?? {}).flatMap(([locale, all]) => all.map((label) => `${locale} ${normal(label)}`));
 
-const names = (a: Message, b: Message) => [...(a.related ?? []), ...(a.corrects ?? [])].includes(b.id);
+/** What its author says of other messages. */
+export type Bonds = Pick<Message, 'id' | 'type' | 'related' | 'corrects' | 'series' | 'campaign'>;
+
+const names = (a: Bonds, b: Bonds) => [...(a.related ?? []), ...(a.corrects ?? [])].includes(b.id);
 
 /** One puts the other right: it is meant to say something else. */
-export const corrects = (a: Message, b: Message): boolean =>
+export const corrects = (a: Bonds, b: Bonds): boolean =>
   [
     [a, b],
     [b, a],
   ].some(([one, other]) => one!.corrects?.includes(other!.id) || (one!.type === 'correction' && names(one!, other!)));
 
 /** Their authors say that they belong with each other. */
-export const belong = (a: Message, b: Message): boolean =>
+export const belong = (a: Bonds, b: Bonds): boolean =>
   names(a, b) ||
   names(b, a) ||
   (a.series !== undefined && a.series === b.series) ||

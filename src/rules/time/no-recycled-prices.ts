@@ -1,6 +1,6 @@
 /** The price of an earlier message of the same product is not left in the copy. */
 import { foldLetters } from '../../languages/index.js';
-import type { Judgement, Money, Place, Problem, Rule, Value } from '../../model.js';
+import type { Gathered, Judgement, Money, Place, Problem, Rule, Value } from '../../model.js';
 import { looksBack } from './looking-back.js';
 
 const isMoney = (value: Value): value is Money => value.type === 'money';
@@ -25,22 +25,63 @@ function inPassing({ message }: Judgement, place: Place | undefined): boolean {
   return looksBack(foldLetters(around), message.sourceLocale);
 }
 
-const same = (a: Money, b: Money) => a.currency === b.currency && Number(a.amount) === Number(b.amount);
+/** What is kept of the message of an offer. */
+interface Offer {
+  readonly product: string;
+  readonly date: string;
+  readonly prices: readonly Money[];
+  /** Prices in its words that it does not declare and does not look back to. */
+  readonly left: readonly { readonly money: Money; readonly at?: Place }[];
+}
 
-function* left(newer: Judgement, older: Judgement): Generator<Problem> {
-  const [now, then] = [pricesOf(newer), pricesOf(older)];
-  for (const [money, at] of undeclared(newer)) {
-    const current = now.find(({ currency }) => currency === money.currency);
-    if (!current || same(current, money) || !then.some((price) => same(price, money)) || inPassing(newer, at)) continue;
+function offerIn(judged: Judgement): Offer | undefined {
+  const { offer, date } = judged.message;
+  if (offer?.product === undefined || date === undefined) return undefined;
+  const left = [...undeclared(judged)].filter(([, at]) => !inPassing(judged, at)).map(([money, at]) => ({ money, at }));
+  return { product: offer.product, date, prices: pricesOf(judged), left };
+}
+
+const priceKey = ({ amount, currency }: Money) => `${Number(amount)} ${currency}`;
+
+/** Prices that a message still says, of the earlier messages in which each stood last. */
+function* kept({ prices, left }: Offer, earlier: ReadonlyMap<string, Gathered<Offer>>): Generator<Problem> {
+  for (const { money, at } of left) {
+    const current = prices.find(({ currency }) => currency === money.currency);
+    const older = earlier.get(priceKey(money));
+    if (!current || priceKey(current) === priceKey(money) || !older) continue;
     const data = {
       read: `${money.amount} ${money.currency}`,
       price: `${current.amount} ${current.currency}`,
-      other: older.message.id,
-      date: older.message.date,
+      other: older.message,
+      date: older.data.date,
     };
-    yield { at, say: 'old', message: newer.message.id, data, excerpt: data.read };
+    yield { at, say: 'old', data, excerpt: data.read };
   }
 }
+
+/** The offers of one product, from the earliest day on. */
+function* inTime(offers: readonly Gathered<Offer>[]): Generator<Problem> {
+  const earlier = new Map<string, Gathered<Offer>>();
+  const days = groupedBy([...offers].sort(byDate), ({ data }) => data.date);
+  for (const sameDay of days.values()) {
+    for (const { message, data } of sameDay) for (const problem of kept(data, earlier)) yield { ...problem, message };
+    for (const offer of sameDay) for (const price of offer.data.prices) earlier.set(priceKey(price), offer);
+  }
+}
+
+/** Map.groupBy, which Node has from 21 on. */
+function groupedBy<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all) {
+    const group = groups.get(keyOf(one));
+    if (group) group.push(one);
+    else groups.set(keyOf(one), [one]);
+  }
+  return groups;
+}
+
+const byDate = (a: Gathered<Offer>, b: Gathered<Offer>) =>
+  a.data.date < b.data.date ? -1 : a.data.date > b.data.date ? 1 : 0;
 
 const offer = (title: string, date: string, price: string, body: string) =>
   `---\ntitle: ${title}\ndate: ${date}\noffer: { product: ferna, price: ${price} }\n---\n\n${body}`;
@@ -86,12 +127,8 @@ export const noRecycledPrices: Rule = {
     example('el', ['Ο βραστήρας Ferna', 'Ο βραστήρας κοστίζει', 'Κοστίζει 64,90 € αντί για 59,90 €.'], '59,90 €'),
     example('hu', ['A Ferna vízforraló', 'A vízforraló ára', 'Ára 59,90 € helyett 64,90 €.'], '59,90 €'),
   ],
-  *check(editions) {
-    const offers = editions.filter(({ message }) => message.offer?.product !== undefined && message.date !== undefined);
-    for (const newer of offers)
-      for (const older of offers) {
-        const [a, b] = [newer.message, older.message];
-        if (a.offer!.product === b.offer!.product && b.date! < a.date!) yield* left(newer, older);
-      }
+  gather: offerIn,
+  *check(gathered: readonly Gathered<Offer>[]) {
+    for (const offers of groupedBy(gathered, ({ data }) => data.product).values()) yield* inTime(offers);
   },
 };

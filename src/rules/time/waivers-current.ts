@@ -1,6 +1,6 @@
 /** What was let pass until a day is looked at on that day. */
 import { nearest } from '../../errors.js';
-import type { BrandContext, Brand, Judgement, Problem, Rule } from '../../model.js';
+import type { BrandContext, Brand, Gathered, Problem, Rule } from '../../model.js';
 
 type Waiver = Brand['waivers'][number];
 
@@ -8,23 +8,21 @@ type Waiver = Brand['waivers'][number];
 const known = (scope: Rule['scope']) => scope !== 'brand' && scope !== 'messages';
 
 /** One that lets nothing pass any more; it can be known only when everything was read. */
-function fitsNothing(waiver: Waiver, editions: readonly Judgement[], { rules, whole }: BrandContext): boolean {
+function fitsNothing(waiver: Waiver, all: Told, { rules, whole }: BrandContext): boolean {
   const rule = rules.find(({ id }) => id === waiver.rule);
   if (!whole || !rule || !known(rule.scope)) return false;
-  return !editions.some(({ findings }) =>
-    findings.some(
-      ({ rule: id, waived }) =>
-        id === waiver.rule &&
-        waived?.reason === waiver.reason &&
-        waived.owner === waiver.owner &&
-        waived.until === waiver.until,
-    ),
-  );
+  return !all.some(({ data }) => data.includes(keyOf(waiver)));
 }
 
-function* problemsOf(waiver: Waiver, editions: readonly Judgement[], context: BrandContext): Generator<Problem> {
+/** The waivers that let something of a message pass. */
+type Told = readonly Gathered<readonly string[]>[];
+
+const keyOf = ({ rule, reason, owner, until }: Pick<Waiver, 'rule' | 'reason' | 'owner' | 'until'>) =>
+  JSON.stringify([rule, reason, owner, until]);
+
+function* problemsOf(waiver: Waiver, all: Told, context: BrandContext): Generator<Problem> {
   const { rule, message, owner, until, reason } = waiver;
-  const ids = { rules: context.rules.map(({ id }) => id), messages: editions.map((edition) => edition.message.id) };
+  const ids = { rules: context.rules.map(({ id }) => id), messages: all.map((one) => one.message) };
   const excerpt = [rule, message, waiver.channel, waiver.locale, until].filter(Boolean).join(' ');
   if (context.now.slice(0, 10) > until) {
     yield { say: 'expired', data: { rule, owner, until, reason }, excerpt };
@@ -43,8 +41,7 @@ function* problemsOf(waiver: Waiver, editions: readonly Judgement[], context: Br
       excerpt,
       severity: 'warning',
     };
-  else if (fitsNothing(waiver, editions, context))
-    yield { say: 'idle', data: { rule, owner }, excerpt, severity: 'note' };
+  else if (fitsNothing(waiver, all, context)) yield { say: 'idle', data: { rule, owner }, excerpt, severity: 'note' };
 }
 
 const expired = { rule: 'alt-text', reason: 'Old picture', owner: 'Rhea', until: '2026-11-01' };
@@ -107,7 +104,10 @@ export const waiversCurrent: Rule = {
       good: { message: examples[locale], brand: { waivers: [{ ...current, message: 'example' }] } },
     },
   ]),
-  *check(editions, context) {
-    for (const waiver of context.brand.waivers) yield* problemsOf(waiver, editions, context);
+  gather: ({ findings }) => [
+    ...new Set(findings.flatMap(({ rule, waived }) => (waived ? [keyOf({ rule, ...waived })] : []))),
+  ],
+  *check(gathered: Told, context) {
+    for (const waiver of context.brand.waivers) yield* problemsOf(waiver, gathered, context);
   },
 };

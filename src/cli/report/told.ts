@@ -1,0 +1,102 @@
+/** What reports tell of one message, made as soon as it is judged: its files and what was read from them can go then. */
+import { locate } from '../../errors.js';
+import { writeValue } from '../../languages/index.js';
+import type { Contract, Edition, Invariant, Message, Place, Reading } from '../../model.js';
+import { plainWording } from '../../model/plain.js';
+import { channelsOf } from '../../pipeline/check.js';
+import { styleOf } from '../../pipeline/compose/resolve.js';
+import type { MessageReport } from '../../schemas/report.js';
+import type { LocatedFinding, RunResult } from '../result.js';
+import { cellsOf, rowsOf } from './cells.js';
+import { labelOf, type Naming } from './labels.js';
+
+type Rendition = Omit<MessageReport['renditions'][number], 'held'>;
+
+/** Plain as JSON. Findings may still come to it; what is held back, and the score, follow from them. */
+export interface MessageTold {
+  readonly message: { readonly id: string };
+  readonly findings: readonly LocatedFinding[];
+  readonly report: Omit<MessageReport, 'findings' | 'score' | 'renditions'> & {
+    readonly renditions: readonly Rendition[];
+  };
+  /** For the score: words of the longest file of each rendition, in the order of the report. */
+  readonly words: readonly number[];
+  /** Channels that are asked for by the message or its type. */
+  readonly required: readonly string[];
+  /** Share cards that words were drawn on. */
+  readonly cards: number;
+}
+
+/** @param run what the message was judged with */
+export function tell(edition: Edition, run: Pick<RunResult, 'brand' | 'channels'>, naming: Naming): MessageTold {
+  const { message, contract, renditions, leftOut, findings } = edition;
+  const title = message.texts[naming.lang] ?? message.texts[message.sourceLocale]!;
+  const asked = channelsOf(message, run.brand, run.channels);
+  return {
+    message: { id: message.id },
+    findings,
+    report: {
+      id: message.id,
+      title: plainWording(title.title),
+      locale: title.locale,
+      files: message.files.map(({ path }) => path),
+      status: message.status,
+      facts: factsRead(contract).map((fact) => factOf(fact, message, naming)),
+      renditions: renditions.map(({ draft, files }) => ({
+        channel: draft.channel,
+        locale: draft.locale,
+        markets: [...draft.markets],
+        files: files.map(({ name }) => name),
+        omitted: draft.omitted.map(({ part, why }) => ({ part, why })),
+      })),
+      leftOut: leftOut.map(({ channel, locale, required, part, misfit }) => ({
+        channel,
+        locale,
+        required,
+        part,
+        ...(misfit && { over: misfit.over, max: misfit.max, unit: misfit.unit }),
+      })),
+      invariants: rowsOf(edition, naming),
+      coverage: cellsOf(edition, naming),
+    },
+    words: renditions.map(({ draft: { channel, locale } }) =>
+      wordsIn(edition.readings.find((one) => one.channel === channel && one.locale === locale)?.readings ?? []),
+    ),
+    required: asked.flatMap((one) => (one.required ? [one.channel.id] : [])),
+    cards: renditions.reduce((sum, { files }) => sum + files.filter(({ card }) => card).length, 0),
+  };
+}
+
+/** Words of the longest file: a mail as HTML and as text says the same twice. */
+function wordsIn(readings: readonly Reading[]): number {
+  const count = ({ segments }: Reading) =>
+    segments
+      .filter(({ kind }) => kind === 'text')
+      .reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0);
+  return Math.max(0, ...readings.map(count));
+}
+
+/** Typed values that the message itself declares or says; the address of its call to action is not one to list. */
+export function factsRead({ invariants }: Contract): Invariant[] {
+  return invariants.filter(({ id, origin, values }) => origin !== 'brand' && values.length > 0 && id !== 'cta.url');
+}
+
+function factOf(fact: Invariant, message: Message, naming: Naming): MessageReport['facts'][number] {
+  const { brand, lang } = naming;
+  return {
+    id: fact.id,
+    label: labelOf(fact, naming),
+    type: fact.values[0]?.value.type ?? 'name',
+    values: fact.values.map(({ market, value }) => ({
+      market,
+      text: writeValue(value, 'default', lang, styleOf(brand, lang)),
+    })),
+    where: whereOf(message, fact.place),
+  };
+}
+
+/** `content/kettle/index.md:14:3`. */
+export function whereOf(message: Message, place: Place | undefined): string | undefined {
+  const file = place && message.files.find(({ path }) => path === place.file);
+  return file && locate(file, place.start);
+}
