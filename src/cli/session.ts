@@ -41,7 +41,12 @@ export function startCheck(call: Call): Promise<Session<MessageTold>> {
 
 export function told(edition: Edition, { parts, words, voice }: Begun): MessageTold {
   const { channels, loaded } = parts;
-  return tell(edition, { brand: loaded.brand, channels }, { brand: loaded.brand, words, lang: voice.lang });
+  return detached(tell(edition, { brand: loaded.brand, channels }, { brand: loaded.brand, words, lang: voice.lang }));
+}
+
+/** The same in strings of its own: a piece of a text holds the whole text in memory. */
+function detached<T>(data: T): T {
+  return JSON.parse(JSON.stringify(data)) as T;
 }
 
 /** @param keeper gives what is kept of each message. @throws UserError for what stops the whole run */

@@ -131,7 +131,8 @@ export function notesOf(judged: Judgement, input: JudgeInput): Notes {
   return Object.fromEntries(
     rulesAtWork(input).flatMap((rule): [string, unknown][] => {
       const data = rule.scope === 'messages' ? rule.gather(judged, context) : undefined;
-      return data === undefined ? [] : [[rule.id, data]];
+      // In strings of its own: a piece of a text would hold the whole text in memory.
+      return data === undefined ? [] : [[rule.id, JSON.parse(JSON.stringify(data))]];
     }),
   );
 }
