@@ -4,7 +4,6 @@ import type { FoundMessage } from '../io/messages.js';
 import { changedFiles } from '../io/git.js';
 import { isInside } from '../io/read-text.js';
 import { lockPath } from '../io/translation-lock.js';
-import type { Message } from '../model.js';
 import type { Parts } from './parts.js';
 
 /** What a brand, its templates and its extensions may be made of. */
@@ -12,8 +11,8 @@ const made = new Set([
   '.ts', '.mts', '.cts', '.js', '.mjs', '.cjs', '.json', '.yaml', '.yml', '.hbs', '.typ', '.mjml', '.css', '.svg',
 ]); // prettier-ignore
 
-/** Whether a message has to be looked at; `message` is absent when it could not be read. */
-export type Differs = (found: FoundMessage, message: Message | undefined) => boolean;
+/** Whether a message has to be looked at. @param pictures paths of those it names, as far as it could be read */
+export type Differs = (found: FoundMessage, pictures: readonly string[]) => boolean;
 
 /**
  * A message differs when one of its files, pictures or its lock does. When a file does that the brand or the templates
@@ -41,9 +40,8 @@ export function differingFrom(
       isInside(file, dir) &&
       ![...content, out, join(dir, '.onmessage')].some((folder) => isInside(file, folder)));
   if ([...changed].some(isCommon)) return () => true;
-  return ({ path, input }, message) => {
+  return ({ path, input }, pictures) => {
     const files = [path, ...input.translations.map(({ file }) => file.path), lockPath(path)];
-    const pictures = (message?.pictures ?? []).flatMap((picture) => picture.path ?? []);
     return [...files, ...pictures].some((file) => changed.has(resolve(cwd, file)));
   };
 }

@@ -11,6 +11,7 @@ import { judgeTogether, notesOf, rulesWithoutData, type Notes } from '../pipelin
 import { ruleSays } from '../pipeline/proof/stamp.js';
 import { differingFrom, type Differs } from './changed.js';
 import { declaredBy } from './declared.js';
+import { Memory, type Remember } from './memory.js';
 import type { RunOptions } from './options.js';
 import { parseOne, pictureRefused, refusedOf } from './parse-messages.js';
 import { loadParts, type Parts } from './parts.js';
@@ -24,12 +25,14 @@ export function runEditions(options: RunOptions, given?: Parts): Promise<RunResu
 
 /**
  * The same for any number of messages: each is read, made and judged, and only what `keep` gives is held.
+ * @param remember with it, a message is neither made nor judged when nothing that it came from is another
  * @throws UserError for what stops the whole run
  */
 export async function runEach<Kept extends Told>(
   options: RunOptions,
   given: Parts | undefined,
   keep: (edition: Edition) => Kept | Promise<Kept>,
+  remember?: Remember<Kept>,
 ): Promise<RunResult<Kept>> {
   const parts = given ?? (await loadParts(options));
   const { brand, dir } = parts.loaded;
@@ -38,7 +41,7 @@ export async function runEach<Kept extends Told>(
     brandDir: dir,
     within: options.restricted ? projectRoot(options.cwd) : undefined,
   });
-  const line = new Line(options, parts, found.messages.length, keep);
+  const line = new Line(options, parts, found.messages.length, keep, remember);
   for (const one of found.messages) {
     await turn(options.signal);
     await line.take(one);
@@ -79,6 +82,7 @@ class Line<Kept extends Told> {
   private readonly differs: Differs;
   private readonly renderers: ReturnType<typeof openRenderers>;
   private readonly language: string;
+  private readonly memory: Memory<Kept> | undefined;
   /** What the last message was judged with; before the first it has no renderer. */
   input: LineInput;
 
@@ -87,6 +91,7 @@ class Line<Kept extends Told> {
     private readonly parts: Parts,
     all: number,
     private readonly keep: (edition: Edition) => Kept | Promise<Kept>,
+    remember?: Remember<Kept>,
   ) {
     const { changed: ref, cwd } = options;
     this.at = { done: 0, all };
@@ -95,6 +100,7 @@ class Line<Kept extends Told> {
     this.renderers = openRenderers(parts, this.studio, options);
     this.language = options.language ?? parts.loaded.brand.locale;
     this.input = inputOf(parts, this.studio, options);
+    this.memory = remember && new Memory(options, parts, remember);
   }
 
   has(id: string | undefined): boolean {
@@ -103,7 +109,7 @@ class Line<Kept extends Told> {
 
   async take(one: ListedMessage): Promise<void> {
     const found = this.read(one);
-    if (found) await this.takeRead(one, found);
+    if (found && !this.recalled(one, found)) await this.takeRead(one, found);
     this.at.done++;
     this.options.progress?.(this.at);
   }
@@ -118,10 +124,28 @@ class Line<Kept extends Told> {
     }
   }
 
+  /** Whether it is as it was when it was judged last. */
+  private recalled(one: ListedMessage, found: FoundMessage): boolean {
+    const last = this.memory?.recall(found);
+    if (!last) return false;
+    const { id } = last.kept.message;
+    refuseEqualIds(this.paths, id, found.path);
+    if (!this.differs(found, last.pictures)) this.unchanged++;
+    else this.add(one, id, last.kept, last.notes);
+    return true;
+  }
+
+  private add(one: ListedMessage, id: string, kept: Kept, notes: Notes): void {
+    this.notes.push({ message: id, notes });
+    this.listed.set(id, one);
+    this.editions.push(kept);
+  }
+
   private async takeRead(one: ListedMessage, found: FoundMessage): Promise<void> {
     const { message, notes, refused } = parseOne(found, this.parts.loaded.brand, this.options.cwd, this.language);
     if (message) refuseEqualIds(this.paths, message.id, found.path);
-    if (!this.differs(found, message)) return void this.unchanged++;
+    const pictures = message?.pictures.flatMap(({ path }) => path ?? []) ?? [];
+    if (!this.differs(found, pictures)) return void this.unchanged++;
     if (refused) this.refused.push(refused);
     if (!message) return undefined;
     try {
@@ -130,9 +154,10 @@ class Line<Kept extends Told> {
       const edition = await checkMessage(await lookedAt(message, this.studio), input);
       const files = [...message.files, ...sourcesOf(input)];
       const findings = [...notes, ...edition.findings.map((finding) => withPlace(finding, files))];
-      this.notes.push({ message: message.id, notes: notesOf(edition, input) });
-      this.listed.set(message.id, one);
-      this.editions.push(await this.keep({ ...edition, findings }));
+      const kept = await this.keep({ ...edition, findings });
+      const beside = notesOf(edition, input);
+      this.add(one, message.id, kept, beside);
+      this.memory?.keep(found, message, kept, beside);
     } catch (error) {
       if (!(error instanceof PictureError)) throw error;
       const findings = [...notes, pictureRefused(error, message, this.language)];

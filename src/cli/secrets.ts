@@ -1,5 +1,6 @@
 /** Values of secret variables stay where they are: not on a screen, not in a log, not in an edition. */
 import { UserError } from '../errors.js';
+import { sha256 } from '../io/cache.js';
 import { secretIn, secretsIn, withoutSecrets } from '../io/secrets.js';
 import type { Edition } from '../model.js';
 import type { Words } from './words/index.js';
@@ -15,6 +16,9 @@ export function discreet(world: World): World {
     err: (text) => world.err(withoutSecrets(text, secrets)),
   };
 }
+
+/** The same for the same secrets, and tells none of them. */
+export const secretsKey = ({ env }: World) => sha256(JSON.stringify(secretsIn(env)));
 
 /** @throws UserError that names the file and the variable, never its value */
 export function refuseSecrets({ message, renditions }: Edition, { env }: World, words: Words): void {

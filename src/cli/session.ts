@@ -7,13 +7,14 @@ import type { Call } from './commands.js';
 import { callOptions, type CallOptions } from './flags.js';
 import { progressLine } from './progress.js';
 import type { Voice } from './report/index.js';
+import type { Remember } from './memory.js';
 import type { RunOptions } from './options.js';
 import type { RunResult, Told } from './result.js';
 import { openParts } from './open-parts.js';
 import type { Parts } from './parts.js';
 import { tell, type MessageTold } from './report/told.js';
 import { runEach } from './run.js';
-import { refuseSecrets } from './secrets.js';
+import { refuseSecrets, secretsKey } from './secrets.js';
 import { langOf, wordsOf, type Words } from './words/index.js';
 import { wantsColor, type World } from './world.js';
 
@@ -31,12 +32,15 @@ export interface Session<Kept extends Told = Edition> extends Omit<Begun, 'parts
 
 /** A run that keeps all that was made of every message. @throws UserError for what stops the whole run */
 export function startRun(call: Call): Promise<Session> {
-  return startSession(call, {}, () => (edition) => edition);
+  return startSession(call, {}, () => ({ keep: (edition) => edition }));
 }
 
 /** A run that keeps of each message what reports tell. @throws UserError for what stops the whole run */
 export function startCheck(call: Call): Promise<Session<MessageTold>> {
-  return startSession(call, {}, (begun) => (edition) => told(edition, begun));
+  return startSession(call, {}, (begun) => ({
+    keep: (edition) => told(edition, begun),
+    remember: { as: `check ${begun.voice.lang}`, save: (one) => one, revive: (saved: MessageTold) => saved },
+  }));
 }
 
 export function told(edition: Edition, { parts, words, voice }: Begun): MessageTold {
@@ -49,11 +53,17 @@ function detached<T>(data: T): T {
   return JSON.parse(JSON.stringify(data)) as T;
 }
 
-/** @param keeper gives what is kept of each message. @throws UserError for what stops the whole run */
+/** What a command keeps of a message, and how that is kept between runs. */
+export interface Keeper<Kept> {
+  readonly keep: (edition: Edition) => Kept | Promise<Kept>;
+  readonly remember?: Remember<Kept>;
+}
+
+/** @throws UserError for what stops the whole run */
 export async function startSession<Kept extends Told>(
   call: Call,
   more: Pick<RunOptions, 'paint' | 'signal'>,
-  keeper: (begun: Begun) => (edition: Edition) => Kept | Promise<Kept>,
+  keeper: (begun: Begun) => Keeper<Kept>,
 ): Promise<Session<Kept>> {
   const { args, flags, world } = call;
   const typed = await callOptions(args, flags, world, call.words);
@@ -61,13 +71,16 @@ export async function startSession<Kept extends Told>(
   const options = chosen(typed, parts, words);
   refuseOut(options, parts);
   const begun = { options, parts, words, voice: voiceOf(options, parts, world, flags.color) };
-  const keep = keeper(begun);
+  const { keep, remember } = keeper(begun);
+  // With another secret in the environment every file is looked through again.
+  const asNow = remember && { ...remember, as: `${remember.as} ${secretsKey(world)}` };
   const progress = progressLine(world, options, words);
   try {
-    const result = await runEach({ ...options, ...more, progress: progress.step }, parts, (edition) => {
+    const keepSafe = (edition: Edition) => {
       refuseSecrets(edition, world, words);
       return keep(edition);
-    });
+    };
+    const result = await runEach({ ...options, ...more, progress: progress.step }, parts, keepSafe, asNow);
     return { options, result, words, voice: begun.voice };
   } finally {
     progress.end();

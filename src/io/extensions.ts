@@ -43,7 +43,7 @@ function extensionOf(name: string, module: Record<string, unknown>): Extension {
   const rules = all.filter(isRule);
   const strange = all.find((part) => !isChannel(part) && !isRule(part));
   if (strange !== undefined)
-    throw new Error('a channel needs id, limits, shape and files; a rule needs id, scope and check');
+    throw new Error('a channel needs id, limits, shape and files; a rule needs id, scope and check, and gather when it looks at all messages');
   if (all.length === 0) throw new Error('it exports no channel and no rule');
   return { name, channels, rules };
 }
@@ -63,4 +63,8 @@ const isChannel = (part: unknown): part is Channel =>
   Array.isArray(part.files) &&
   Array.isArray(part.limits);
 const isRule = (part: unknown): part is Rule =>
-  isObject(part) && typeof part.id === 'string' && typeof part.check === 'function' && typeof part.scope === 'string';
+  isObject(part) &&
+  typeof part.id === 'string' &&
+  typeof part.check === 'function' &&
+  typeof part.scope === 'string' &&
+  (part.scope !== 'messages' || typeof part.gather === 'function');

@@ -8,7 +8,7 @@ import { editionFiles, recordText } from './edition-record.js';
 import { lock, tryLock } from './lock.js';
 import { manifestText } from './read-record.js';
 import { shownPath } from './read-text.js';
-import { refuseUnsafe } from './safe-name.js';
+import { isSafeName, refuseUnsafe } from './safe-name.js';
 import { problem } from './sentences.js';
 import {
   complete, isOnDisk, layAside, oldEdition, owned, readBefore, takeAway, withKept, type AskedFor, type Before,
@@ -106,6 +106,24 @@ export class Output {
     });
   }
 
+  /** Whether an edition lies in the output as it was put before, file by file; it then counts as put. */
+  has(id: string, hash: string): boolean {
+    return this.trying(() => {
+      const { disk, options } = this;
+      const { shop, before } = this.open();
+      const old = isSafeName(id) ? oldEdition(disk, shop.out, id, before, options.cwd) : undefined;
+      if (!old?.read || sha256(old.read.text) !== hash || !isOnDisk(disk, old.folder, old.read.record, old))
+        return false;
+      this.laid.set(id, { hash, staged: false });
+      return true;
+    });
+  }
+
+  /** Hash of the edition.json that was put for a message; none when all of it is held back. */
+  hashOf(id: string): string | undefined {
+    return this.laid.get(id)?.hash;
+  }
+
   /** Takes away what was laid aside. */
   clear(): void {
     if (this.place) clearAway(this.disk, this.place.shop);
@@ -148,9 +166,9 @@ export class Output {
     return this.place;
   }
 
-  private trying(work: () => void): void {
+  private trying<T>(work: () => T): T {
     try {
-      work();
+      return work();
     } catch (error) {
       this.clear();
       throw asWriteProblem(error, shownPath(this.out, this.options.cwd));

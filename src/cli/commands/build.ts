@@ -14,7 +14,7 @@ import { show } from '../report/show.js';
 import { sayRefused } from '../say-refused.js';
 import type { Told } from '../result.js';
 import { runEditions } from '../run.js';
-import { startSession, told, type Begun, type Session } from '../session.js';
+import { startSession, told, type Begun, type Keeper, type Session } from '../session.js';
 import { untilSignal } from '../signals.js';
 import { toolName } from '../tool.js';
 
@@ -42,6 +42,14 @@ async function build(call: Call, signal: AbortSignal): Promise<number> {
   }
 }
 
+/** What is kept of a message that was built. */
+interface Saved {
+  readonly told: MessageTold;
+  /** Hash of its edition.json; none when all of it was held back. */
+  readonly hash?: string;
+  readonly put: string;
+}
+
 /** Renditions are laid aside as they are made; what is found of messages beside each other may still hold some back. */
 class Laid {
   private output: Output | undefined;
@@ -49,7 +57,7 @@ class Laid {
   /** Which renditions of a message were put, by its id. */
   private readonly put = new Map<string, string>();
 
-  keeper(begun: Begun): (edition: Edition) => MessageTold {
+  keeper(begun: Begun): Keeper<MessageTold> {
     const { options, parts } = begun;
     if (options.restricted) refuseInterrupted(options.out);
     else finishInterrupted(options.out, options.cwd);
@@ -62,9 +70,16 @@ class Laid {
       asked: (channel, locale) => (channels?.includes(channel) ?? true) && (locales?.includes(locale) ?? true),
       patience,
     });
-    return (edition) => {
-      this.lay(edition, edition, options.whole);
-      return told(edition, begun);
+    return {
+      keep: (edition) => {
+        this.lay(edition, edition, options.whole);
+        return told(edition, begun);
+      },
+      remember: {
+        as: `build ${begun.voice.lang}${options.whole ? ' whole' : ''}`,
+        save: (one) => ({ told: one, hash: this.output!.hashOf(one.message.id), put: this.put.get(one.message.id) }),
+        revive: (saved: Saved) => this.again(saved),
+      },
     };
   }
 
@@ -78,6 +93,14 @@ class Laid {
     const complete = result.whole && result.refused.length === 0;
     const outcome = await this.output!.commit({ complete, signal });
     return { ...outcome, out: `${shownPath(options.out, options.cwd)}/` };
+  }
+
+  /** Nothing has to be made when the output has it as it was built. */
+  private again({ told: one, hash, put }: Saved): MessageTold | undefined {
+    const { id } = one.message;
+    if (hash === undefined || !this.output!.has(id, hash)) return undefined;
+    this.put.set(id, put);
+    return one;
   }
 
   private lay(edition: Edition, { findings }: Pick<Told, 'findings'>, whole: boolean): void {

@@ -42,6 +42,24 @@ export function endsAt({ expires, event, facts }: Pick<Message, 'expires' | 'eve
   return ends.length > 0 ? Math.min(...ends) : undefined;
 }
 
+/**
+ * From when until when, around `now`, time changes nothing of what is found in a message: rules ask for the day (UTC) and
+ * for its life, and its life changes at these moments only. Milliseconds since 1970, `until` not included.
+ */
+export function unchangedAround(message: Message, now: string): { readonly from: number; readonly until: number } {
+  const moment = Date.parse(now);
+  const day = Date.parse(now.slice(0, 10));
+  const { publishIn = {}, reviewBy } = message;
+  const starts = [undefined, ...Object.keys(publishIn)].map((channel) => startOf(leavesAt(message, channel)));
+  // Something is over after its last moment, and has begun at its first.
+  const ends = [endsAt(message), endOf(reviewBy)].map((end) => (end === undefined ? undefined : end + 1));
+  const turns = [day, day + DAY, ...starts, ...ends].filter((turn) => turn !== undefined);
+  return {
+    from: Math.max(...turns.filter((turn) => turn <= moment)),
+    until: Math.min(...turns.filter((turn) => turn > moment)),
+  };
+}
+
 /** What has left as mail, release or post cannot be taken back; a page can be changed as long as it lives. */
 const keeps = (medium: Channel['medium']) => medium === 'page' || medium === 'text';
 

@@ -1,0 +1,139 @@
+/** What was told of a message the last time: good again as long as nothing that it came from is another. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { UserError } from '../errors.js';
+import { keptJson, sha256 } from '../io/cache.js';
+import type { FoundMessage } from '../io/messages.js';
+import { tryPicture } from '../io/pictures.js';
+import { builtInTemplates } from '../io/templates.js';
+import type { Message } from '../model.js';
+import { pictureSources } from '../pipeline/parse/picture-sources.js';
+import type { Notes } from '../pipeline/proof/judge.js';
+import { unchangedAround } from '../pipeline/proof/life.js';
+import type { RunOptions } from './options.js';
+import type { Parts } from './parts.js';
+
+/** How a command keeps what it keeps of a message, as JSON. */
+export interface Remember<Kept> {
+  /** What it is for: commands that keep other things do not meet. */
+  readonly as: string;
+  readonly save: (kept: Kept) => unknown;
+  /** Undefined when it cannot do with what was saved. */
+  readonly revive: (saved: any) => Kept | undefined;
+}
+
+/** A picture that the message names, and the hash of its bytes; none for what is not there, or is on the web. */
+interface Seen {
+  readonly src: string;
+  readonly file: string;
+  readonly sha256?: string;
+}
+
+interface Entry {
+  readonly key: string;
+  /** Milliseconds since 1970: from when until when time changes nothing of it. */
+  readonly from: number;
+  readonly until: number;
+  readonly pictures: readonly Seen[];
+  readonly notes: Notes;
+  readonly saved: unknown;
+}
+
+export interface Recalled<Kept> {
+  readonly kept: Kept;
+  readonly notes: Notes;
+  /** Paths of its pictures. */
+  readonly pictures: readonly string[];
+}
+
+export class Memory<Kept> {
+  /** Hash of all that is the same for every message; none when code of a brand takes part, which may look at anything. */
+  private readonly common: string | undefined;
+
+  constructor(
+    private readonly options: RunOptions,
+    parts: Parts,
+    private readonly remember: Remember<Kept>,
+  ) {
+    this.common = parts.loaded.extensions.length > 0 ? undefined : commonKey(options, parts, remember.as);
+  }
+
+  recall(found: FoundMessage): Recalled<Kept> | undefined {
+    if (this.common === undefined) return undefined;
+    const { cache, now } = this.options;
+    const entry = keptJson<Entry>(cache.getText('message', this.nameOf(found)), isEntry);
+    const moment = Date.parse(now);
+    if (!entry || entry.key !== this.keyOf(found) || moment < entry.from || moment >= entry.until) return undefined;
+    const again = entry.pictures.map(({ src, file }) => this.seen(src, file, found));
+    if (JSON.stringify(again.map(({ seen }) => seen)) !== JSON.stringify(entry.pictures)) return undefined;
+    const kept = this.remember.revive(entry.saved);
+    return kept && { kept, notes: entry.notes, pictures: again.flatMap(({ path }) => path ?? []) };
+  }
+
+  keep(found: FoundMessage, message: Message, kept: Kept, notes: Notes): void {
+    if (this.common === undefined) return;
+    const { cache, now } = this.options;
+    const entry: Entry = {
+      key: this.keyOf(found),
+      ...unchangedAround(message, now),
+      pictures: pictureSources(message).map(({ src, file }) => this.seen(src, file.path, found).seen),
+      notes,
+      saved: this.remember.save(kept),
+    };
+    cache.setText('message', this.nameOf(found), JSON.stringify(entry));
+  }
+
+  /** One entry for each message and command: another one takes its place. */
+  private nameOf({ path }: FoundMessage): string {
+    return `${this.remember.as} ${path}`;
+  }
+
+  private keyOf({ input, root }: FoundMessage): string {
+    const { id, main, translations, lock } = input;
+    const files = [main, ...translations.map(({ file }) => file)].map(({ path, text }) => [path, text]);
+    const locales = translations.map(({ locale }) => locale);
+    return sha256(JSON.stringify([this.common, id, relative(this.options.cwd, root), locales, lock ?? null, files]));
+  }
+
+  private seen(src: string, file: string, { root, input }: FoundMessage): { seen: Seen; path?: string } {
+    const bounds = { root, own: input.source && root };
+    const picture = tryPicture(src, { path: file, text: '' }, bounds, this.options.cwd);
+    if (picture instanceof UserError) return { seen: { src, file, sha256: 'refused' } };
+    return { seen: { src, file, ...(picture.bytes && { sha256: sha256(picture.bytes) }) }, path: picture.path };
+  }
+}
+
+const isEntry = ({ key, from, until, pictures, notes, saved }: Partial<Entry>): boolean =>
+  typeof key === 'string' &&
+  typeof from === 'number' &&
+  typeof until === 'number' &&
+  Array.isArray(pictures) &&
+  typeof notes === 'object' &&
+  typeof saved === 'object';
+
+function commonKey(options: RunOptions, { loaded, noCode, channels, rules }: Parts, as: string): string {
+  const { version, language, channels: onlyChannels, locales, paint, cwd } = options;
+  const { brand, dir, home, file, fonts, templates } = loaded;
+  const logos = [brand.look.logo?.light, brand.look.logo?.dark].flatMap((name) => (name ? [join(home, name)] : []));
+  const made = [...templates, builtInTemplates()].map(folderKey);
+  return sha256(
+    JSON.stringify([
+      [as, version, language ?? null, onlyChannels ?? null, locales ?? null, paint ?? false, noCode],
+      [relative(cwd, dir), brand, file ?? null, fonts ? [sha256(fonts.regular), sha256(fonts.bold)] : null],
+      [channels.map(({ id }) => id), rules.map(({ id }) => id)],
+      [logos.map((path) => sha256(readFileSync(path))), made],
+    ]),
+  );
+}
+
+/** Every file below a folder with the hash of its bytes. */
+function folderKey(folder: string): unknown {
+  if (!existsSync(folder)) return null;
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => [
+      relative(folder, join(entry.parentPath, entry.name)),
+      sha256(readFileSync(join(entry.parentPath, entry.name))),
+    ])
+    .sort(([a], [b]) => (a! < b! ? -1 : 1));
+}
