@@ -1,7 +1,7 @@
 /** Share cards through the whole program: which files there are, what they say, how the proof speaks of them. */
 import sharp from 'sharp';
 import { beforeAll, expect, test } from 'vitest';
-import { progressText } from '../../src/cli/progress.js';
+import { progressText, rateOf } from '../../src/cli/progress.js';
 import { wordsOf } from '../../src/cli/words/index.js';
 import { reportOf } from '../../src/cli/report/report.js';
 import { tell } from '../../src/cli/report/told.js';
@@ -151,4 +151,9 @@ test('the line of a long run tells messages and pictures, and fits a narrow term
   expect(progressText(at, words, 30)).toBe('███████████░░░░░░░░░ 3/6');
   expect(progressText(at, words, 12)).toBe('3/6');
   expect(progressText({ done: 6, all: 6 }, words, 80)).toBe('████████████████████ 6/6');
+  const many = { done: 2000, all: 10_000 };
+  expect(progressText(many, words, 80, 38.4)).toBe('████░░░░░░░░░░░░░░░░ 2000/10000 · 38/s · 4 min left');
+  expect(progressText(many, wordsOf('hu'), 80, 4000)).toBe('████░░░░░░░░░░░░░░░░ 2000/10000 · 4000/mp · még 2 mp');
+  expect(rateOf([[0, 0], [90, 3000]])).toBe(30); // prettier-ignore
+  expect(rateOf([[0, 0], [3, 3000]])).toBeUndefined(); // prettier-ignore
 });

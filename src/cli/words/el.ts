@@ -117,6 +117,8 @@ export const el: Words = {
     notWritten: 'Δεν γράφτηκε τίποτα. Με --keep-going γράφονται τα καλά μηνύματα.',
     notChecked: 'Δεν ελέγχθηκαν:',
     pictures: (done: number, all: number) => `${done}/${all} εικόνες`,
+    speed: (rate: string, left: number, unit: 's' | 'min') =>
+      `${rate} ανά δευτ. · ακόμη ${left} ${unit === 's' ? 'δευτ.' : 'λεπτά'}`,
     drawn: (n: number) => `οι λέξεις μέσα σε εικόνες, και σε ${n} ${n === 1 ? 'κάρτα' : 'κάρτες'} κοινοποίησης`,
     limits: [
       'οι λέξεις μέσα σε εικόνες',

@@ -109,6 +109,7 @@ export const en = {
     notWritten: 'Nothing was written. With --keep-going the good messages are.',
     notChecked: 'Not checked:',
     pictures: (done: number, all: number) => `${done}/${all} pictures`,
+    speed: (rate: string, left: number, unit: 's' | 'min') => `${rate}/s · ${left} ${unit} left`,
     drawn: (n: number) => `words in pictures, ${s(n, 'share card')} among them`,
     limits: ['words in pictures', 'whether addresses on the web answer', 'how each mail program and platform shows it'],
     blind: (n: number) =>

@@ -108,6 +108,8 @@ export const hu: Words = {
     notWritten: 'Nem írtam ki semmit. A --keep-going kapcsolóval a jó üzenetek elkészülnek.',
     notChecked: 'Nem ellenőrzött:',
     pictures: (done: number, all: number) => `${done}/${all} kép`,
+    speed: (rate: string, left: number, unit: 's' | 'min') =>
+      `${rate}/mp · még ${left} ${unit === 's' ? 'mp' : 'perc'}`,
     drawn: (n: number) => `a képeken lévő szavak, köztük ${n} megosztási kártyán`,
     limits: [
       'a képeken lévő szavak',
