@@ -43,7 +43,9 @@ function extensionOf(name: string, module: Record<string, unknown>): Extension {
   const rules = all.filter(isRule);
   const strange = all.find((part) => !isChannel(part) && !isRule(part));
   if (strange !== undefined)
-    throw new Error('a channel needs id, limits, shape and files; a rule needs id, scope and check, and gather when it looks at all messages');
+    throw new Error(
+      'a channel needs id, limits, shape and files; a rule needs id, scope and check, and gather when it looks at all messages',
+    );
   if (all.length === 0) throw new Error('it exports no channel and no rule');
   return { name, channels, rules };
 }

@@ -14,6 +14,7 @@ import {
   complete, isOnDisk, layAside, oldEdition, owned, readBefore, takeAway, withKept, type AskedFor, type Before,
 } from './staged.js'; // prettier-ignore
 import { turn } from './turn.js';
+import { isAsStamped, stampsOf, type Stamps } from './stamps.js';
 import { placeOf, sweep, workshopOf, type Workshop } from './workshop.js';
 import { writing } from './writing-sentences.js';
 
@@ -23,6 +24,7 @@ export interface WriteOptions {
   readonly tool: string;
   readonly brand: string;
   readonly asked?: AskedFor;
+  readonly stamps?: Stamps;
   /** Milliseconds to wait for another process that writes there. */
   readonly patience?: number;
   readonly disk?: Disk;
@@ -109,11 +111,8 @@ export class Output {
   /** Whether an edition lies in the output as it was put before, file by file; it then counts as put. */
   has(id: string, hash: string): boolean {
     return this.trying(() => {
-      const { disk, options } = this;
-      const { shop, before } = this.open();
-      const old = isSafeName(id) ? oldEdition(disk, shop.out, id, before, options.cwd) : undefined;
-      if (!old?.read || sha256(old.read.text) !== hash || !isOnDisk(disk, old.folder, old.read.record, old))
-        return false;
+      const { shop } = this.open();
+      if (!isSafeName(id) || !this.lies(shop, id, hash)) return false;
       this.laid.set(id, { hash, staged: false });
       return true;
     });
@@ -166,6 +165,19 @@ export class Output {
     return this.place;
   }
 
+  /** Whether an edition is in the output; its files are read only when one looks otherwise than when it was last read. */
+  private lies(shop: Workshop, id: string, hash: string): boolean {
+    const { disk, options } = this;
+    const { stamps, cwd } = options;
+    const folder = join(shop.out, id);
+    if (isAsStamped(disk, folder, hash, stamps?.get(id))) return true;
+    const old = oldEdition(disk, shop.out, id, this.open().before, cwd);
+    if (!old?.read || sha256(old.read.text) !== hash || !isOnDisk(disk, folder, old.read.record, old)) return false;
+    const text = stampsOf(disk, folder, hash, old.read.paths);
+    if (text !== undefined) stamps?.set(id, text);
+    return true;
+  }
+
   private trying<T>(work: () => T): T {
     try {
       return work();
@@ -185,13 +197,16 @@ export class Output {
     refuseUnsafe([...laid.keys()]);
     for (const [id, one] of laid) {
       await turn(signal);
-      const old = oldEdition(disk, shop.out, id, before, options.cwd);
-      const hash = one.staged ? complete(disk, shop, id, old, options) : one.hash;
-      if (one.hash !== undefined && !one.staged && (!old?.read || sha256(old.read.text) !== one.hash))
-        throw problem(writing.changedMeanwhile, { folder: shownPath(join(shop.out, id), options.cwd) });
-      if (one.staged) moves.push({ name: id, kind: 'put' });
-      else if (old) unchanged++;
-      if (hash !== undefined) messages[id] = hash;
+      if (one.staged) {
+        const old = oldEdition(disk, shop.out, id, before, options.cwd);
+        messages[id] = complete(disk, shop, id, old, options);
+        moves.push({ name: id, kind: 'put' });
+      } else if (one.hash === undefined) {
+        if (oldEdition(disk, shop.out, id, before, options.cwd)) unchanged++;
+      } else if (this.lies(shop, id, one.hash)) {
+        messages[id] = one.hash;
+        unchanged++;
+      } else throw problem(writing.changedMeanwhile, { folder: shownPath(join(shop.out, id), options.cwd) });
     }
     for (const id of removed) {
       delete messages[id];

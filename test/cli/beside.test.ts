@@ -1,4 +1,6 @@
-/** What is found of messages beside each other counts in the output too. */
+/** What is found of messages beside each other counts in the output too; what lies there is looked at anew. */
+import { rmSync, statSync, utimesSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeAll, expect, test } from 'vitest';
 import { smallBrand } from '../project.js';
 import { build, Project } from './project.js';
@@ -29,4 +31,26 @@ test('a message that contradicts another is held back, also when the other chang
   expect(project.read('editions/first/en/x/post.txt')).toContain('59.90');
   expect(project.read('editions/second/en/mobile-page/index.html')).toBe(before);
   expect(project.run(['verify']).code).toBe(0);
+});
+
+test('a file of the output that was changed, also to one of the same size and day, is written again', () => {
+  project = new Project({
+    'brand.config.json': JSON.stringify(brand),
+    'content/first.md': message('The Ferna kettle', '2026-11-01', '64.90'),
+  });
+  const run = () => JSON.parse(project.run(['build', '--now', '2026-11-20T09:00:00Z', '--json']).out).written.changed;
+  const post = 'editions/first/en/x/post.txt';
+  expect(run()).toEqual(['first']);
+  expect(run()).toEqual([]);
+  const text = project.read(post);
+  const { atime, mtime } = statSync(join(project.dir, post));
+  project.write(post, text.replace('64.90', '46.90'));
+  utimesSync(join(project.dir, post), atime, mtime);
+  expect(run()).toEqual(['first']);
+  expect(project.read(post)).toBe(text);
+  rmSync(join(project.dir, post));
+  expect(run()).toEqual(['first']);
+  rmSync(join(project.dir, 'editions'), { recursive: true });
+  expect(run()).toEqual(['first']);
+  expect(run()).toEqual([]);
 });

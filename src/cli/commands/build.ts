@@ -69,6 +69,10 @@ class Laid {
       brand: parts.loaded.brand.name,
       asked: (channel, locale) => (channels?.includes(channel) ?? true) && (locales?.includes(locale) ?? true),
       patience,
+      stamps: {
+        get: (id) => options.cache.getText('stamps', `${options.out} ${id}`),
+        set: (id, text) => options.cache.setText('stamps', `${options.out} ${id}`, text),
+      },
     });
     return {
       keep: (edition) => {
