@@ -23,16 +23,23 @@ export function runEditions(options: RunOptions, given?: Parts): Promise<RunResu
   return runEach(options, given, (edition) => edition);
 }
 
+/** How what is kept of a message is held until all are done, and between runs. */
+export interface Held<Kept> {
+  /** With it, a message is neither made nor judged when nothing that it came from is another. */
+  readonly remember?: Remember<Kept>;
+  /** @param all how many messages there are */
+  readonly hold?: (kept: Kept, all: number) => Kept;
+}
+
 /**
  * The same for any number of messages: each is read, made and judged, and only what `keep` gives is held.
- * @param remember with it, a message is neither made nor judged when nothing that it came from is another
  * @throws UserError for what stops the whole run
  */
 export async function runEach<Kept extends Told>(
   options: RunOptions,
   given: Parts | undefined,
   keep: (edition: Edition) => Kept | Promise<Kept>,
-  remember?: Remember<Kept>,
+  { remember, hold }: Held<Kept> = {},
 ): Promise<RunResult<Kept>> {
   const parts = given ?? (await loadParts(options));
   const { brand, dir } = parts.loaded;
@@ -41,7 +48,7 @@ export async function runEach<Kept extends Told>(
     brandDir: dir,
     within: options.restricted ? projectRoot(options.cwd) : undefined,
   });
-  const line = new Line(options, parts, found.messages.length, keep, remember);
+  const line = new Line(options, parts, found.messages.length, keep, { remember, hold });
   for (const one of found.messages) {
     await turn(options.signal);
     await line.take(one);
@@ -83,6 +90,7 @@ class Line<Kept extends Told> {
   private readonly renderers: ReturnType<typeof openRenderers>;
   private readonly language: string;
   private readonly memory: Memory<Kept> | undefined;
+  private readonly hold: NonNullable<Held<Kept>['hold']>;
   /** What the last message was judged with; before the first it has no renderer. */
   input: LineInput;
 
@@ -91,7 +99,7 @@ class Line<Kept extends Told> {
     private readonly parts: Parts,
     all: number,
     private readonly keep: (edition: Edition) => Kept | Promise<Kept>,
-    remember?: Remember<Kept>,
+    { remember, hold }: Held<Kept>,
   ) {
     const { changed: ref, cwd } = options;
     this.at = { done: 0, all };
@@ -101,6 +109,7 @@ class Line<Kept extends Told> {
     this.language = options.language ?? parts.loaded.brand.locale;
     this.input = inputOf(parts, this.studio, options);
     this.memory = remember && new Memory(options, parts, remember);
+    this.hold = hold ?? ((kept) => kept);
   }
 
   has(id: string | undefined): boolean {
@@ -138,7 +147,7 @@ class Line<Kept extends Told> {
   private add(one: ListedMessage, id: string, kept: Kept, notes: Notes): void {
     this.notes.push({ message: id, notes });
     this.listed.set(id, one);
-    this.editions.push(kept);
+    this.editions.push(this.hold(kept, this.at.all));
   }
 
   private async takeRead(one: ListedMessage, found: FoundMessage): Promise<void> {

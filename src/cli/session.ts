@@ -4,16 +4,15 @@ import { placeOf, refuseOverSources } from '../io/workshop.js';
 import type { Edition } from '../model.js';
 import { chosen } from './choose.js';
 import type { Call } from './commands.js';
-import { callOptions, type CallOptions } from './flags.js';
+import { callOptions, type CallOptions, type ReportFormat } from './flags.js';
 import { progressLine } from './progress.js';
 import type { Voice } from './report/index.js';
-import type { Remember } from './memory.js';
 import type { RunOptions } from './options.js';
 import type { RunResult, Told } from './result.js';
 import { openParts } from './open-parts.js';
 import type { Parts } from './parts.js';
-import { tell, type MessageTold } from './report/told.js';
-import { runEach } from './run.js';
+import { tell, withoutMatrix, type MessageTold } from './report/told.js';
+import { runEach, type Held } from './run.js';
 import { refuseSecrets, secretsKey } from './secrets.js';
 import { langOf, wordsOf, type Words } from './words/index.js';
 import { wantsColor, type World } from './world.js';
@@ -39,6 +38,7 @@ export function startRun(call: Call): Promise<Session> {
 export function startCheck(call: Call): Promise<Session<MessageTold>> {
   return startSession(call, {}, (begun) => ({
     keep: (edition) => told(edition, begun),
+    hold: holder(begun),
     remember: { as: `check ${begun.voice.lang}`, save: (one) => one, revive: (saved: MessageTold) => saved },
   }));
 }
@@ -48,15 +48,23 @@ export function told(edition: Edition, { parts, words, voice }: Begun): MessageT
   return detached(tell(edition, { brand: loaded.brand, channels }, { brand: loaded.brand, words, lang: voice.lang }));
 }
 
+/** Reports that show a matrix of every message. */
+const withMatrices = new Set<ReportFormat>(['json', 'html', 'markdown']);
+/** Of so few each has its matrix in every report. */
+const few = 2;
+
+export function holder({ options: { format, verbose } }: Begun): (kept: MessageTold, all: number) => MessageTold {
+  return (kept, all) => (verbose || all <= few || withMatrices.has(format) ? kept : withoutMatrix(kept));
+}
+
 /** The same in strings of its own: a piece of a text holds the whole text in memory. */
 function detached<T>(data: T): T {
   return JSON.parse(JSON.stringify(data)) as T;
 }
 
 /** What a command keeps of a message, and how that is kept between runs. */
-export interface Keeper<Kept> {
+export interface Keeper<Kept> extends Held<Kept> {
   readonly keep: (edition: Edition) => Kept | Promise<Kept>;
-  readonly remember?: Remember<Kept>;
 }
 
 /** @throws UserError for what stops the whole run */
@@ -71,7 +79,7 @@ export async function startSession<Kept extends Told>(
   const options = chosen(typed, parts, words);
   refuseOut(options, parts);
   const begun = { options, parts, words, voice: voiceOf(options, parts, world, flags.color) };
-  const { keep, remember } = keeper(begun);
+  const { keep, remember, hold } = keeper(begun);
   // With another secret in the environment every file is looked through again.
   const asNow = remember && { ...remember, as: `${remember.as} ${secretsKey(world)}` };
   const progress = progressLine(world, options, words);
@@ -80,7 +88,10 @@ export async function startSession<Kept extends Told>(
       refuseSecrets(edition, world, words);
       return keep(edition);
     };
-    const result = await runEach({ ...options, ...more, progress: progress.step }, parts, keepSafe, asNow);
+    const result = await runEach({ ...options, ...more, progress: progress.step }, parts, keepSafe, {
+      remember: asNow,
+      hold,
+    });
     return { options, result, words, voice: begun.voice };
   } finally {
     progress.end();

@@ -54,3 +54,16 @@ test('a file of the output that was changed, also to one of the same size and da
   expect(run()).toEqual(['first']);
   expect(run()).toEqual([]);
 });
+
+test('the matrix of a message is shown also when only a message read later shows that it is wrong', () => {
+  project = new Project({
+    'brand.config.json': JSON.stringify(brand),
+    'content/a.md': message('The Ferna kettle', '2026-11-19', '64.90'),
+    'content/b.md': message('The Ferna kettle again', '2026-11-01', '59.90'),
+    'content/c.md': message('The Ferna kettle once more', '2026-10-01', '59.90'),
+  });
+  const { code, out } = project.run(['check', '--now', '2026-11-20T09:00:00Z', '--format', 'terminal']);
+  expect(code).toBe(1);
+  expect(out).toMatch(/^✓ b /m);
+  expect(out).toMatch(/^price .*✓/m);
+});

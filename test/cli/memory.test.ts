@@ -60,7 +60,9 @@ const told = async (more: Partial<RunOptions> = {}, fresh = false) => {
   made = [];
   const cache = fresh ? noCache : openCache(join(dir, '.onmessage/cache'));
   const options = { cwd: dir, paths: [], now, version: makers, cache, ...more };
-  const result = await runEach(options, undefined, keep, { as, save: (one) => one, revive: (saved) => saved });
+  const result = await runEach(options, undefined, keep, {
+    remember: { as, save: (one) => one, revive: (saved) => saved },
+  });
   const { editions, refused, findings } = JSON.parse(JSON.stringify(result)) as typeof result;
   return { editions, refused, findings };
 };

@@ -14,7 +14,7 @@ import { show } from '../report/show.js';
 import { sayRefused } from '../say-refused.js';
 import type { Told } from '../result.js';
 import { runEditions } from '../run.js';
-import { startSession, told, type Begun, type Keeper, type Session } from '../session.js';
+import { holder, startSession, told, type Begun, type Keeper, type Session } from '../session.js';
 import { untilSignal } from '../signals.js';
 import { toolName } from '../tool.js';
 
@@ -79,6 +79,7 @@ class Laid {
         this.lay(edition, edition, options.whole);
         return told(edition, begun);
       },
+      hold: holder(begun),
       remember: {
         as: `build ${begun.voice.lang}${options.whole ? ' whole' : ''}`,
         save: (one) => ({ told: one, hash: this.output!.hashOf(one.message.id), put: this.put.get(one.message.id) }),

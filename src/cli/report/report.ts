@@ -7,7 +7,7 @@ import { toolName } from '../tool.js';
 import type { Lang, Words } from '../words/index.js';
 import { counts } from './lines.js';
 import { scoreOfMessage } from './score.js';
-import type { MessageTold } from './told.js';
+import { reportIn, type MessageTold } from './told.js';
 
 /** What `build` did to the output folder. */
 export type Written = NonNullable<Report['written']>;
@@ -107,9 +107,10 @@ function exitOf({ messages, refused, findings }: Pick<Report, 'messages' | 'refu
 function messageOf(told: MessageTold, result: RunResult<MessageTold>, asked: Asked): MessageReport {
   const findings = told.findings.map((one) => findingOf(one, asked.baseline));
   const wanted = asked.score || asked.minScore !== undefined;
+  const report = reportIn(told);
   return {
-    ...told.report,
-    renditions: told.report.renditions.map((one) => ({ ...one, held: isHeld(told, one, asked.whole) })),
+    ...report,
+    renditions: report.renditions.map((one) => ({ ...one, held: isHeld(told, one, asked.whole) })),
     ...(wanted && { score: scoreIn(told, findings.filter(counts), result) }),
     findings,
   };

@@ -1,4 +1,5 @@
 /** What reports tell of one message, made as soon as it is judged: its files and what was read from them can go then. */
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { locate } from '../../errors.js';
 import { writeValue } from '../../languages/index.js';
 import type { Contract, Edition, Invariant, Message, Place, Reading } from '../../model.js';
@@ -25,6 +26,28 @@ export interface MessageTold {
   readonly required: readonly string[];
   /** Share cards that words were drawn on. */
   readonly cards: number;
+  /** The report with its matrix, packed: of many messages that are well no matrix is shown. */
+  readonly packed?: Uint8Array;
+}
+
+/** The same with its matrix laid away, when nothing in it is wrong. */
+export function withoutMatrix(told: MessageTold): MessageTold {
+  const isWrong = ({ state }: { readonly state: string }) => state === 'missing' || state === 'contradicted';
+  const { coverage, leftOut } = told.report;
+  const isFaulty = coverage.some(isWrong) || leftOut.some(({ required }) => required) || hasErrors(told);
+  if (isFaulty) return told;
+  const packed = deflateRawSync(JSON.stringify(told.report), { level: 1 });
+  return { ...told, report: { ...told.report, coverage: [], invariants: [] }, packed };
+}
+
+const hasErrors = ({ findings }: Pick<MessageTold, 'findings'>) =>
+  findings.some(({ severity }) => severity === 'error');
+
+/** The report of a message with its matrix, when something was found of it after all. */
+export function reportIn({ report, findings, packed }: MessageTold): MessageTold['report'] {
+  return packed !== undefined && hasErrors({ findings })
+    ? (JSON.parse(inflateRawSync(packed).toString('utf8')) as MessageTold['report'])
+    : report;
 }
 
 /** @param run what the message was judged with */
