@@ -16,7 +16,7 @@ export const parts = {
   keys: { mutate: parse('keys', 'message-id'), include: tests('parse/keys') },
   html: {
     mutate: parse('html-tree', 'html-blocks', 'raw-html', 'hidden-style'),
-    include: tests('parse/body', 'parse/html'),
+    include: tests('parse/body', 'parse/html', 'parse/html-tree'),
   },
   foreign: { mutate: parse('foreign-tags'), include: tests('parse/foreign') },
   watchdog: { mutate: parse('watchdog'), include: tests('parse/watchdog') },

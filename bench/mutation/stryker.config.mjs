@@ -6,7 +6,7 @@ const part = process.env['PART'] ?? '';
 export default {
   testRunner: 'vitest',
   plugins: ['@stryker-mutator/vitest-runner'],
-  vitest: { configFile: 'bench/mutation/vitest.config.ts' },
+  vitest: { configFile: 'bench/mutation/vitest.config.mjs' },
   coverageAnalysis: 'perTest',
   mutate: parts[part].mutate,
   concurrency: Number(process.env['CONCURRENCY'] ?? 2),

@@ -36,10 +36,9 @@ describe('what hides or turns words', () => {
       (one) => one > 0x9f && (one < 0xd800 || one > 0xdfff) && (one & 0xfffe) !== 0xfffe,
     )) {
       expect(spelt(`a&#${code};b`), name(code)).toEqual([name(code)]);
-      expect(
-        spelt(`---\ntitle: x\nsummary: "a\\U${code.toString(16).padStart(8, '0')}b"\n---\nb`),
-        name(code),
-      ).toEqual([name(code)]);
+      expect(spelt(`---\ntitle: x\nsummary: "a\\U${code.toString(16).padStart(8, '0')}b"\n---\nb`), name(code)).toEqual(
+        [name(code)],
+      );
     }
   });
   it('is told five times at most in a file, and once for each that is spelt', () => {

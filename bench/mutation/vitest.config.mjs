@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { parts } from './parts.mjs';
 
 const root = process.cwd();
-const { include } = parts[process.env['PART'] as keyof typeof parts];
+const { include } = parts[process.env['PART']];
 
 export default defineConfig({
   resolve: { alias: { onmessage: resolve(root, 'src/index.ts') } },
