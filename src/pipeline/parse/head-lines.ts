@@ -23,7 +23,7 @@ export interface Mended {
 
 const entryLine =
   /^([ ]*)((?:-[ ]+)*)((?:[^\s:#"'{}[\],&*!|>%@`-]|-(?=\S))[^:#"'{}[\],]*?|"[^"\n]*"|'[^'\n]*')[ ]*:(?:[ ]+(.*)|)$/;
-const itemLine = /^([ ]*)((?:-[ ]+)+)(.*)$/;
+const itemLine = /^([ ]*)((?:-(?:[ ]+|$))+)(.*)$/;
 const blockScalar = /^[|>](?:[1-9][+-]?|[+-][1-9]?)?[ \t]*(?:#.*)?$/;
 
 interface Line {
@@ -148,14 +148,14 @@ class Mender {
 
   /** Moves to the key of this line. `inWords`: the line is an item of a list of words, whatever colon it holds. */
   private enter(indent: number, dashes: string, key: string | undefined): { keys: string[]; inWords: boolean } {
-    while (this.path.length > 0 && this.path.at(-1)!.indent >= indent + (dashes === '' ? 0 : 1)) this.path.pop();
+    // An item belongs to the key above it, also when it stands in the same column.
+    const depth = dashes === '' ? indent : indent + 0.5;
+    while (this.path.length > 0 && this.path.at(-1)!.indent >= depth) this.path.pop();
     const keys = this.path.map((one) => one.key);
-    if (dashes !== '' && this.path.at(-1)?.indent === indent) this.path.pop();
     if (dashes !== '') {
       keys.push('*');
       if (this.shape(keys) === 'words') return { keys, inWords: true };
-      if (key !== undefined)
-        this.path.push({ indent, key: this.path.length === 0 ? keys.slice(0, -1).join('.') || '*' : '*' });
+      this.path.push({ indent: depth, key: '*' });
     }
     if (key !== undefined) {
       keys.push(key);
