@@ -10,8 +10,8 @@ export const parts = {
   characters: { mutate: parse('characters'), include: tests('parse/characters') },
   addresses: { mutate: parse('addresses', 'entities'), include: tests('parse/addresses') },
   head: {
-    mutate: parse('fence', 'frontmatter', 'head-lines', 'flow-values', 'yaml-errors'),
-    include: tests('parse/front-matter', 'parse/head'),
+    mutate: parse('fence', 'frontmatter', 'head-lines', 'flow-values', 'quoted', 'yaml-errors'),
+    include: tests('parse/head'),
   },
   keys: { mutate: parse('keys', 'message-id'), include: tests('parse/keys') },
   html: {

@@ -1,7 +1,7 @@
 import type { Report } from './report.js';
 import type { Head } from './fence.js';
 import { flowEnd, flowValues } from './flow-values.js';
-import { inQuotes, wellQuoted } from './quoted.js';
+import { inQuotes, misread, wellQuoted } from './quoted.js';
 
 /** What a key holds: words (the rest of the line, whatever it is), data (one value), or more keys or a list. */
 export type Kind = 'words' | 'data' | 'group';
@@ -29,15 +29,6 @@ const blockScalar = /^[|>](?:[1-9][+-]?|[+-][1-9]?)?[ \t]*(?:#.*)?$/;
 interface Line {
   readonly start: number;
   readonly text: string;
-}
-
-/** Whether YAML would refuse or misread a value that stands in a line of its own. */
-function misread(value: string, kind: Kind): boolean {
-  const quote = value[0];
-  if (quote === '"' || quote === "'") return !wellQuoted(value);
-  if (/:(?:\s|$)/.test(value) || /^(?:[%@`]|[-?](?:\s|$))/.test(value)) return true;
-  if (kind !== 'words') return false;
-  return /\s#/.test(value) || /^[[\]{}*&!#,|>]/.test(value);
 }
 
 /** Prepares the front matter for YAML so that people may write it as they write. Undefined when it is refused. */
@@ -175,21 +166,28 @@ class Mender {
     }
     if (value === '' && kind !== 'words') return i + 1;
     let last = i;
-    while (last + 1 < this.lines.length && this.continues(last + 1, indent)) last++;
+    let first = i;
+    for (let next = i + 1; next < this.lines.length; next++) {
+      if (this.indentOf(next) === Number.POSITIVE_INFINITY) continue;
+      if (!this.continues(next, indent, value !== '' || last > i)) break;
+      if (last === i) first = next;
+      last = next;
+    }
     const parts = [value, ...this.lines.slice(i + 1, last + 1).map((line) => line.text.trim())].filter(
       (part) => part !== '',
     );
     if (last > i && kind !== 'words') return i + 1;
-    if (!parts.some((part) => misread(part, kind))) return last + 1;
-    const from = value === '' ? this.lines[i + 1]!.start + this.indentOf(i + 1) : start;
+    if (!parts.some((part) => misread(part, kind === 'words'))) return last + 1;
+    const from = value === '' ? this.lines[first]!.start + this.indentOf(first) : start;
     const end = this.lines[last]!.start + this.lines[last]!.text.trimEnd().length;
     this.keep(from, end, parts.join(' '));
     return last + 1;
   }
 
-  private continues(i: number, indent: number): boolean {
+  /** @param begun a value goes on; a dash after it is a word, and no item */
+  private continues(i: number, indent: number, begun: boolean): boolean {
     const { text } = this.lines[i]!;
-    if (text.trim() === '' || this.indentOf(i) <= indent || /^\s*(?:#|-\s)/.test(text)) return false;
+    if (this.indentOf(i) <= indent || (begun ? /^\s*#/ : /^\s*(?:#|-\s)/).test(text)) return false;
     const key = /^\s*([a-z][A-Za-z]+):(?:\s|$)/.exec(text)?.[1];
     if (key === undefined || !this.known(key)) return true;
     const start = this.head.start + this.lines[i]!.start + this.indentOf(i);
