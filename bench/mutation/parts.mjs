@@ -18,7 +18,7 @@ export const parts = {
     mutate: parse('html-tree', 'html-blocks', 'raw-html', 'hidden-style'),
     include: tests('parse/body', 'parse/html', 'parse/html-tree'),
   },
-  foreign: { mutate: parse('foreign-tags'), include: tests('parse/foreign') },
+  foreign: { mutate: parse('foreign-tags'), include: tests('parse/foreign', 'parse/foreign-tags') },
   watchdog: { mutate: parse('watchdog'), include: tests('parse/watchdog') },
   names: { mutate: ['src/io/safe-name.ts'], include: tests('io/safe-name') },
   secrets: { mutate: ['src/io/secrets.ts', 'src/cli/secrets.ts'], include: tests('logs/values') },

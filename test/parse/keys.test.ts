@@ -33,7 +33,6 @@ describe.each(odd)('%s', (name) => {
     ['places: [NAME]', 'unknown-choice'],
     ['claims: [NAME]', 'unknown-choice'],
     ['quotes:\n  a: { by: NAME, text: Hi }', ''],
-    ['event:\n  start: 2026-12-01T18:00\n  place: NAME', 'PLACE'],
     ['facts:\n  a: { NAME: 5 € }', ''],
     ['hero: { src: a.jpg, alt: b, NAME: c }', 'unknown-key'],
     ['cta: { label: a, url: /x, NAME: c }', 'unknown-key'],
@@ -67,6 +66,13 @@ describe.each(odd)('%s', (name) => {
       /^error unknown-(?:form|reference)/,
     );
   });
+});
+
+it('nobody is at a place that every object has', () => {
+  const of = (place: string) =>
+    read(`---\ntitle: T\nevent:\n  start: 2026-12-01T18:00\n  place: ${place}\n---\n`).lines;
+  for (const place of ['constructor', 'nowhere']) expect(of(place)).toEqual(['error unknown-choice content/a.md:5:10']);
+  for (const place of ['athens', 'Aiolou 1, Athens']) expect(of(place)).toEqual([]);
 });
 
 describe('an id', () => {

@@ -18,7 +18,7 @@ const output =
 const everyTag = new RegExp(`(${code})|${comments}|${hugo}|${liquid.replace('(/?)', '(?:/?)')}|${output}`, 'g');
 const attributeList = /[ \t]*\{:[^{}\n]*\}/g;
 const moduleLine =
-  /^(?:import\s[^\n]*?from\s*['"][^'"\n]*['"]|import\s*['"][^'"\n]*['"]|export\s+(?:const|let|default|function)\s[^\n]*);?[ \t]*$/gm;
+  /^(?:import[ \t][^\n]*?from[ \t]*['"][^'"\n]*['"]|import[ \t]*['"][^'"\n]*['"]|export[ \t]+(?:const|let|default|function)[ \t][^\n]*);?[ \t]*$/gm;
 
 const blank = (text: string): string => text.replace(/[^\n]/g, ' ');
 const filled = (text: string): string => text.replace(/[^\n]/g, filler);
@@ -98,7 +98,7 @@ export function blankForeignTags(text: string, body: number, fields: Fields, rep
     const quoted = !closing && startsLine(source, at) && /quote/i.test(name ?? block ?? '') ? asQuote(tag!) : undefined;
     const lossless = quoted !== undefined || frames.has(name ?? block ?? '');
     if (label && !closing && !block?.startsWith('end')) say(label, at, tag!.length, lossless ? 'note' : 'warning');
-    else if (!label && /^\{\{-?\s*[^/]/.test(tag!) && !/^\{\{[<%]/.test(tag!)) say('{{ … }}', at, tag!.length);
+    else if (!label && /^\{\{(?![<%]|-?\s*\/\*)/.test(tag!)) say('{{ … }}', at, tag!.length);
     if (quoted) return quoted;
     const words = closing ? null : visible.exec(tag!);
     const span = words?.indices?.slice(1).find((one) => one !== undefined);
