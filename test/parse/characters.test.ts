@@ -94,6 +94,9 @@ describe('marks heaped on a letter', () => {
     expect(read(heap(6)).findings[0]!.place).toMatchObject({ start: 2, end: 8 });
   });
   it('also where they are spelt', () => {
+    expect(read('---\ntitle: x\nsummary: "\\u0301\\u0301\\u0301\\u0301\\u0301\\u0301"\n---\nx').lines).toEqual([
+      'error heaped-marks content/a.md:3:11',
+    ]);
     expect(read(`x\n\n**${heap(5, '&#x301;')}**`).lines).toEqual([]);
     expect(read(`x\n\n**${heap(6, '&#x301;')}** and ${heap(7, '&#x302;')}`).lines).toEqual([
       'error heaped-marks content/a.md:3:3',
