@@ -30,6 +30,6 @@ export const parts = {
         (name) => `src/pipeline/templates/${name}.ts`,
       ),
     ],
-    include: tests('pipeline/templates', 'pipeline/escaping'),
+    include: tests('pipeline/templates', 'pipeline/escaping', 'pipeline/template-places', 'formats/html-escape'),
   },
 };
