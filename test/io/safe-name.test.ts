@@ -149,7 +149,7 @@ test('a path that cannot be written is told in three languages', () => {
 test('a channel of an extension with plain names passes', () => {
   for (const made of [
     channel('fax', ['fax.txt', 'fax.html'], ['wide']),
-    channel('fax-2-x', ['a.txt']),
+    channel('fax-2x-red', ['a.txt']),
     channel('f'.repeat(64), []),
     { ...channel('fax', ['fax.txt']), pictures: undefined } as unknown as Channel,
     { ...channel('fax', ['fax.txt']), pictures: { cards: [{ id: 'x' }] } } as unknown as Channel,

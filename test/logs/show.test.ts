@@ -43,6 +43,11 @@ describe('a line', () => {
   ])('a joiner stays beside emoji alone: %j', (text, shown) => expect(visible(text)).toBe(shown));
 });
 
+test('nothing else hides behind an emoji', () => {
+  for (const code of ends)
+    if (code !== 0x200d && code < 0xd800) expect(visible(`👩${of(code)}`)).not.toContain(of(code));
+});
+
 describe('commands of a service', () => {
   test.each([
     ['::error::x', '\\u{3a}:error::x'], ['a ::error::', 'a \\u{3a}:error::'], ['a\n::error::', 'a \\u{3a}:error::'], ['a::b', 'a::b'], [':::only x', ':::only x'], ['a :::b', 'a :::b'], ['::', '\\u{3a}:'],

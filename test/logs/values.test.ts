@@ -114,6 +114,12 @@ describe('a value', () => {
     expect(secretsIn({ A_TOKEN: `${edge}\n${edge}y` })[0]!.forms).toEqual(expect.arrayContaining([`${edge}y`]));
     expect(secretsIn({ A_TOKEN: `${edge}\n${edge}y` })[0]!.forms).not.toContain(edge);
   });
+  test('is found in base64 however it ends', () => {
+    for (const value of ['Plain-value-1', 'Plain-value-12', 'Plain-value-123'])
+      expect(secretsIn({ A_TOKEN: value })[0]!.forms).toContain(
+        Buffer.from(value).toString('base64url').replaceAll('-', '+'),
+      );
+  });
   test('that holds another goes first', () => {
     const secrets = secretsIn({ A_TOKEN: 'one-two-3', B_TOKEN: 'one-two-3-four' });
     expect(withoutSecrets('one-two-3-four one-two-3', secrets)).toBe('[B_TOKEN] [A_TOKEN]');
