@@ -23,6 +23,16 @@ export const parts = {
   names: { mutate: ['src/io/safe-name.ts'], include: tests('io/safe-name') },
   secrets: { mutate: ['src/io/secrets.ts', 'src/cli/secrets.ts'], include: tests('logs/values') },
   show: { mutate: ['src/cli/report/show.ts'], include: tests('logs/show') },
+  drawings: {
+    mutate: ['svg', 'svg-css', 'svg-tokens', 'svg-weight', 'svg-size'].map((name) => `src/io/picture-${name}.ts`),
+    include: tests('pictures/drawing-files'),
+  },
+  pictures: {
+    mutate: ['kind', 'faults', 'size', 'walk', 'png', 'gif', 'jpeg', 'webp', 'avif', 'av1', 'polyglot'].map(
+      (name) => `src/io/picture-${name}.ts`,
+    ),
+    include: tests('pictures/picture-files'),
+  },
   templates: {
     mutate: [
       'src/formats/html-escape.ts',

@@ -35,7 +35,7 @@ describe('an address', () => {
   const site = 'https://shop.example/el/';
   it.each([
     ['https://a.example/?a=1&b="2"', 'https://a.example/?a=1&b="2"'], ['HTTP://A.example', 'HTTP://A.example'], ['mailto:a@b.c', 'mailto:a@b.c'], ['tel:+30 210', 'tel:+30%20210'], ['sms:+30210', 'sms:+30210'], ['  https://a.example/b c ', 'https://a.example/b%20c'], ['https://a.example/\tb\nc\u007f\u0000', 'https://a.example/bc'],
-    ['#a', '#a'], ['#τιμές', '#τιμές'], ['/shops', 'https://shop.example/shops'], ['shops?a=b', 'https://shop.example/el/shops?a=b'], ['//a.example/x', 'https://a.example/x'], ['?a', 'https://shop.example/el/?a'], ['', 'https://shop.example/el/'], ['# a', 'https://shop.example/el/#%20a'], ['a:b/c'.replace('a:', './a:'), 'https://shop.example/el/a:b/c'],
+    ['#a', '#a'], ['#τιμές', '#τιμές'], ['/shops', 'https://shop.example/shops'], ['shops?a=b', 'https://shop.example/el/shops?a=b'], ['//a.example/x', 'https://a.example/x'], ['?a', 'https://shop.example/el/?a'], ['', 'https://shop.example/el/'], ['# a', 'https://shop.example/el/#%20a'], ['./a:b/c', 'https://shop.example/el/a:b/c'],
   ])('%j leads to %j', (href, leads) => expect(linkAddress(href, site)).toBe(leads)); // prettier-ignore
   it.each([
     'javascript:x',

@@ -55,7 +55,7 @@ describe('places', () => {
 
 describe('names', () => {
   it.each([
-    '{{#each quotes as |q i|}}{{q.by.name}}{{i}}{{@index}}{{@key}}{{@first}}{{@last}}{{text}}{{this.text}}{{/each}}', '{{#each markets as |m|}}{{m}}{{m.length}}{{/each}}'.replace('{{m.length}}', ''), '{{#each brand.colors as |c name|}}{{c}}{{name}}{{/each}}', '{{#with cta as |c|}}{{c.url}}{{url}}{{../locale}}{{@root.cta.url}}{{/with}}',
+    '{{#each quotes as |q i|}}{{q.by.name}}{{i}}{{@index}}{{@key}}{{@first}}{{@last}}{{text}}{{this.text}}{{/each}}', '{{#each markets as |m|}}{{m}}{{/each}}', '{{#each brand.colors as |c name|}}{{c}}{{name}}{{/each}}', '{{#with cta as |c|}}{{c.url}}{{url}}{{../locale}}{{@root.cta.url}}{{/with}}',
     '{{#each quotes}}{{#with by}}{{name}}{{../text}}{{../../locale}}{{/with}}{{/each}}', '{{#if cta}}{{cta.url}}{{else}}{{locale}}{{/if}}', '{{#unless cta}}{{locale}}{{/unless}}', '{{quotes.length}}', '{{parts.anything}}', '{{labels.when}}', '{{eq (upper locale) "EN"}}', '{{or cta.label parts.a "b"}}', '{{join hashtags with=locale}}', '{{> foot}}', '{{> card cta extra="x" name=locale}}',
     '{{#each quotes}}{{> foot @root}}{{/each}}', '{{#with cta}}{{else}}{{locale}}{{/with}}', '{{this.locale}}', '{{wrap parts.x width=60 indent="a"}}', '{{!-- {{xyzzyq}} --}}', '{{#each pictures}}{{#each sources}}{{srcset}}{{/each}}{{/each}}',
   ])('%j are known', (text) => expect(check(text)).toEqual([])); // prettier-ignore
@@ -159,8 +159,8 @@ describe('what a message does not have', () => {
 
 describe('a call that stays in a mail', () => {
   it.each([
-    '{{parts.x}}', '{{{body.mail}}}', '{{upper parts.x}}', '{{join hashtags with="a \\" b"}}'.replace('\\"', "'"), '{{wrap parts.x width=60 indent="> "}}', '{{or parts.x null undefined true 5}}', '{{upper (or parts.x "a")}}', '{{upper (or parts.x (fill "a" b=parts.x))}}', '{{#if cta}}{{cta.url}}{{else}}{{locale2}}{{/if}}'.replace('{{locale2}}', 'b'),
-    '{{#each quotes as |q i|}}{{q.text}}{{i}}{{@index}}{{/each}}', '{{#with cta}}{{label}}{{/with}}', '{{#unless cta}}a{{/unless}}', '{{@root.parts.x}}'.replace('@root.', ''),
+    '{{parts.x}}', '{{{body.mail}}}', '{{upper parts.x}}', '{{join hashtags with="a \' b"}}', '{{wrap parts.x width=60 indent="> "}}', '{{or parts.x null undefined true 5}}', '{{upper (or parts.x "a")}}', '{{upper (or parts.x (fill "a" b=parts.x))}}', '{{#if cta}}{{cta.url}}{{else}}b{{/if}}',
+    '{{#each quotes as |q i|}}{{q.text}}{{i}}{{@index}}{{/each}}', '{{#with cta}}{{label}}{{/with}}', '{{#unless cta}}a{{/unless}}',
   ])('%s', (text) => {
     const { mjml, restore } = prepareMail(`<mj-text>${text}</mj-text>`, { path: 'x', partials: {}, constants: {} });
     expect(mjml).not.toContain('{{');
