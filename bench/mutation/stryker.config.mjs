@@ -8,7 +8,7 @@ export default {
   plugins: ['@stryker-mutator/vitest-runner'],
   vitest: { configFile: 'bench/mutation/vitest.config.mjs' },
   coverageAnalysis: 'perTest',
-  mutate: parts[part].mutate,
+  mutate: (process.env['PLACES'] ?? parts[part].mutate.join('\n')).split('\n'),
   concurrency: Number(process.env['CONCURRENCY'] ?? 2),
   reporters: ['json'],
   jsonReporter: { fileName: `test-output/mutation/${part}.json` },

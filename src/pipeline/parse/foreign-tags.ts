@@ -58,7 +58,6 @@ function asQuote(tag: string): string | undefined {
   if (!found) return undefined;
   const [[start, end], [by, last]] = [found[2]!, found[4]!];
   const between = tag.slice(end, by);
-  if (start < 3 || between.length < 5 || tag.length - last < 3) return undefined;
   const lines = [
     `> ${filled(tag.slice(2, start))}${tag.slice(start, end)}${filled(between.slice(5))}`,
     `> — ${tag.slice(by, last)}${filled(tag.slice(last + 2))}\n\n`,
@@ -88,11 +87,8 @@ export function blankForeignTags(text: string, body: number, fields: Fields, rep
     const at = found.at(-2) as number;
     if (inCode !== undefined) return tag!;
     if (path !== undefined && /^\S+$/.test(path)) {
-      const from = tag!.indexOf(path);
-      return `${path}${/\]\(\s*$/.test(source.slice(Math.max(0, at - 20), at)) ? ' '.repeat(tag!.length - path.length) : filler.repeat(tag!.length - path.length)}`.slice(
-        0,
-        from >= 0 ? tag!.length : 0,
-      );
+      const gap = /\]\(\s*$/.test(source.slice(Math.max(0, at - 20), at)) ? ' ' : filler;
+      return path + gap.repeat(tag!.length - path.length);
     }
     const label = mark ? `{{${mark} ${name} ${mark === '<' ? '>' : '%'}}}` : block ? `{% ${block} %}` : undefined;
     const quoted = !closing && startsLine(source, at) && /quote/i.test(name ?? block ?? '') ? asQuote(tag!) : undefined;
