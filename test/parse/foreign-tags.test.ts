@@ -8,6 +8,19 @@ import { Report } from '../../src/pipeline/parse/report.js';
 type Rows = readonly (readonly [text: string, left: string, said?: string])[];
 
 const hugo: Rows = [
+  ['{{< x title=“It is” >}}', '·············It is···\n\n', 'w {{< x >}} 0-23'],
+  ['{{< x >}}b{{</x>}}', '·········b········', 'n {{< x >}} 0-9'],
+  ['{{< x >}}b{{<  /  x >}}', '·········b·············', 'n {{< x >}} 0-9'],
+  ['{%if a%}b{%endif%}', '········b·········', 'n {% if %} 0-8'],
+  ['{% if a %}b{%  endif %}', '··········b············', 'n {% if %} 0-10'],
+  ['[a](b) {{ "/x/" | url }}', '[a](b) /x/··············'],
+  ['{# title="T" #}', '               '],
+  ['{{/* title="T" */}}', '                   '],
+  ['{{ x | title="T" }}', '                   ', 'w {{ … }} 0-19'],
+  ['ab\n{{< x >}}', 'ab\n         ', 'w {{< x >}} 3-12'],
+  ['a{{< x title="T" >}}', 'a·············T·····', 'w {{< x >}} 1-20'],
+  ['\n{{< x >}}\n', '\n         \n', 'w {{< x >}} 1-10'],
+  ['{{< x title="T"/>}}', '·············T···\n\n', 'w {{< x >}} 0-19'],
   ['{{< x >}}', '         ', 'w {{< x >}} 0-9'],
   ['{{<x>}}', '       ', 'w {{< x >}} 0-7'],
   ['{{% x %}}', '         ', 'w {{% x %}} 0-9'],
@@ -161,6 +174,10 @@ const jekyll: Rows = [
 ]; // prettier-ignore
 
 const astro: Rows = [
+  ['import"a"', '         ', 'w import 0-9'],
+  ['import A from"a"', '                ', 'w import 0-16'],
+  ['export  const a = 1', '                   ', 'w export 0-19'],
+  ['import  A from  "a"', '                   ', 'w import 0-19'],
   ["import A from './a'\nb", '                   \nb', 'w import 0-19'],
   ['import A from "./a";\nb', '                    \nb', 'w import 0-20'],
   ["import { A, B } from 'a'; \nb", '                          \nb', 'w import 0-26'],
