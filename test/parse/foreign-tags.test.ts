@@ -8,6 +8,7 @@ import { Report } from '../../src/pipeline/parse/report.js';
 type Rows = readonly (readonly [text: string, left: string, said?: string])[];
 
 const hugo: Rows = [
+  ["{{< x title='It is' >}}", '·············It is···\n\n', 'w {{< x >}} 0-23'],
   ['{{< x title=“It is” >}}', '·············It is···\n\n', 'w {{< x >}} 0-23'],
   ['{{< x >}}b{{</x>}}', '·········b········', 'n {{< x >}} 0-9'],
   ['{{< x >}}b{{<  /  x >}}', '·········b·············', 'n {{< x >}} 0-9'],
