@@ -83,7 +83,7 @@ describe('an id', () => {
       : findings.map(({ code, cure }) => `${code} ${/[a-z0-9-]+(?=[.”"]*$)/.exec(cure ?? '')?.[0]}`).join();
   };
   it.each([
-    ['a', 'a'], ['kettle-2026', 'kettle-2026'], ['0', '0'], ['a'.repeat(80), 'a'.repeat(80)], ['console', 'console'], ['com', 'com'], ['com10', 'com10'], ['lpt-1', 'lpt-1'],
+    ['a', 'a'], ['kettle-2026', 'kettle-2026'], ['0', '0'], ['a'.repeat(80), 'a'.repeat(80)], ['console', 'console'], ['falcon', 'falcon'], ['com', 'com'], ['com10', 'com10'], ['lpt-1', 'lpt-1'],
     ['Kettle', 'bad-id kettle'], ['a b', 'bad-id a-b'], ['-a', 'bad-id a'], ['a-', 'bad-id a'], ['a_b', 'bad-id a-b'], ['../x', 'bad-id x'], ['Über', 'bad-id uber'], ['con', 'bad-id con-1'], ['nul', 'bad-id nul-1'], ['com1', 'bad-id com1-1'],
     ['LPT9', 'bad-id lpt9-1'], ['prn', 'bad-id prn-1'], ['aux', 'bad-id aux-1'],
   ])('%j gives %j', (written, id) => expect(named(written)).toBe(id)); // prettier-ignore
