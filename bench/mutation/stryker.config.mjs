@@ -1,16 +1,19 @@
-// Run by `npm --prefix bench/mutation start`: see README.md beside this file.
+import { parts } from './parts.mjs';
+
+// One part of parts.mjs, which run.mjs names.
+const part = process.env['PART'] ?? '';
+
 export default {
   testRunner: 'vitest',
   plugins: ['@stryker-mutator/vitest-runner'],
-  vitest: { configFile: 'bench/mutation/vitest.config.ts' },
+  vitest: { configFile: 'bench/mutation/vitest.config.mjs' },
   coverageAnalysis: 'perTest',
-  mutate: ['src/pipeline/parse/caps.ts'],
-  concurrency: 2,
-  reporters: ['clear-text', 'json'],
-  jsonReporter: { fileName: 'test-output/mutation.json' },
-  thresholds: { high: 95, low: 85, break: 85 },
-  tempDirName: 'test-output/stryker',
-  ignorePatterns: ['dist', 'editions', 'test-output'],
+  mutate: (process.env['PLACES'] ?? parts[part].mutate.join('\n')).split('\n'),
+  concurrency: Number(process.env['CONCURRENCY'] ?? 2),
+  reporters: ['json'],
+  jsonReporter: { fileName: `test-output/mutation/${part}.json` },
+  tempDirName: `test-output/stryker-${part}`,
+  ignorePatterns: ['dist', 'editions', 'test-output', 'docs', 'bench/*.*'],
   // Types are not checked here, and the compiler's own reader of its settings is of another version.
   tsconfigFile: 'none',
 };

@@ -1,6 +1,7 @@
 /** JSON-LD of a page: it says to machines what the page shows to people, from the same values. */
 import { inLocale } from '../languages/index.js';
 import type { View } from '../model.js';
+import { own } from '../model/own.js';
 
 type Thing = Readonly<Record<string, unknown>>;
 
@@ -31,7 +32,7 @@ function publisher({ brand }: View): Thing {
 /** Name of the product in the locale, when the brand knows it by its id. */
 export function productName({ offer, locale, source: { brand } }: View): string | undefined {
   const id = offer?.product;
-  return id === undefined ? undefined : (inLocale(brand.products[id]?.name, locale, brand.locale) ?? id);
+  return id === undefined ? undefined : (inLocale(own(brand.products, id)?.name, locale, brand.locale) ?? id);
 }
 
 /** Where to sign up for the event, unless the call to action leads there anyway. */

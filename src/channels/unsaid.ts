@@ -1,6 +1,7 @@
 /** What a channel that carries the whole message has to add: quotes, key messages and claims that no sentence says. */
 import { inLocale } from '../languages/index.js';
 import type { Block, MessageText, Use, Wording } from '../model.js';
+import { own } from '../model/own.js';
 
 /** Words alone, for comparison: case, white space and punctuation do not count. */
 const squeezed = (text: string): string =>
@@ -16,7 +17,7 @@ export function unsaidQuotes(text: MessageText, use: Use, said: string): Block[]
   const known = squeezed(said);
   return text.quotes.flatMap((quote): Block[] => {
     if (known.includes(squeezed(use.plain(quote.words)))) return [];
-    const person = use.brand.people[quote.by];
+    const person = own(use.brand.people, quote.by);
     const pick = (words: Parameters<typeof inLocale>[0]) => inLocale(words, use.locale, use.brand.locale);
     return [
       {

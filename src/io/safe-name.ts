@@ -26,8 +26,8 @@ export function isSafeName(name: unknown): name is string {
 /** Each step of a path with `/`. */
 export const isSafePath = (path: string): boolean => path.split('/').every((step) => isSafeName(step));
 
-/** The same for two paths that some disk takes for one: capitals do not count, nor how accents are kept. */
-export const folded = (path: string): string => path.normalize('NFD').toUpperCase().toLowerCase().normalize('NFC');
+/** The same for two paths that some disk takes for one: capitals do not count (ß, ẞ and SS are one), nor how accents are kept. */
+export const folded = (path: string): string => path.normalize('NFD').toLowerCase().toUpperCase().normalize('NFC');
 
 /** Two of the paths that cannot lie side by side: equal for some disk, or one a file where the other needs a folder. */
 export function clashOf(paths: Iterable<string>): readonly [string, string] | undefined {

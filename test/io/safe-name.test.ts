@@ -12,6 +12,7 @@ import {
   refuseUnsafeChannel,
   tooLong,
 } from '../../src/io/safe-name.js';
+import type { UserError } from '../../src/errors.js';
 import type { Channel } from '../../src/model.js';
 import { idFromPath } from '../../src/pipeline/parse/message-id.js';
 
@@ -65,9 +66,10 @@ test('a safe name is one step inside its folder on every system', () => {
 test.each([
   '..', '.', '', '../x', '/x', 'a/b', 'a\\b', 'C:', 'C:x', '\\\\host\\x', 'a:stream', 'NUL', 'nul.txt', 'Con', 'aux.tar.gz',
   'com1', 'LPT¹.md', 'prn .txt', 'a.', 'a ', ' a', 'a\u0000', 'a\nb', 'a\u202etxt', 'a\u200b', 'a*', 'a?', '\ud800', 'α'.repeat(128),
+  'a'.repeat(256), 'ő'.repeat(86), '\u{2f800}'.repeat(64), undefined, 5, ['a'], 'a"', 'a<b', 'a>b', 'a|b', 'a\u0080', 'a\u2066b', 'a\ufeff', 'conin$', 'CONOUT$.txt', 'aux  .txt', 'lpt0',
 ])('%j is refused as a name', (name) => expect(isSafeName(name)).toBe(false)); // prettier-ignore
 
-test.each(['kettle-480.avif', 'card-page-el.jpg', 'post.txt', 'console.txt', 'nulls', 'com10.txt', 'βραστήρας.pdf', '.htaccess', 'a b.txt'])(
+test.each(['kettle-480.avif', 'card-page-el.jpg', 'post.txt', 'console.txt', 'nulls', 'com10.txt', 'βραστήρας.pdf', '.htaccess', 'a b.txt', 'falcon', 'balcon.txt', 'con-1', 'conin', 'com', 'com1a', 'a con', 'a'.repeat(255), 'ő'.repeat(85), '\u{2f800}'.repeat(63)])(
   '%s is a name',
   (name) => expect(isSafeName(name)).toBe(true),
 ); // prettier-ignore
@@ -93,7 +95,15 @@ test('names that some disk takes for one are found, in any order', () => {
   expect(clashOf(['en/x', 'en/x/post.txt'])).toEqual(['en/x', 'en/x/post.txt']);
   expect(clashOf(['EN/x/post.txt', 'en/X'])).toBeDefined();
   expect(clashOf(['en/x/a', 'en/x/b', 'el/x/a'])).toBeUndefined();
-  expect(() => refuseUnsafe(['en/x/Ő.txt', 'en/x/ő.txt'])).toThrow('would be one file');
+  expect(clashOf(['weiß', 'WEISS'])).toEqual(['weiß', 'WEISS']);
+  expect(clashOf(['weiß', 'WEIẞ'])).toBeDefined();
+  expect(clashOf(['ΛΟΓΟΣ', 'λόγος'.normalize('NFD')])).toBeUndefined();
+  expect(clashOf(['ΛΌΓΟΣ', 'λόγος', 'a'])).toEqual(['ΛΌΓΟΣ', 'λόγος']);
+  expect(clashOf(['a/b/c/d', 'a/b'])).toEqual(['a/b/c/d', 'a/b']);
+  expect(clashOf(['a/b', 'a/b/c/d'])).toEqual(['a/b', 'a/b/c/d']);
+  expect(clashOf(['ab/c', 'a', '/x', '/y'])).toBeUndefined();
+  expect(() => refuseUnsafe(['en/x/a.txt', 'en/x/b.txt'])).not.toThrow();
+  expect(() => refuseUnsafe(['en/x/Ő.txt', 'en/x/ő.txt'])).toThrow('en/x/Ő.txt and en/x/ő.txt would be one file');
   expect(() => refuseUnsafe(['nul/x/post.txt'])).toThrow('cannot be called nul/x/post.txt');
 });
 
@@ -111,6 +121,40 @@ test('whatever a source file is called, the id of its message is a name', () => 
   );
   for (const path of ['con.md', 'NUL/index.md', 'com1.el.md', 'aux.markdown'])
     expect(isSafeName(idOf(`/content/${path}`, '/content')), path).toBe(true);
+});
+
+/** The same in every language, each naming what it is about, each with a cure. */
+function expectWords({ words }: UserError, named: readonly string[]): void {
+  expect(Object.keys(words)).toEqual(['en', 'el', 'hu']);
+  for (const { message, hint } of Object.values(words)) {
+    for (const name of named) expect(message).toContain(name);
+    expect(hint).toMatch(/\p{L}{3}/u);
+  }
+  expect(new Set(Object.values(words).map(({ message }) => message)).size).toBe(3);
+}
+
+test('a path that cannot be written is told in three languages', () => {
+  const thrown = (paths: string[]) => {
+    try {
+      refuseUnsafe(paths);
+    } catch (error) {
+      return error as UserError;
+    }
+    throw new Error('nothing was thrown');
+  };
+  expectWords(thrown(['a/nul']), ['a/nul']);
+  expectWords(thrown(['a/b', 'A/B']), ['a/b', 'A/B']);
+});
+
+test('a channel of an extension with plain names passes', () => {
+  for (const made of [
+    channel('fax', ['fax.txt', 'fax.html'], ['wide']),
+    channel('fax-2x-red', ['a.txt']),
+    channel('f'.repeat(64), []),
+    { ...channel('fax', ['fax.txt']), pictures: undefined } as unknown as Channel,
+    { ...channel('fax', ['fax.txt']), pictures: { cards: [{ id: 'x' }] } } as unknown as Channel,
+  ])
+    expect(() => refuseUnsafeChannel(made, './fax.ts', 'a:1:1')).not.toThrow();
 });
 
 const channel = (id: string, files: string[], presets: string[] = []) =>
@@ -132,7 +176,16 @@ test.each([
   ['a share', channel('fax', ['\\\\host\\x']), 'calls a file'],
   ['equal but for capitals', channel('fax', ['Post.txt', 'post.TXT']), 'would be one'],
   ['equal but for accents', channel('fax', ['é.txt', 'e\u0301.txt']), 'would be one'],
-  ['a preset', channel('fax', ['fax.txt'], ['../../x']), 'calls a file'],
+  ['a preset', channel('fax', ['fax.txt'], ['../../x']), 'calls a file picture-../../x.jpg'],
+  [
+    'a card',
+    { ...channel('fax', ['fax.txt']), pictures: { cards: [{ id: 'a/b' }] } } as unknown as Channel,
+    'picture-a/b.jpg',
+  ],
+  ['hyphens at its end', channel('fax-', ['fax.txt']), 'channel called "fax-"'],
+  ['two hyphens', channel('fax--x', ['fax.txt']), 'channel called "fax--x"'],
+  ['other letters', channel('fax-é', ['fax.txt']), 'channel called "fax-é"'],
+  ['a name too long', channel('f'.repeat(65), ['fax.txt']), 'at most 64'],
 ])('a channel of an extension with %s is refused', (_, made, said) => {
   let error: unknown;
   try {
@@ -140,16 +193,24 @@ test.each([
   } catch (thrown) {
     error = thrown;
   }
-  const { message, hint, where, words } = error as { message: string; hint: string; where: string; words: object };
+  const { message, hint, where } = error as UserError;
   expect(`${message} ${hint}`).toContain(said);
   expect(where).toBe('brand.config.json:1:1');
-  expect(Object.keys(words)).toEqual(['en', 'el', 'hu']);
+  expectWords(error as UserError, ['./fax.ts', ...(/(?<=calls a file |called ")[^" ;]+/.exec(message) ?? [])]);
 });
 
 test('a path that Windows may not open is told, in three languages', () => {
   const path = `${'a'.repeat(80)}/en/mobile-page/${'b'.repeat(120)}.jpg`;
   expect(tooLong('/out', ['a/en/x/post.txt', path], false)?.message).toMatch(/has 2[12]\d characters/);
   expect(tooLong('/out', ['a/en/x/post.txt'], false)).toBeUndefined();
+  expect(tooLong('/out', [], false)).toBeUndefined();
+  expect(tooLong('/out', ['a'.repeat(200)], false)).toBeUndefined();
+  expect(tooLong('/out', ['a'.repeat(200), 'b'.repeat(201), 'c'.repeat(201), 'd'], false)?.message).toContain(
+    'b'.repeat(201),
+  );
+  expect(tooLong('/o', ['a'.repeat(256)], true)).toBeUndefined();
+  expect(tooLong('/o', ['a'.repeat(257)], true)?.message).toContain(`/o/${'a'.repeat(257)}`);
+  expect(tooLong('/out', ['a'.repeat(220)]) === undefined).toBe(process.platform === 'win32');
   expect(tooLong(`C:\\${'x'.repeat(250)}`, ['a/en/x/post.txt'], true)).toBeDefined();
   expect(Object.keys(tooLong('/out', [path], false)!.words)).toEqual(['en', 'el', 'hu']);
 });

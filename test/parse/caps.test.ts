@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { caps } from '../../src/pipeline/parse/caps.js';
+import { locate } from '../../src/errors.js';
+import { caps, withinCaps } from '../../src/pipeline/parse/caps.js';
+import { Report } from '../../src/pipeline/parse/report.js';
 import { read } from './builders.js';
 
 const times = (text: string, count: number): string => text.repeat(count);
@@ -64,5 +66,119 @@ describe('what is as large as may be is read, and not one more', () => {
     expect(codes(`# A\n\n${times('* - ', 30)}b`)).toContain('nested-too-deep');
     expect(codes(`# A\n\n${times(`${times('<b ', 200)}\n\n`, 3)}`)).not.toContain('too-tangled');
     expect(codes(`# A\n\n${times(':::only x\nb\n:::\n\n', 40)}`)).toEqual([]);
+  });
+});
+
+/** What is said of a text before anything reads it: `fine`, or the code and the line. */
+function judged(text: string): string {
+  const report = new Report({ path: 'a.md', text }, 'en');
+  const within = withinCaps(report);
+  expect(report.findings).toHaveLength(within ? 0 : 1);
+  return within ? 'fine' : `${report.findings[0]!.code} ${locate(report.file, report.findings[0]!.place.start)}`;
+}
+
+describe('what counts, however it is spelt', () => {
+  const deep = [
+    '> ', '>', '- ', '-', '* ', '+ ', '1. ', '1) ', '12. ', '123456789) ', '-\t', '>  ', '>\t\t',
+    '1.', '- > 1) + ', '>1.',
+  ]; // prettier-ignore
+  /** Containers that a mark opens. */
+  const opened = (mark: string) => mark.match(/[->*+]|\d+/g)!.length;
+  it.each(deep)('each %j is a container', (mark) => {
+    const most = Math.floor(caps.nesting / opened(mark));
+    for (const lead of ['', ' ', '  ', '\t', ' \t ']) {
+      expect(judged(`${lead}${times(mark, most)}b`)).toBe('fine');
+      expect(judged(`b\n${lead}${times(mark, most + 1)}b`)).toBe('nested-too-deep a.md:2:1');
+      expect(judged(`${lead}b ${times(mark, most + 1)}`)).toBe('fine');
+    }
+  });
+  it.each(['1234567890. ', '1.5 ', '1: ', '_ ', '~ ', 'a) ', '(- '])('%j is none', (mark) =>
+    expect(judged(`${times(mark, 40)}b`)).toBe('fine'),
+  );
+  it.each<[string, string]>([
+    [times('-', 13), 'fine'],
+    [` \t${times('*\t', 13)}`, 'fine'],
+    [times('- ', 99) + '-', 'fine'],
+    [times('- ', 100), 'nested-too-deep a.md:1:1'],
+    [times('* - ', 7), 'nested-too-deep a.md:1:1'],
+    [times('+ ', 13), 'nested-too-deep a.md:1:1'],
+    [times('> ', 13), 'nested-too-deep a.md:1:1'],
+    [`${times('- ', 13)}>`, 'nested-too-deep a.md:1:1'],
+    [`> ${times('* ', 12)}`, 'nested-too-deep a.md:1:1'],
+  ])('a rule has one sign and is short: %j', (line, said) => expect(judged(line)).toBe(said));
+
+  it.each([':::only x', '::::only x', ':::\tonly x', '::: only x', '   :::Only x', ':::: \t x'])(
+    '%j opens a passage',
+    (line) => {
+      expect(judged(times(`${line}\n`, caps.nesting))).toBe('fine');
+      expect(judged(times(`${line}\n`, caps.nesting + 1))).toBe(`nested-too-deep a.md:${caps.nesting + 1}:1`);
+      for (const closing of [':::', '::::', '  :::', ':::\t '])
+        expect(judged(times(`${line}\nb\n${closing}\n`, 40))).toBe('fine');
+      expect(judged(`${times(':::\n', 5)}${times(`${line}\n`, caps.nesting + 1)}`)).toContain('nested-too-deep');
+      expect(judged(times(`${line}\n::: 5\n:: :\n    :::\n`, caps.nesting + 1))).toContain('nested-too-deep');
+    },
+  );
+  it.each(['::only x', '    :::only x', ':::1', ':::-', 'a :::only x', ':: :only x', '\t:::only x'])(
+    '%j does not',
+    (line) => expect(judged(times(`${line}\n`, 40))).toBe('fine'),
+  );
+
+  /** How many numbers it is. */
+  const numbers: Readonly<Record<string, number>> = {
+    '7 a ': 1, '24,90 € ': 1, '09:00, ': 1, '9.990.000; ': 1, '30 210 123 4567; ': 1, '10-12; ': 1, '1\u00a0000; ': 1,
+    '7a ': 1, '+7/': 1, '7; 8; ': 2, '7/8/': 2, '7, 8, ': 2, '7–8; ': 2, '1..2; ': 2, 'π7 ': 0, '_7 ': 0, 'ő77 ': 0, 'α1a2 ': 0, '²½٣': 0,
+  }; // prettier-ignore
+  it.each(Object.entries(numbers))('%j is %i numbers', (text, count) => {
+    const most = Math.floor(caps.numbers / Math.max(1, count));
+    expect(judged(times(`${times(text, most / 10)}\n`, 10))).toBe('fine');
+    expect(judged(times(`${times(text, most / 10)}\n`, 10) + text)).toBe(
+      count === 0 ? 'fine' : 'too-many-numbers a.md:11:1',
+    );
+  });
+
+  it.each(['<b ', '<B', '</b ', '<!b', '<?b', '<b c="d" '])('%j begins a tag that may not end', (tag) => {
+    expect(judged(times(tag, caps.openTags))).toBe('fine');
+    expect(judged(times(tag, caps.openTags + 1))).toContain('too-tangled');
+    expect(judged(times(`${times(tag, 200)}\n \n`, 3))).toBe('fine');
+    expect(judged(times(`${times(tag, 200)}\n`, 2))).toContain('too-tangled');
+  });
+  it.each(['< b ', '<1 ', '<b>', '</b> ', '<', '<α '])('%j does not', (tag) =>
+    expect(judged(times(tag, 400))).toBe('fine'),
+  );
+
+  const delimiters = [
+    ['|', '-', ''], ['', '-|', '-'], ['|', '--|', ''], ['> |', ':-|', ''], ['>\t>|', ':-:|', ' '], ['| ', ' --: |', '\t\t'], ['|\t\t', '-\t\t|\t\t', ''],
+    ['|', ':--:  |  ', ':-'], ['|:', '-:|:', '-'],
+  ] as const; // prettier-ignore
+  it.each(delimiters)('%j %j %j makes a table', (lead, cell, tail) => {
+    const row = (count: number) => lead + (cell === '-' ? times('-|', count) : times(cell, count)) + tail;
+    expect(judged(`a\n${row(caps.columns - 1)}`)).toBe('fine');
+    expect(judged(`a\n${row(caps.columns + 2)}`)).toBe('table-too-large a.md:2:1');
+    expect(judged(times(`${row(20)}\nb|\n\n`, 200))).toContain('table-too-large');
+  });
+  it.each(['a|-|', '|a|', '|:|', '|-:-|', '|-|-a', '|- -|', '||', '|-|--|x'])('%j makes none', (row) =>
+    expect(judged(`a\n${times(row, 60)}`)).toBe('fine'),
+  );
+  it('cells are those of rows, up to an empty line', () => {
+    const table = `${times('a|', 9)}a\n${times('-|', 9)}-\n`;
+    const rest = caps.cells / 10 - 1;
+    expect(judged(table + times('b\n', rest))).toBe('fine');
+    expect(judged(`${table}${times('b\n', rest)}b`)).toBe(`table-too-large a.md:${rest + 3}:1`);
+    expect(judged(`${table} \t\n${times('b\n', 3000)}`)).toBe('fine');
+  });
+  it.each<[string, string, string]>([
+    [times('α', caps.file), '512', '256'],
+    [times('\n', caps.lines), '6001', '6000'],
+    [times('b', caps.line + 1), '', '50000'],
+    [times('1; ', caps.numbers + 1), '', '2000'],
+    [times('> ', 13), '', '12'],
+    [`a\n${times('|-', 60)}|`, '', '50'],
+  ])('says what the limit is', (text, is, most) => {
+    const report = new Report({ path: 'a.md', text }, 'en');
+    expect(withinCaps(report)).toBe(false);
+    const { say, cure = '', place } = report.findings[0]!;
+    expect(`${say} ${cure}`.replaceAll(/[,\u00a0 ]/g, '')).toContain(is);
+    expect(`${say} ${cure}`.replaceAll(/[,\u00a0 ]/g, '')).toContain(most);
+    expect(place.end - place.start).toBeLessThanOrEqual(80);
   });
 });

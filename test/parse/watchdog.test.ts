@@ -9,13 +9,32 @@ const endless = (): never => {
 };
 
 describe('work that does not end', () => {
-  it('is stopped when its time is up', () => {
-    expect(watchdog.watched(endless, 50)).toEqual({ stopped: 'time' });
+  /** Milliseconds of the processor that the work has had in the end, as user and as system. */
+  const had = (user: number, system: number) =>
+    vi
+      .spyOn(process, 'cpuUsage')
+      .mockReturnValueOnce({ user: 70_000, system: 30_000 })
+      .mockReturnValueOnce({ user: 70_000 + user * 1000, system: 30_000 + system * 1000 });
+
+  it.each([
+    [20, 0, 'time'],
+    [6, 6, 'time'],
+    [0, 12, 'time'],
+    [6, 5.9, 'turn'],
+    [0, 0, 'turn'],
+  ] as const)('is stopped when its time is up: with %s + %s of 20 milliseconds, for %s', (user, system, stopped) => {
+    had(user, system);
+    expect(watchdog.watched(endless, 20)).toEqual({ stopped });
   });
 
-  it('is not blamed when the processor was busy with something else', () => {
-    vi.spyOn(process, 'cpuUsage').mockReturnValue({ user: 0, system: 0 });
-    expect(watchdog.watched(endless, 20)).toEqual({ stopped: 'turn' });
+  it('leaves work inside other work to itself', () => {
+    const inner = () => watchdog.watched(() => 'inner');
+    expect(watchdog.watched(() => [inner(), watchdog.watched(() => 2), 'outer'])).toEqual({
+      done: [{ done: 'inner' }, { done: 2 }, 'outer'],
+    });
+    had(20, 0);
+    expect(watchdog.watched(() => watchdog.watched(endless, 20))).toEqual({ done: { stopped: 'time' } });
+    expect((globalThis as unknown as Record<symbol, unknown>)[Symbol.for('onmessage.watched')]).toBeUndefined();
   });
 
   it('is stopped when it goes too deep', () => {

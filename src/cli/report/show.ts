@@ -33,7 +33,7 @@ export const broken = (text: string) => text.replace(marker, '#\\u{23}');
 export const unheard = (line: string) => broken(line.replace(/^(\s*)::/, '$1\\u{3a}:'));
 
 const isJoiner = (text: string, at: number) =>
-  /\p{Extended_Pictographic}|\ufe0f/u.test(text.slice(Math.max(0, at - 2), at));
+  /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f/u.test(text.slice(Math.max(0, at - 2), at));
 
 /** One JSON document. What acts is escaped inside its strings. */
 export function showJson(value: unknown): string {

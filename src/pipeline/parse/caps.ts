@@ -67,7 +67,7 @@ export function withinCaps(report: Report): boolean {
     if (passage.test(line)) passages = /^\s*:+\s*$/.test(line) ? Math.max(0, passages - 1) : passages + 1;
     if (passages > caps.nesting) return refuse(report, 'nested-too-deep', span, caps.nesting);
     if (line.trim() === '') columns = openTags = 0;
-    else if (columns > 0) cells += columns;
+    cells += columns;
     if (line.includes('<')) openTags += line.match(openTag)?.length ?? 0;
     if (openTags > caps.openTags) return refuse(report, 'too-tangled', span, caps.openTags);
     if (line.includes('|') && delimiterRow.test(line)) {
@@ -90,7 +90,6 @@ function refuse(report: Report, code: string, span: { start: number; end: number
 function depthOf(line: string): number {
   const prefix = markers.exec(line)?.[0];
   if (prefix === undefined) return 0;
-  if (/^[ \t]*(?:[-*][ \t]*){3,}$/.test(line) && new Set(line.replace(/\s/g, '')).size === 1 && line.length < 200)
-    return 0;
+  if (line.length < 200 && /^(?:-+|\*+)$/.test(line.replace(/\s/g, ''))) return 0;
   return prefix.replace(/\d+[.)]/g, '-').replace(/[ \t]/g, '').length;
 }

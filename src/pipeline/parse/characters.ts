@@ -66,13 +66,12 @@ export function checkSpelled(report: Report, read: unknown, above: Place = start
     for (const { char } of refusedIn(read))
       return report.once('error', 'hidden-character', char, above, { name: nameOf(char) });
     if (read.search(heaped) >= 0) report.once('error', 'heaped-marks', '', above);
-  } else if (typeof read === 'object' && read !== null && !isSource(read)) {
+  } else if (typeof read === 'object' && read !== null) {
     const { place = above, ...parts } = read as { place?: Place };
     for (const part of Object.values(parts)) checkSpelled(report, part, place);
   }
 }
 
-const isSource = (node: object): boolean => 'path' in node && 'text' in node;
 const startOf = ({ file }: Report): Place => ({ file: file.path, start: 0, end: 0 });
 
 /** So many marks on one letter belong to no language. */

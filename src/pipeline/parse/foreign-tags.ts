@@ -18,7 +18,7 @@ const output =
 const everyTag = new RegExp(`(${code})|${comments}|${hugo}|${liquid.replace('(/?)', '(?:/?)')}|${output}`, 'g');
 const attributeList = /[ \t]*\{:[^{}\n]*\}/g;
 const moduleLine =
-  /^(?:import\s[^\n]*?from\s*['"][^'"\n]*['"]|import\s*['"][^'"\n]*['"]|export\s+(?:const|let|default|function)\s[^\n]*);?[ \t]*$/gm;
+  /^(?:import[ \t][^\n]*?from[ \t]*['"][^'"\n]*['"]|import[ \t]*['"][^'"\n]*['"]|export[ \t]+(?:const|let|default|function)[ \t][^\n]*);?[ \t]*$/gm;
 
 const blank = (text: string): string => text.replace(/[^\n]/g, ' ');
 const filled = (text: string): string => text.replace(/[^\n]/g, filler);
@@ -58,7 +58,6 @@ function asQuote(tag: string): string | undefined {
   if (!found) return undefined;
   const [[start, end], [by, last]] = [found[2]!, found[4]!];
   const between = tag.slice(end, by);
-  if (start < 3 || between.length < 5 || tag.length - last < 3) return undefined;
   const lines = [
     `> ${filled(tag.slice(2, start))}${tag.slice(start, end)}${filled(between.slice(5))}`,
     `> — ${tag.slice(by, last)}${filled(tag.slice(last + 2))}\n\n`,
@@ -88,17 +87,14 @@ export function blankForeignTags(text: string, body: number, fields: Fields, rep
     const at = found.at(-2) as number;
     if (inCode !== undefined) return tag!;
     if (path !== undefined && /^\S+$/.test(path)) {
-      const from = tag!.indexOf(path);
-      return `${path}${/\]\(\s*$/.test(source.slice(Math.max(0, at - 20), at)) ? ' '.repeat(tag!.length - path.length) : filler.repeat(tag!.length - path.length)}`.slice(
-        0,
-        from >= 0 ? tag!.length : 0,
-      );
+      const gap = /\]\(\s*$/.test(source.slice(Math.max(0, at - 20), at)) ? ' ' : filler;
+      return path + gap.repeat(tag!.length - path.length);
     }
     const label = mark ? `{{${mark} ${name} ${mark === '<' ? '>' : '%'}}}` : block ? `{% ${block} %}` : undefined;
     const quoted = !closing && startsLine(source, at) && /quote/i.test(name ?? block ?? '') ? asQuote(tag!) : undefined;
     const lossless = quoted !== undefined || frames.has(name ?? block ?? '');
     if (label && !closing && !block?.startsWith('end')) say(label, at, tag!.length, lossless ? 'note' : 'warning');
-    else if (!label && /^\{\{-?\s*[^/]/.test(tag!) && !/^\{\{[<%]/.test(tag!)) say('{{ … }}', at, tag!.length);
+    else if (!label && /^\{\{(?![<%]|-?\s*\/\*)/.test(tag!)) say('{{ … }}', at, tag!.length);
     if (quoted) return quoted;
     const words = closing ? null : visible.exec(tag!);
     const span = words?.indices?.slice(1).find((one) => one !== undefined);

@@ -125,8 +125,11 @@ class Reader {
     if (problem) {
       const bracket = /end with a ([\]}])/.exec(problem.message)?.[1];
       const at = this.span(problem.pos[0], problem.pos[1]);
+      const code = problem.message.includes('followed by map values') ? 'MULTILINE_IMPLICIT_KEY' : problem.code;
+      // What never ends is noticed only behind the fields.
+      const last = this.start + this.mended.text.trimEnd().length - 1;
       if (bracket) explainBracket(this.report, bracket, at.start);
-      else explainYaml(this.report, problem.code, at);
+      else explainYaml(this.report, code, { ...at, start: Math.min(at.start, last) });
       return undefined;
     }
     const top = document.contents as Node | null;

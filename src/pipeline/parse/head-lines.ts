@@ -1,7 +1,7 @@
 import type { Report } from './report.js';
 import type { Head } from './fence.js';
 import { flowEnd, flowValues } from './flow-values.js';
-import { inQuotes, wellQuoted } from './quoted.js';
+import { inQuotes, misread, wellQuoted } from './quoted.js';
 
 /** What a key holds: words (the rest of the line, whatever it is), data (one value), or more keys or a list. */
 export type Kind = 'words' | 'data' | 'group';
@@ -23,21 +23,12 @@ export interface Mended {
 
 const entryLine =
   /^([ ]*)((?:-[ ]+)*)((?:[^\s:#"'{}[\],&*!|>%@`-]|-(?=\S))[^:#"'{}[\],]*?|"[^"\n]*"|'[^'\n]*')[ ]*:(?:[ ]+(.*)|)$/;
-const itemLine = /^([ ]*)((?:-[ ]+)+)(.*)$/;
+const itemLine = /^([ ]*)((?:-(?:[ ]+|$))+)(.*)$/;
 const blockScalar = /^[|>](?:[1-9][+-]?|[+-][1-9]?)?[ \t]*(?:#.*)?$/;
 
 interface Line {
   readonly start: number;
   readonly text: string;
-}
-
-/** Whether YAML would refuse or misread a value that stands in a line of its own. */
-function misread(value: string, kind: Kind): boolean {
-  const quote = value[0];
-  if (quote === '"' || quote === "'") return !wellQuoted(value);
-  if (/:(?:\s|$)/.test(value) || /^(?:[%@`]|[-?](?:\s|$))/.test(value)) return true;
-  if (kind !== 'words') return false;
-  return /\s#/.test(value) || /^[[\]{}*&!#,|>]/.test(value);
 }
 
 /** Prepares the front matter for YAML so that people may write it as they write. Undefined when it is refused. */
@@ -148,14 +139,14 @@ class Mender {
 
   /** Moves to the key of this line. `inWords`: the line is an item of a list of words, whatever colon it holds. */
   private enter(indent: number, dashes: string, key: string | undefined): { keys: string[]; inWords: boolean } {
-    while (this.path.length > 0 && this.path.at(-1)!.indent >= indent + (dashes === '' ? 0 : 1)) this.path.pop();
+    // An item belongs to the key above it, also when it stands in the same column.
+    const depth = dashes === '' ? indent : indent + 0.5;
+    while (this.path.length > 0 && this.path.at(-1)!.indent >= depth) this.path.pop();
     const keys = this.path.map((one) => one.key);
-    if (dashes !== '' && this.path.at(-1)?.indent === indent) this.path.pop();
     if (dashes !== '') {
       keys.push('*');
       if (this.shape(keys) === 'words') return { keys, inWords: true };
-      if (key !== undefined)
-        this.path.push({ indent, key: this.path.length === 0 ? keys.slice(0, -1).join('.') || '*' : '*' });
+      this.path.push({ indent: depth, key: '*' });
     }
     if (key !== undefined) {
       keys.push(key);
@@ -175,21 +166,28 @@ class Mender {
     }
     if (value === '' && kind !== 'words') return i + 1;
     let last = i;
-    while (last + 1 < this.lines.length && this.continues(last + 1, indent)) last++;
+    let first = i;
+    for (let next = i + 1; next < this.lines.length; next++) {
+      if (this.indentOf(next) === Number.POSITIVE_INFINITY) continue;
+      if (!this.continues(next, indent, value !== '' || last > i)) break;
+      if (last === i) first = next;
+      last = next;
+    }
     const parts = [value, ...this.lines.slice(i + 1, last + 1).map((line) => line.text.trim())].filter(
       (part) => part !== '',
     );
     if (last > i && kind !== 'words') return i + 1;
-    if (!parts.some((part) => misread(part, kind))) return last + 1;
-    const from = value === '' ? this.lines[i + 1]!.start + this.indentOf(i + 1) : start;
+    if (!parts.some((part) => misread(part, kind === 'words'))) return last + 1;
+    const from = value === '' ? this.lines[first]!.start + this.indentOf(first) : start;
     const end = this.lines[last]!.start + this.lines[last]!.text.trimEnd().length;
     this.keep(from, end, parts.join(' '));
     return last + 1;
   }
 
-  private continues(i: number, indent: number): boolean {
+  /** @param begun a value goes on; a dash after it is a word, and no item */
+  private continues(i: number, indent: number, begun: boolean): boolean {
     const { text } = this.lines[i]!;
-    if (text.trim() === '' || this.indentOf(i) <= indent || /^\s*(?:#|-\s)/.test(text)) return false;
+    if (this.indentOf(i) <= indent || (begun ? /^\s*#/ : /^\s*(?:#|-\s)/).test(text)) return false;
     const key = /^\s*([a-z][A-Za-z]+):(?:\s|$)/.exec(text)?.[1];
     if (key === undefined || !this.known(key)) return true;
     const start = this.head.start + this.lines[i]!.start + this.indentOf(i);

@@ -12,22 +12,22 @@ export interface Frame {
 }
 
 /** Tags that mark words. */
-export const inlineTags: Readonly<Record<string, 'strong' | 'emphasis' | 'link' | 'code' | 'raised' | 'lowered'>> = {
-  b: 'strong',
-  strong: 'strong',
-  i: 'emphasis',
-  em: 'emphasis',
-  cite: 'emphasis',
-  dfn: 'emphasis',
-  var: 'emphasis',
-  a: 'link',
-  code: 'code',
-  kbd: 'code',
-  samp: 'code',
-  tt: 'code',
-  sup: 'raised',
-  sub: 'lowered',
-};
+export const inlineTags: ReadonlyMap<string, 'strong' | 'emphasis' | 'link' | 'code' | 'raised' | 'lowered'> = new Map([
+  ['b', 'strong'],
+  ['strong', 'strong'],
+  ['i', 'emphasis'],
+  ['em', 'emphasis'],
+  ['cite', 'emphasis'],
+  ['dfn', 'emphasis'],
+  ['var', 'emphasis'],
+  ['a', 'link'],
+  ['code', 'code'],
+  ['kbd', 'code'],
+  ['samp', 'code'],
+  ['tt', 'code'],
+  ['sup', 'raised'],
+  ['sub', 'lowered'],
+]);
 /** Tags that hold blocks of their own. */
 export const blockTags = new Set(
   'p h1 h2 h3 h4 h5 h6 ul ol li blockquote table tr td th caption pre div section article aside header footer main nav figure figcaption details summary dl dt dd address center body html hgroup'.split(

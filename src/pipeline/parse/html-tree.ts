@@ -18,6 +18,8 @@ const wrappers = new Set(
  */
 export class Tree {
   private readonly stack: Frame[] = [frame('', 0)];
+  /** Tag of a block among words: what is before and after it must not grow together. */
+  private parting: Place | undefined;
 
   constructor(
     private readonly report: Report,
@@ -35,11 +37,21 @@ export class Tree {
   }
 
   inline(node: Inline): void {
+    this.part(node.kind === 'text' ? node.text : '');
     const last = this.top.inline.at(-1);
     if (node.kind === 'text' && last?.kind === 'text') {
       const place = last.place && node.place ? { ...last.place, end: node.place.end } : last.place;
       this.top.inline[this.top.inline.length - 1] = { kind: 'text', text: last.text + node.text, place };
     } else if (node.kind !== 'text' || node.text !== '') this.top.inline.push(node);
+  }
+
+  /** A space where a block began or ended among words, unless there is one. */
+  private part(next = ''): void {
+    const place = this.parting;
+    this.parting = undefined;
+    const last = this.top.inline.at(-1);
+    const apart = last === undefined || (last.kind === 'text' && /\s$/.test(last.text)) || /^\s/.test(next);
+    if (place && !apart) this.inline({ kind: 'text', text: ' ', place });
   }
 
   /** Words between tags of a block: white space alone does not start a paragraph. */
@@ -57,16 +69,16 @@ export class Tree {
 
   tag(piece: Piece, place: Place): void {
     const { name } = piece;
+    if (this.words && blockTags.has(name)) this.parting = place;
     if (piece.kind === 'close') return this.close(name, place.end);
     if (name === 'br') return this.inline({ kind: 'break', place });
     if (name === 'img') return this.picture(piece, place);
     if (name === 'hr') return this.words ? undefined : this.block({ kind: 'rule', place });
-    if (!inlineTags[name] && !known.has(name) && !silent.has(name))
+    if (!inlineTags.has(name) && !known.has(name) && !silent.has(name))
       this.report.once(wrappers.has(name) ? 'note' : 'warning', 'tag-left-out', name, place, { tag: name });
     const block = blockTags.has(name);
     if (piece.empty || silent.has(name)) return undefined;
-    if (block && this.words) return this.inline({ kind: 'text', text: ' ', place });
-    if (!block && !inlineTags[name]) return undefined;
+    if ((block && this.words) || (!block && !inlineTags.has(name))) return undefined;
     if (block) {
       this.closeInline(place.start);
       if (name === 'li') this.closeUpTo('li', ['ul', 'ol'], place.start);
@@ -76,6 +88,7 @@ export class Tree {
       this.flush();
     }
     if (this.stack.length > caps.tags) return this.report.once('error', 'too-tangled', 'tags', place);
+    this.part();
     this.stack.push(frame(name, place.start, piece.attributes));
     return undefined;
   }
@@ -99,7 +112,7 @@ export class Tree {
       ...(title ? { title } : {}),
       place,
     };
-    const alone = !this.words && this.top.inline.length === 0 && !inlineTags[this.top.tag];
+    const alone = !this.words && this.top.inline.length === 0 && !inlineTags.has(this.top.tag);
     return alone ? this.block(node) : this.inline(node);
   }
 
@@ -110,7 +123,7 @@ export class Tree {
   }
 
   private closeInline(end: number): void {
-    while (inlineTags[this.top.tag]) this.pop(end);
+    while (inlineTags.has(this.top.tag)) this.pop(end);
   }
 
   private closeUpTo(name: string, limits: readonly string[], end: number): void {
@@ -141,8 +154,14 @@ export class Tree {
   private pop(end: number): void {
     const done = this.stack.pop()!;
     const place = { file: this.report.file.path, start: done.start, end };
-    const kind = inlineTags[done.tag];
-    if (kind) return this.finishInline(kind, done, place);
+    const kind = inlineTags.get(done.tag);
+    if (kind) {
+      const { parting } = this;
+      this.parting = undefined;
+      this.finishInline(kind, done, place);
+      this.parting = parting;
+      return;
+    }
     const outer = this.top;
     const cell = /^t[dh]$/.test(done.tag) && outer.tag === 'tr' && this.stack.at(-2)?.tag === 'table';
     this.stack.push(done);

@@ -1,4 +1,5 @@
 import type { Kind, Shape } from './head-lines.js';
+import { own } from '../../model/own.js';
 
 /** Every key of a message's front matter; the list is closed. `schemas/message.ts` says the same as JSON Schema. */
 export const messageKeys: Readonly<Record<string, Kind>> = {
@@ -41,14 +42,14 @@ const itemKeys: Readonly<Record<string, string>> = {
 /** Kinds of the keys of our own messages. */
 export const messageShape: Shape = (path) => {
   const [top = '', second = '', third = ''] = path;
-  const whole = messageKeys[top];
+  const whole = own(messageKeys, top);
   if (whole === undefined) return 'group';
   if (path.length === 1) return whole;
   if (top === 'short' || top === 'keyMessages') return 'words';
   if (top === 'override') return path.length > 2 ? 'words' : 'group';
-  const inside = groupKeys[itemKeys[top] ?? top];
+  const inside = own(groupKeys, itemKeys[top] ?? top);
   if (!inside) return 'data';
-  if (itemKeys[top] === undefined) return path.length === 2 ? (inside[second] ?? 'data') : 'data';
+  if (itemKeys[top] === undefined) return path.length === 2 ? (own(inside, second) ?? 'data') : 'data';
   if (path.length === 2) return 'group';
-  return path.length === 3 ? (inside[third] ?? 'data') : 'data';
+  return path.length === 3 ? (own(inside, third) ?? 'data') : 'data';
 };

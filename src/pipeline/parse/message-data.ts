@@ -6,6 +6,7 @@ import { dayOf, factsOf, groupFacts, hintFor } from './facts.js';
 import { groupKeys, messageKeys } from './keys.js';
 import { readAddress } from './addresses.js';
 import { isYes, testimonialsOf } from './testimonials.js';
+import { own } from '../../model/own.js';
 
 /** What the source alone says: everything of a message but its words. */
 export type MessageData = Omit<
@@ -128,7 +129,7 @@ function eventOf(reader: FieldReader, fields: MapEntry, year?: number): { facts:
   if (!map) return { facts: [] };
   reader.closed(map, Object.keys(groupKeys.event!), 'event.');
   const place = reader.text(map.value.place, 'event.place');
-  const where = place === undefined ? undefined : reader.brand.places[place];
+  const where = place === undefined ? undefined : own(reader.brand.places, place);
   if (place !== undefined && !where && /^[a-z][a-z0-9-]*$/.test(place)) {
     const known = Object.keys(reader.brand.places);
     if (known.length > 0) reader.unknown('unknown-choice', map.value.place!.place, 'event.place', place, known);

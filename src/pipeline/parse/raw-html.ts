@@ -74,7 +74,6 @@ function special(html: string, at: number): number | undefined {
         ? '>'
         : '';
   if (closes === '') return undefined;
-  if (html.startsWith('<!-->', at)) return at + 5;
   const found = html.indexOf(closes, at + 2);
   return found < 0 ? -1 : found + closes.length;
 }

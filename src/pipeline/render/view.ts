@@ -7,6 +7,7 @@ import type { Resolver } from '../compose/resolve.js';
 import { findFact, localTime, resolveWording, styleOf, valuesOf } from '../compose/resolve.js';
 import { legalLinesFor } from '../compose/legal-lines.js';
 import { viewBrand, viewPerson } from './view-brand.js';
+import { own } from '../../model/own.js';
 
 export interface ViewInput {
   readonly channel: Channel;
@@ -44,7 +45,7 @@ function viewEvent(from: Resolver, say: (value: Value, form?: string) => string)
   if (!message.event || !start) return undefined;
   const end = value('event.end');
   const text = message.texts[locale]!;
-  const place = message.event.place ? brand.places[message.event.place] : undefined;
+  const place = message.event.place ? own(brand.places, message.event.place) : undefined;
   const capacity = value('event.capacity');
   return {
     name: text.eventName
@@ -111,7 +112,7 @@ function viewOffer(from: Resolver, say: (value: Value, form?: string) => string)
 function viewQuotes(from: Resolver): ViewQuote[] {
   return from.message.texts[from.locale]!.quotes.map((q) => {
     const text = plainWording(resolveWording(q.words, from));
-    const person = from.brand.people[q.by];
+    const person = own(from.brand.people, q.by);
     return { text, quoted: quote(text, from.locale), by: person ? viewPerson(person, from) : { name: q.by } };
   });
 }

@@ -1,4 +1,5 @@
 import { UserError } from '../../errors.js';
+import { own } from '../../model/own.js';
 import { Filled } from './filled.js';
 import { helpers } from './helpers.js';
 import { printExpression } from './print.js';
@@ -151,7 +152,7 @@ function evaluate(expression: Expression, scope: Scope, filling: Filling): Evalu
   if (expression.type !== 'SubExpression') return { constant: true, value: expression.value };
   const pairs = expression.hash?.pairs ?? [];
   if (expression.params.length === 0 && pairs.length === 0) return evaluate(expression.path, scope, filling);
-  const helper = helpers[callName(expression)];
+  const helper = own(helpers, callName(expression));
   const args = expression.params.map((one) => evaluate(one, scope, filling));
   const named = pairs.map((pair) => [pair.key, evaluate(pair.value, scope, filling)] as const);
   if (helper === undefined || ![...args, ...named.map(([, one]) => one)].every((one) => one.constant))

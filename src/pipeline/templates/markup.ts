@@ -84,7 +84,7 @@ function scan(text: string, from: Markup): Markup {
     const rest = text.slice(index, index + 10).toLowerCase();
     if (spot === 'text') {
       if (rest.startsWith('<!--') && !rest.startsWith('<!--[if')) spot = 'comment';
-      else if (/^<[a-z/!]/.test(rest))
+      else if (/^<(?:[a-z/!]|$)/.test(rest))
         [spot, element] = ['name', /^<\/?([a-z0-9-]*)/.exec(text.slice(index, index + 40).toLowerCase())?.[1] ?? ''];
     } else if (spot === 'comment') {
       if (rest.startsWith('-->')) spot = 'text';

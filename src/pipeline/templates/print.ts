@@ -4,8 +4,6 @@ import type { Expression, PathExpression } from './tree.js';
 export function printExpression(expression: Expression, path: (path: PathExpression) => string): string {
   if (expression.type === 'PathExpression') return path(expression);
   if (expression.type === 'StringLiteral') return JSON.stringify(expression.value);
-  if (expression.type === 'NullLiteral') return 'null';
-  if (expression.type === 'UndefinedLiteral') return 'undefined';
   if (expression.type !== 'SubExpression') return String(expression.value);
   const pairs = expression.hash?.pairs ?? [];
   const called = expression.params.length > 0 || pairs.length > 0;

@@ -3,6 +3,7 @@ import type { Locale, Message, MessageText, Place, Problem, RuleContext } from '
 import { everyBlock } from '../../model/plain.js';
 import { misspelt, personMeant, titleProblem, titlesOf, type Meant } from './attributions.js';
 import { namesOf } from './registered-names.js';
+import { own } from '../../model/own.js';
 
 interface Attribution {
   readonly by: string;
@@ -89,7 +90,7 @@ export function* quotedPeople(text: MessageText, context: RuleContext): Generato
   }
   const seen = new Set<string>();
   for (const { by, words } of text.quotes) {
-    const person = brand.people[by];
+    const person = own(brand.people, by);
     const meant = person
       ? { id: by, person, written: namesOf(brand, text.locale).byId.get(`person.${by}`)!.written, as: 'right' as const }
       : personMeant(by, brand, text.locale);
