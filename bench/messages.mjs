@@ -34,7 +34,10 @@ export function message(n, locale = locales[n % 3]) {
     said.opening(thing, n, 2 + (n % 7)),
     `> ${said.quote}\n>\n> — ${said.by}`,
     `## ${said.heading}`,
-    said.list(20 + (n % 30), 14 + (n % 16)).map((line) => `- ${line}`).join('\n'),
+    said
+      .list(20 + (n % 30), 14 + (n % 16))
+      .map((line) => `- ${line}`)
+      .join('\n'),
     paragraph(0),
     `## ${said.places}`,
     paragraph(1),
@@ -83,7 +86,11 @@ ${one.body}
 /** The same message with each value in its place, for programs that know no facts. */
 export function plain(one) {
   const money = (amount, currency) =>
-    new Intl.NumberFormat(one.locale, { style: 'currency', currency, minimumFractionDigits: currency === 'HUF' ? 0 : 2 })
+    new Intl.NumberFormat(one.locale, {
+      style: 'currency',
+      currency,
+      minimumFractionDigits: currency === 'HUF' ? 0 : 2,
+    })
       .format(amount)
       .replaceAll('\u00a0', ' ');
   const day = (iso, options) =>
@@ -103,6 +110,7 @@ export function plain(one) {
     short: filled(one.short),
     body: filled(one.body),
     price: values.price,
+    amount: one.price.amount,
     day: day(one.date, { day: 'numeric', month: 'long', year: 'numeric' }),
   };
 }
