@@ -1,5 +1,5 @@
 /** Many messages through the four families, against what others make of the same content. */
-import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { peers } from '../peers/index.mjs';
 import { interleaved, once } from '../processes.mjs';
@@ -14,14 +14,17 @@ function weigh(out, { name }) {
   return { files: files.length, bytes };
 }
 
-const fresh = (out) => () => rmSync(out, { recursive: true, force: true });
+const fresh = (out) => () => {
+  rmSync(out, { recursive: true, force: true });
+  mkdirSync(out);
+};
 
 function ours(dir, more, settings, wants) {
   const [out, cache] = [join(dir, 'editions'), join(dir, 'cache')];
   return {
     args: [bin, 'build', '--cache', cache, ...more, ...now],
     cwd: dir,
-    before: () => [out, cache].forEach((folder) => fresh(folder)()),
+    before: () => [out, cache].forEach((folder) => rmSync(folder, { recursive: true, force: true })),
     after: () => weigh(out, wants),
     ...settings,
   };
@@ -35,6 +38,7 @@ async function tried(peer, { folder, skeletons, settings }, count) {
     peer.version();
     const small = join(folder, peer.id, 'small');
     peer.prepare(small, 3, skeletons);
+    fresh(join(small, 'out'))();
     const job = peer.job(small, join(small, 'out'));
     await once(job.args, { ...settings, ...job });
     const { files } = weigh(join(small, 'out'), peer.wants(3));
