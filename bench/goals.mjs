@@ -23,8 +23,11 @@ function reasonOf(ours, theirs) {
   return theirs?.reason === undefined ? undefined : `absent: ${theirs.reason}`;
 }
 
-/** Three figures: more would say more than was measured. */
-const rounded = (ratio) => Number(ratio.toPrecision(3));
+/** Three figures, rounded up: more would say more than was measured, and nothing is said to be better than it was. */
+function rounded(ratio) {
+  const step = 10 ** (Math.floor(Math.log10(ratio)) - 2);
+  return Number((Math.ceil(ratio / step - 1e-9) * step).toPrecision(3));
+}
 
 export const written = ({ reached, unit, reason }) =>
   reason ?? (reached === undefined ? '' : unit === 'files' ? `${reached}` : String(reached));
