@@ -1,83 +1,131 @@
-// What the program costs, as ratios measured in one run: npm run bench [-- --quick]. See README.md beside.
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+// What the program costs, as ratios measured in one run: npm run bench [-- --quick | --all]. See README.md beside.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, release, tmpdir, totalmem, type } from 'node:os';
 import { join } from 'node:path';
-import { heading, line, say } from './lines.mjs';
-import { writeMessages } from './messages.mjs';
-import { interleaved, once, root } from './processes.mjs';
+import { parseArgs } from 'node:util';
+import { chart } from './chart.mjs';
+import { judged } from './goals.mjs';
+import { heading, line, say, sayRow } from './lines.mjs';
+import { peers } from './peers/index.mjs';
+import { root } from './processes.mjs';
+import { speed } from './report.mjs';
+import { changed } from './rows/changed.mjs';
+import { realPosts } from './rows/corpus.mjs';
+import { alone, documents, families, newsletters } from './rows/families.mjs';
+import { oneMessage, startUp } from './rows/start.mjs';
+import { skeletons } from './skeletons.mjs';
 import { stages } from './stages.mjs';
 
-const quick = process.argv.includes('--quick');
+const { values: asked } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    all: { type: 'boolean', default: false },
+    only: { type: 'string' },
+    seconds: { type: 'string' },
+    megabytes: { type: 'string', default: '4096' },
+  },
+});
+const { quick, all } = asked;
 const folder = mkdtempSync(join(tmpdir(), 'onmessage-bench-'));
-const bin = join(root, 'bin/onmessage.js');
-const now = ['--now', '2026-11-20T09:00:00Z'];
 process.env.XDG_CACHE_HOME = join(folder, 'user-cache');
+const many = quick ? 100 : 1000;
+const run = {
+  quick,
+  folder,
+  /** What one process may take; and how long a row may before no further turn of it begins. */
+  settings: { seconds: Number(asked.seconds ?? (all ? 1800 : 300)), megabytes: Number(asked.megabytes) },
+  budget: quick ? 60 : all ? 1800 : 300,
+};
 
+const groups = {
+  start: ['Start-up', () => startUp(run)],
+  one: ['One message', () => oneMessage(run)],
+  families: ['Four families', () => families(run, many, { hugo: 1.2, 'hugo-html': undefined, eleventy: 0.3 })],
+  newsletters: ['Newsletters', () => newsletters(run, many)],
+  documents: ['Documents', () => documents(run, quick ? 20 : 200)],
+  changed: ['A second build', () => changed(run, many)],
+  corpus: ['Real posts', () => realPosts(run, many)],
+  ...(all && {
+    10000: ['Ten thousand', () => families(run, 10_000, { hugo: 0.9 })],
+    changed10000: ['A second build of ten thousand', () => changed(run, 10_000)],
+    100000: ['A hundred thousand', () => hundredThousand()],
+  }),
+};
+
+const started = new Date();
+const rows = [];
 try {
-  const bare = await startUp();
-  await sample(bare);
-  await shares();
-  for (const count of quick ? [100] : [100, 1000]) await many(count);
+  run.skeletons = skeletons(join(folder, 'skeletons'));
+  const wanted = asked.only?.split(',');
+  for (const [id, [title, measure]] of Object.entries(groups)) {
+    if (wanted && !wanted.includes(id)) continue;
+    const from = performance.now();
+    const found = (await measure()).map(judged);
+    rows.push(...found);
+    heading(title, `${((performance.now() - from) / 1000).toFixed(0)} s`);
+    found.forEach(sayRow);
+  }
+  const shares = wanted && !wanted.includes('stages') ? undefined : await stagesOf();
+  if (!quick && !wanted) await publish(shares);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** @returns processor time of a bare Node in milliseconds, the unit of what follows */
-async function startUp() {
-  heading('Start-up', 'times a bare Node');
-  const found = await interleaved(quick ? 5 : 15, {
-    'node -e 0': ['-e', '0'],
-    'onmessage --version': [bin, '--version'],
-    'onmessage --help': [bin, '--help'],
-    'onmessage rules': [bin, 'rules'],
-  });
-  const bare = found['node -e 0'].cpu;
-  for (const [name, ran] of Object.entries(found)) line(name, ran.cpu / bare, ran);
-  return bare;
+async function hundredThousand() {
+  const ours = await alone(run, 100_000);
+  const ten = rows.find(({ id }) => id === 'hugo-10000')?.ours ?? { reason: 'not measured' };
+  const work = '100,000 messages, four families';
+  return [
+    { id: 'time-100000', work, than: 'ten thousand', goal: 12, ours, theirs: ten },
+    { id: 'memory-100000', work, unit: 'memory', than: 'ten thousand', goal: 1.5, ours, theirs: ten },
+  ];
 }
 
-async function sample(bare) {
-  heading('The sample of this repository', 'times a bare Node; fresh output folder for the cold build');
-  const [out, cache] = [join(folder, 'editions'), join(folder, 'cache')];
-  const options = ['--out', out, '--cache', cache, ...now];
-  const cold = await once([bin, 'build', ...options]);
-  const found = await interleaved(quick ? 3 : 7, {
-    'build, nothing changed': [bin, 'build', ...options],
-    check: [bin, 'check', ...options],
-    'check of one message': [bin, 'check', 'content/winter-kettle', ...options],
-  });
-  for (const [name, ran] of Object.entries({ 'build, nothing kept': cold, ...found })) line(name, ran.cpu / bare, ran);
-}
-
-/** How one run is shared among its stages; loading the program itself is not counted. */
-async function shares() {
-  for (const { name, total, stages: all, rules } of await stages(join(folder, 'stages'), quick ? 1 : 5)) {
-    heading(`Stages, ${name}`, 'share of the whole');
-    for (const [stage, wall] of Object.entries(all)) line(stage, wall / total, { wall }, '%');
-    const judging = all.align + all.coverage + all.judge;
-    heading(`The proof, ${name}`, 'ratios');
-    line('judging to rendering', judging / all.render, {});
-    const proof = (all.read + judging) / (all.compose + all.render);
-    line('the proof to composing and rendering', proof, {});
-    say(`  The proof costs ${proof.toFixed(1)} of the rendering.`);
+/** How one run of the sample is shared among its stages; loading the program itself is not counted. */
+async function stagesOf() {
+  const found = await stages(join(folder, 'stages'), quick ? 1 : 5);
+  for (const { name, total, stages: shares, rules } of found) {
+    heading(`Stages of the sample, ${name}`, 'share of the whole');
+    for (const [stage, wall] of Object.entries(shares)) line(stage, wall / total, { wall }, '%');
+    const judging = shares.align + shares.coverage + shares.judge;
+    const proof = (shares.read + judging) / (shares.compose + shares.render);
+    say(
+      `  The proof costs ${proof.toFixed(1)} of composing and rendering, judging ${(judging / shares.render).toFixed(1)} of rendering.`,
+    );
     heading(`The ten dearest rules, ${name}`, 'share of the judging');
-    for (const [rule, wall] of rules.slice(0, 10)) line(rule, wall / all.judge, { wall }, '%');
+    for (const [rule, wall] of rules.slice(0, 10)) line(rule, wall / shares.judge, { wall }, '%');
   }
+  return found;
 }
 
-async function many(count) {
-  heading(`${count} messages, newsletter and posts`, 'milliseconds of processor a message; fresh output folder first');
-  const dir = join(folder, `many-${count}`);
-  mkdirSync(dir);
-  for (const name of ['brand.config.ts', 'assets']) cpSync(join(root, name), join(dir, name), { recursive: true });
-  writeMessages(join(dir, 'content'), count);
-  const runs = {
-    'build, nothing kept': [bin, 'build', ...now],
-    'build, nothing changed': [bin, 'build', ...now],
-    check: [bin, 'check', ...now],
-  };
-  for (const [name, args] of Object.entries(runs)) {
-    const ran = await once(args, dir);
-    line(name, ran.cpu / count, ran);
+const versionOf = ({ name, version }) => {
+  try {
+    return { name, version: version() };
+  } catch ({ message: absent }) {
+    return { name, absent };
   }
+};
+
+async function publish(shares) {
+  const results = {
+    schema: 1,
+    measured: started.toISOString().slice(0, 10),
+    minutes: Math.round((Date.now() - started) / 60_000),
+    machine: `${cpus().length} processors (${cpus()[0].model}), ${Math.round(totalmem() / 2 ** 30)} GB, ${type()} ${release()}, Node ${process.versions.node}`,
+    all,
+    limits: run.settings,
+    peers: Object.values(peers).map(versionOf),
+    rows,
+    stages: shares,
+  };
+  const put = (path, text) => writeFileSync(join(root, path), text);
+  put('bench/results.json', `${JSON.stringify(results, undefined, 2)}\n`);
+  put('docs/bench.svg', chart(results));
+  put('docs/speed.md', speed(results));
+  const prettier = join(root, 'node_modules/prettier/bin/prettier.cjs');
+  execFileSync(process.execPath, [prettier, '--write', '--log-level', 'warn', 'docs/speed.md', 'bench/results.json'], {
+    cwd: root,
+  });
+  say('\nWritten: bench/results.json, docs/speed.md, docs/bench.svg.');
 }

@@ -41,6 +41,22 @@ const isExternal = (name) =>
   name.startsWith('node:') ||
   external.some((one) => (one.endsWith('/*') ? name.startsWith(one.slice(0, -1)) : name === one));
 
+/** A command that is to run after all gives no exit code: the launcher then asks the whole program. */
+const withoutCommands = {
+  name: 'without commands',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]src[\\/]cli[\\/]commands[\\/][\w-]+\.ts$/ }, () => ({
+      contents: 'export const run = async () => undefined;',
+    }));
+  },
+};
+
+/** Parts of Node that are slow to load come when something of them is asked for: few commands do. */
+const begin = [
+  'const __bundleUrl=require("node:url").pathToFileURL(__filename).href;',
+  'const __later=(name)=>new Proxy({},{get:(_,key)=>require(name)[key]});',
+].join('\n');
+
 const started = new Date();
 if (process.argv.includes('--force') || newestSource() >= built()) {
   const esbuild = await import('esbuild');
@@ -64,23 +80,31 @@ function newestSource() {
   return Math.max(...times, ...others.map((file) => statSync(at(file)).mtimeMs));
 }
 
-/** `import.meta.url` of a module in src/x/ and of the bundle in dist/cli/ lead to the package by the same `../../`. */
+/** The whole program, and the same without what its commands do: enough to say how they are used. */
 async function bundleCommands(esbuild) {
+  await bundleProgram(esbuild, 'main.cjs');
+  await bundleProgram(esbuild, 'help.cjs', [withoutCommands]);
+}
+
+/** `import.meta.url` of a module in src/x/ and of the bundle in dist/cli/ lead to the package by the same `../../`. */
+async function bundleProgram(esbuild, name, plugins = []) {
   const text = await bundle(esbuild, {
     entryPoints: [at('src/cli/main.ts')],
     format: 'cjs',
     external,
-    alias: { 'js-yaml': at('scripts/no-js-yaml.cjs') },
+    plugins,
+    // fflate for Node brings its threads along, which nobody asks for.
+    alias: { 'js-yaml': at('scripts/no-js-yaml.cjs'), fflate: 'fflate/browser' },
     define: { 'import.meta.url': '__bundleUrl' },
     // Without template literals nothing of it needs letters beyond ASCII: the launcher reads bytes as they are.
     supported: { 'dynamic-import': true, 'template-literal': false },
   });
   // A script that vm runs may not import by itself in Node 20; the launcher does it for the few that stay outside.
-  const imports = text.replace(/\bimport\("([^"]+)"\)/g, (whole, name) =>
-    isExternal(name) ? `__import("${name}")` : whole,
-  );
-  const body = `const __bundleUrl=require("node:url").pathToFileURL(__filename).href;\n${plainAscii(imports)}`;
-  write(at('dist/cli/main.cjs'), `//${createHash('sha256').update(body).digest('hex')}\n${body}`);
+  const imports = text
+    .replace(/\bimport\("([^"]+)"\)/g, (whole, name) => (isExternal(name) ? `__import("${name}")` : whole))
+    .replace(/\brequire\("(?:node:)?(child_process|zlib)"\)/g, '__later("node:$1")');
+  const body = `${begin}\n${plainAscii(imports)}`;
+  write(at('dist/cli', name), `//${createHash('sha256').update(body).digest('hex')}\n${body}`);
 }
 
 /** What esbuild leaves as it is stands in regular expressions and comments: there an escape says the same. */

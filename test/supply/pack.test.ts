@@ -56,6 +56,9 @@ test('holds what is needed to run, and nothing of how it was made', () => {
   for (const name of [
     'package.json',
     'bin/onmessage.js',
+    'bin/package.json',
+    'bin/code-cache.js',
+    'dist/cli/help.cjs',
     'dist/cli/main.cjs',
     'dist/index.js',
     'LICENSE',
