@@ -159,7 +159,7 @@ test('an edition with a secret is refused by file and variable', () => {
   const { world } = worldWith({ A_TOKEN: 'one-two-3' });
   const refused = (world: World, ...editions: Edition[]): UserError | undefined => {
     try {
-      refuseSecrets(editions, world, wordsOf('en'));
+      for (const one of editions) refuseSecrets(one, world, wordsOf('en'));
       return undefined;
     } catch (error) {
       return error as UserError;

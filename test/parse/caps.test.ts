@@ -130,10 +130,38 @@ describe('what counts, however it is spelt', () => {
   }; // prettier-ignore
   it.each(Object.entries(numbers))('%j is %i numbers', (text, count) => {
     const most = Math.floor(caps.numbers / Math.max(1, count));
-    expect(judged(times(`${times(text, most / 10)}\n`, 10))).toBe('fine');
-    expect(judged(times(`${times(text, most / 10)}\n`, 10) + text)).toBe(
-      count === 0 ? 'fine' : 'too-many-numbers a.md:11:1',
+    expect(judged(times(`${times(text, most / 10)}\n\n`, 10))).toBe('fine');
+    expect(judged(times(`${times(text, most / 10)}\n\n`, 10) + text)).toBe(
+      count === 0 ? 'fine' : 'too-many-numbers a.md:21:1',
     );
+  });
+
+  const marks = ['*', '**', '_', '~', '~~', '*_', '**_~'];
+  it.each(marks)('%j counts once wherever it stands in a paragraph', (mark) => {
+    const most = caps.delimiters / 10;
+    for (const lead of ['', '> ', '  ']) {
+      const lines = times(`${lead}b ${times(`${mark}a `, 10)}\n`, most);
+      expect(judged(lines)).toBe('fine');
+      expect(judged(`${lines}${lead}c ${mark}`)).toBe(`too-tangled a.md:${most + 1}:1`);
+    }
+  });
+  const apart: Readonly<Record<string, string>> = {
+    'an empty line': '\n', 'an empty line with a space': ' \n', 'an item': '- c\n', 'a number': '2) c\n', 'a quoted item': '> 1. c\n',
+  }; // prettier-ignore
+  it.each(Object.entries(apart))('%s ends a paragraph, and its marks', (_, between) => {
+    const lines = times(`b ${times('*a ', 10)}\n`, caps.delimiters / 10);
+    expect(judged(`${lines}${between}${lines}`)).toBe('fine');
+    expect(judged(`${lines}c\n${lines}`)).toBe(`too-tangled a.md:${caps.delimiters / 10 + 2}:1`);
+  });
+  it('the rows of a table stand each for itself, and code has no marks', () => {
+    const row = `|${times('*a ', 100)}|b\n`;
+    expect(judged(`|a|b\n|-|-\n${times(row, 20)}`)).toBe('fine');
+    expect(judged(times(row, 20))).toContain('too-tangled');
+    for (const fence of ['```', '~~~', '   ````']) {
+      expect(judged(`${fence}\n${times(row, 20)}${fence}\n`)).toBe('fine');
+      expect(judged(`${fence}\n${fence}\n${times(row, 20)}`)).toContain('too-tangled');
+    }
+    expect(judged(`\`\`\n${times(row, 20)}`)).toContain('too-tangled');
   });
 
   it.each(['<b ', '<B', '</b ', '<!b', '<?b', '<b c="d" '])('%j begins a tag that may not end', (tag) => {

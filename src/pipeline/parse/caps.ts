@@ -23,6 +23,8 @@ export const caps = {
   addresses: 500_000,
   /** Marks (strong, emphasis, links) inside one another. */
   marks: 20,
+  /** Runs of `*`, `_` and `~` in one paragraph: each is held against those after it. Real ones have up to 22. */
+  delimiters: 600,
   /** Tags inside one another. */
   tags: 60,
   /** Tags of one paragraph that begin and never end. */
@@ -30,6 +32,8 @@ export const caps = {
 } as const;
 
 const markers = /^[ \t]*(?:(?:>|[-+*]|\d{1,9}[.)])[ \t]*)+/;
+const item = /^[ \t>]*(?:[-+*]|\d{1,9}[.)])[ \t]/;
+const fence = /^ {0,3}(?:`{3,}|~{3,})/;
 /** A tag that meets the next one, or the end of the line, before its own end. */
 const openTag = /<[a-z/!?][^<>]*(?=<|$)/gi;
 /** `24,90`, `09:00`, `30 210 123 4567`: one value, or less. */
@@ -56,6 +60,10 @@ export function withinCaps(report: Report): boolean {
   let columns = 0;
   let cells = 0;
   let openTags = 0;
+  let delimiters = 0;
+  // Fields have no Markdown: what their marks may be is for their own reader to say.
+  let isHead = /^\ufeff?---\s*$/.test(lines[0]!);
+  let isCode = false;
   let passages = 0;
   for (const line of lines) {
     const end = start + line.length;
@@ -66,7 +74,14 @@ export function withinCaps(report: Report): boolean {
     if (depthOf(line) > caps.nesting) return refuse(report, 'nested-too-deep', span, caps.nesting);
     if (passage.test(line)) passages = /^\s*:+\s*$/.test(line) ? Math.max(0, passages - 1) : passages + 1;
     if (passages > caps.nesting) return refuse(report, 'nested-too-deep', span, caps.nesting);
+    if (isHead) isHead = start === 0 || line.trim() !== '---';
+    else if (fence.test(line)) isCode = !isCode;
+    const isBare = isHead || isCode;
     if (line.trim() === '') columns = openTags = 0;
+    // A paragraph ends with an empty line, at the next item of a list, and in a table with each row.
+    if (isBare || columns > 0 || line.trim() === '' || item.test(line)) delimiters = 0;
+    if (!isBare) delimiters += line.match(/[*_~]+/g)?.length ?? 0;
+    if (delimiters > caps.delimiters) return refuse(report, 'too-tangled', span, caps.delimiters);
     cells += columns;
     if (line.includes('<')) openTags += line.match(openTag)?.length ?? 0;
     if (openTags > caps.openTags) return refuse(report, 'too-tangled', span, caps.openTags);
