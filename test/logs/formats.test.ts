@@ -160,6 +160,10 @@ test('sarif: no link, and no path that is an address', () => {
   });
 });
 
+test('markdown: words that begin with blanks are no code', () => {
+  expect(marked.parse(printed(['     a', '\t b', '    c'], 'markdown'), { async: false })).not.toContain('<pre');
+});
+
 test('markdown: no link, picture, tag, mention or heading of others', () => {
   const headings = (text: string) => text.match(/<h\d>/g)!.length;
   const rows = (text: string) => text.match(/<tr>/g)!.length;

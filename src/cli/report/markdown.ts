@@ -182,6 +182,7 @@ const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
 /** Foreign words as words: no markup, no tags, nobody called, no issue mentioned. */
 export function md(text: string): string {
   return visible(text)
+    .replace(/^\s+/, ' ')
     .replace(/[&<>]/g, (one) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[one]!)
     .replace(/[\\`*_[\]|~]/g, '\\$&')
     .replace(/^(\s*\d*)([-+#=.)])(?=\s|$)/, '$1\\$2')
