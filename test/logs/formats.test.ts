@@ -66,7 +66,7 @@ const always = (format: ReportFormat, holds: (text: string) => void) =>
     fc.property(hostile, (words) => {
       holds(printed(words, format));
     }),
-    { numRuns: 80 },
+    { numRuns: 80, seed: 1 },
   );
 
 const acts =
@@ -101,7 +101,7 @@ test('github: as many commands as findings, each of ours, with properties and wo
       expect(all.length).toBeLessThanOrEqual(usual + 1);
       expect(all.length).toBeGreaterThan(0);
     }),
-    { numRuns: 80 },
+    { numRuns: 80, seed: 1 },
   );
 });
 
@@ -145,7 +145,7 @@ test.each(['json', 'sarif'] as const)('%s: the same keys whatever is in them', (
       if (format === 'json') expect(own).toBe(shape);
       else expect(own.match(/"[a-zA-Z$]\w+"/g)!.filter((key) => !shape.includes(key))).toEqual([]);
     }),
-    { numRuns: 80 },
+    { numRuns: 80, seed: 1 },
   );
 });
 

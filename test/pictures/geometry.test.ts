@@ -41,7 +41,7 @@ test('a cut lies inside the original, in whole pixels, and nothing is enlarged',
       expect(width).toBeLessThanOrEqual(Math.min(cut.width, wanted.width));
       expect(height).toBeLessThanOrEqual(Math.min(cut.height, ('height' in wanted && wanted.height) || Infinity));
     }),
-    { numRuns: 2000 },
+    { numRuns: 2000, seed: 1 },
   );
 });
 
@@ -55,7 +55,7 @@ test('what comes out has the shape that is asked for, to a pixel, and is not str
       expect((width - 1) / cut.width).toBeLessThanOrEqual((height + 1) / cut.height);
       expect((height - 1) / cut.height).toBeLessThanOrEqual((width + 1) / cut.width);
     }),
-    { numRuns: 2000 },
+    { numRuns: 2000, seed: 1 },
   );
 });
 
@@ -75,7 +75,7 @@ test('as much as the shape allows is kept, and the focal point is in it', () => 
       const middle = cut.left + cut.width / 2;
       if (cut.left > 0 && cut.left + cut.width < of.width) expect(Math.abs(middle - x)).toBeLessThanOrEqual(1);
     }),
-    { numRuns: 2000 },
+    { numRuns: 2000, seed: 1 },
   );
 });
 
@@ -89,7 +89,7 @@ test('nothing outside the part that an editor chose is shown', () => {
       expect(cut.left + cut.width).toBeLessThanOrEqual(Math.ceil(((x + w) / 100) * of.width) + 1);
       expect(cut.top + cut.height).toBeLessThanOrEqual(Math.ceil(((y + h) / 100) * of.height) + 1);
     }),
-    { numRuns: 2000 },
+    { numRuns: 2000, seed: 1 },
   );
 });
 
