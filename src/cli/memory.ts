@@ -1,7 +1,8 @@
 /** What was told of a message the last time: good again as long as nothing that it came from is another. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { UserError } from '../errors.js';
+import { brandSources } from '../io/brand-sources.js';
 import { keptJson, sha256 } from '../io/cache.js';
 import type { FoundMessage } from '../io/messages.js';
 import { tryPicture } from '../io/pictures.js';
@@ -47,7 +48,7 @@ export interface Recalled<Kept> {
 }
 
 export class Memory<Kept> {
-  /** Hash of all that is the same for every message; none when code of a brand takes part, which may look at anything. */
+  /** Hash of all that is the same for every message; none when code takes part that may look at anything. */
   private readonly common: string | undefined;
 
   constructor(
@@ -55,7 +56,8 @@ export class Memory<Kept> {
     parts: Parts,
     private readonly remember: Remember<Kept>,
   ) {
-    this.common = parts.loaded.extensions.length > 0 ? undefined : commonKey(options, parts, remember.as);
+    const code = ownCode(parts);
+    this.common = code && commonKey(options, parts, remember.as, code);
   }
 
   recall(found: FoundMessage): Recalled<Kept> | undefined {
@@ -111,7 +113,26 @@ const isEntry = ({ key, from, until, pictures, notes, saved }: Partial<Entry>): 
   typeof notes === 'object' &&
   typeof saved === 'object';
 
-function commonKey(options: RunOptions, { loaded, noCode, channels, rules }: Parts, as: string): string {
+/** What the brand's own channels are made from. Undefined for what may depend on more, and for rules of its own. */
+function ownCode({ loaded: { extensions, home } }: Parts): string[] | undefined {
+  const texts: string[] = [];
+  for (const { name, rules } of extensions) {
+    const path = resolve(home, name);
+    const own = name.startsWith('.') && rules.length === 0 && existsSync(path) ? textsOf(path) : undefined;
+    if (!own) return undefined;
+    texts.push(...own);
+  }
+  return texts;
+}
+
+const textsOf = (path: string) => brandSources(path, { path, text: readFileSync(path, 'utf8') });
+
+function commonKey(
+  options: RunOptions,
+  { loaded, noCode, channels, rules }: Parts,
+  as: string,
+  code: readonly string[],
+): string {
   const { version, language, channels: onlyChannels, locales, paint, cwd } = options;
   const { brand, dir, home, file, fonts, templates } = loaded;
   const logos = [brand.look.logo?.light, brand.look.logo?.dark].flatMap((name) => (name ? [join(home, name)] : []));
@@ -120,7 +141,7 @@ function commonKey(options: RunOptions, { loaded, noCode, channels, rules }: Par
     JSON.stringify([
       [as, version, language ?? null, onlyChannels ?? null, locales ?? null, paint ?? false, noCode],
       [relative(cwd, dir), brand, file ?? null, fonts ? [sha256(fonts.regular), sha256(fonts.bold)] : null],
-      [channels.map(({ id }) => id), rules.map(({ id }) => id)],
+      [code, channels.map(({ id }) => id), rules.map(({ id }) => id)],
       [logos.map((path) => sha256(readFileSync(path))), made],
     ]),
   );

@@ -140,10 +140,24 @@ test('an entry that was cut off, changed or made of something else counts for no
   expect(made).toEqual(['teapot']);
 });
 
-test('code of a brand may look at anything: nothing is told again without it', async () => {
+test('code of a brand that may look at anything looks again; a channel that is made of its own text need not', async () => {
   put('brand.config.json', JSON.stringify({ ...brand, extensions: ['./own.mjs'] }));
+  const channel = (more: string) =>
+    `export default { id: 'own', medium: 'text', limits: [], files: [], parts: [], pictures: { presets: [], cards: [] }, shape: () => [${more}] };\n`;
+  put('own.mjs', channel(''));
+  await told();
+  await told();
+  expect(made).toEqual([]);
+  for (const other of [channel('1'), channel('process.pid')]) {
+    put('own.mjs', other);
+    await told();
+    expect(made).toEqual(['kettle', 'teapot']);
+  }
+  await told();
+  expect(made).toEqual(['kettle', 'teapot']);
+  put('brand.config.json', JSON.stringify({ ...brand, extensions: ['./rule.mjs'] }));
   put(
-    'own.mjs',
+    'rule.mjs',
     `export default { id: 'own', scope: 'message', severity: 'note', words: { en: {} }, examples: [], check: () => [] };\n`,
   );
   await told();
