@@ -57,9 +57,10 @@ let found;
 do {
   found = await take((end - Date.now()) / 1000, next, last);
   // On a busy machine everything stalls at times: it counts when it does so again, alone.
-  if (found.stall) {
+  if (found.stall || found.signal) {
     const again = await take(60, found.seed, [found.seed]);
-    found = again.stall ? again : { ...found, stall: undefined, next: found.seed + 1 };
+    const isFault = again.stall || again.signal || again.crash;
+    found = isFault ? again : { ...found, stall: undefined, signal: undefined, next: found.seed + 1 };
   }
   console.log(JSON.stringify({ ...found, text: found.stall || found.crash || found.signal ? found.text : undefined }));
   next = found.next;
