@@ -12,11 +12,28 @@ const usual = 10;
 function holding(seen: Look, line: string): LookElement[] {
   const start = bareWords(line).slice(0, 60);
   const first = start.split(' ', 1)[0]!;
-  return seen.elements
-    .filter(
-      ({ tag, text }) => text !== '' && !/^(?:script|style|title)$/.test(tag) && text.toLowerCase().includes(first),
-    )
-    .filter((element) => bareWords(wordsIn(seen, element)).includes(start));
+  return wordy(seen)
+    .filter(({ small }) => small.includes(first))
+    .filter(({ element }) => bareWords(wordsIn(seen, element)).includes(start))
+    .map(({ element }) => element);
+}
+
+interface Wordy {
+  readonly element: LookElement;
+  /** Its own text in small letters. */
+  readonly small: string;
+}
+const known = new WeakMap<Look, readonly Wordy[]>();
+
+/** Elements with text of their own; every legal line is looked for in them. */
+function wordy(seen: Look): readonly Wordy[] {
+  const before = known.get(seen);
+  if (before) return before;
+  const made = seen.elements
+    .filter(({ tag, text }) => text !== '' && tag !== 'script' && tag !== 'style' && tag !== 'title')
+    .map((element) => ({ element, small: element.text.toLowerCase() }));
+  known.set(seen, made);
+  return made;
 }
 
 const line = {
