@@ -1,4 +1,5 @@
 /** Cuts HTML into tags, texts and comments the way browsers do. One pass, linear time on any input. */
+import { Lately } from '../model/lately.js';
 import { decodeEntities } from './html-entities.js';
 
 export interface StartTag {
@@ -101,8 +102,7 @@ type Known = Omit<Tag, 'next'>;
  * The tags of a template stand in every file made from it: each is read once, and the same tag has the same attributes,
  * so that what follows from them can be kept beside them. Those with a `>` in a value are not kept.
  */
-const known = new Map<string, Known>();
-const MOST = 4000;
+const known = new Lately<Known>(2000);
 const LONGEST = 1000;
 
 /** The same as `tagAt`, from what is known of such a tag. */
@@ -118,7 +118,6 @@ function tagFrom(html: string, at: number): Tag | undefined {
   const own = ` ${written}`.slice(1);
   const tag = tagAt(own, 0);
   if (tag?.next !== own.length) return tagAt(html, at);
-  if (known.size >= MOST) known.clear();
   known.set(own, tag);
   return { ...tag, next };
 }

@@ -1,4 +1,5 @@
 /** Names in a running text, in every form that a language makes of them. Pure and fast: nothing is looked at twice. */
+import { Lately } from '../model/lately.js';
 import type { Language } from './language.js';
 import { foldLetters, literal } from './fold-letters.js';
 
@@ -113,14 +114,13 @@ function beginningOf(form: string, language: Language): string {
 
 const beginning = /(?<![\p{L}\p{N}_])[^\s\ufffc]/gu;
 /** Many lists of names are looked for in the same texts, one after the other. */
-const begun = new Map<string, readonly number[]>();
+const begun = new Lately<readonly number[]>(500);
 
 /** Where a word begins in a folded text. */
 function startsOf(folded: string): readonly number[] {
   const known = begun.get(folded);
   if (known) return known;
   const made = Array.from(folded.matchAll(beginning), ({ index }) => index);
-  if (begun.size >= 512) begun.clear();
   begun.set(folded, made);
   return made;
 }

@@ -1,4 +1,5 @@
 /** Elements of a look as the rules on pages and mails ask for them. */
+import { Lately } from '../model/lately.js';
 import type { Look, LookElement, RenditionSubject } from '../model.js';
 
 /** Names of the HTML files of a rendition with what they look like. */
@@ -82,7 +83,7 @@ function wordsInside(look: Look, element: LookElement): string {
 export const squeezed = (text: string): string => text.replace(/[\s\u00a0\u202f]+/g, ' ').trim();
 
 /** Rules hold the same lines against the same files: what was met lately is kept. */
-const bare = new Map<string, string>();
+const bare = new Lately<string>(800);
 
 /** Letters and digits alone, in lower case: two texts that say the same are the same. */
 export function bareWords(text: string): string {
@@ -93,7 +94,6 @@ export function bareWords(text: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-  if (bare.size >= 1024) bare.clear();
   bare.set(text, made);
   return made;
 }
