@@ -55,19 +55,20 @@ export function rulesWithoutData({ rules, brand }: Pick<JudgeInput, 'rules' | 'b
   return rules.filter((rule) => !isOff(brand, rule) && rule.needs?.(brand) === false);
 }
 
-function* problems(rule: Rule, judged: Judged, context: RuleContext): Generator<[Problem, Stamp]> {
+/** Everything a rule says of a message, each with where it belongs. */
+function eachProblem(rule: Rule, judged: Judged, context: RuleContext, tell: (problem: Problem, at: Stamp) => void) {
   const message = judged.message.id;
   const whole = ({ locale }: Problem): Stamp => ({
     message,
     markets: locale === undefined ? judged.message.markets : context.marketsOf(locale),
   });
   if (rule.scope === 'message')
-    for (const problem of rule.check(judged.message, context)) yield [problem, whole(problem)];
-  if (rule.scope === 'edition') for (const problem of rule.check(judged, context)) yield [problem, whole(problem)];
+    for (const problem of rule.check(judged.message, context)) tell(problem, whole(problem));
+  if (rule.scope === 'edition') for (const problem of rule.check(judged, context)) tell(problem, whole(problem));
   if (rule.scope === 'rendition')
     for (const subject of context.renditions) {
       const { channel, locale, markets } = subject.draft;
-      for (const problem of rule.check(subject, context)) yield [problem, { message, channel, locale, markets }];
+      for (const problem of rule.check(subject, context)) tell(problem, { message, channel, locale, markets });
     }
 }
 
@@ -109,9 +110,9 @@ export function judgement(judged: Judged, input: JudgeInput): Outcome {
   const { clock = untimed } = input;
   const all: (Finding | undefined)[] = [];
   for (const rule of rulesAtWork(input))
-    clock(`rule ${rule.id}`, () => {
-      for (const [problem, at] of problems(rule, judged, context)) all.push(stamp(rule, problem, at, input));
-    });
+    clock(`rule ${rule.id}`, () =>
+      eachProblem(rule, judged, context, (problem, at) => all.push(stamp(rule, problem, at, input))),
+    );
   const findings = eachOnce(all);
   return {
     findings,
