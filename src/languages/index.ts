@@ -32,6 +32,7 @@ export type { Hint, Parsed, Problem, ReadContext, Style };
 export { fillIn } from './fill.js';
 export { foldLetters, wholeWords } from './fold-letters.js';
 export { foldWords } from './fold-words.js';
+export { spacedBy } from './spaced.js';
 export { inLocale } from './local-text.js';
 export { mayBeNear, nearMiss, type Near } from './near-miss.js';
 export { wordFinder, type FoundPhrase, type Phrase, type PhraseFinder } from './phrases.js';
