@@ -34,7 +34,7 @@ export { foldLetters, wholeWords } from './fold-letters.js';
 export { foldWords } from './fold-words.js';
 export { spacedBy } from './spaced.js';
 export { inLocale } from './local-text.js';
-export { mayBeNear, nearMiss, type Near } from './near-miss.js';
+export { holdsMost, mayBeNear, nearMiss, type Near } from './near-miss.js';
 export { wordFinder, type FoundPhrase, type Phrase, type PhraseFinder } from './phrases.js';
 export { plainQuotations, quotations } from './quotations.js';
 export type { NameEntry, NameHit, NameSpan };
