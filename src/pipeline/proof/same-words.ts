@@ -85,6 +85,18 @@ function skeletonFor(text: string): Skeleton {
   return made;
 }
 
+const figures = new Map<Locale, Lately<string>>();
+
+function inFigures(text: string, locale: Locale): string {
+  let shown = figures.get(locale);
+  if (!shown) figures.set(locale, (shown = new Lately(500)));
+  const known = shown.get(text);
+  if (known !== undefined) return known;
+  const made = withFigures(text, locale);
+  shown.set(text, made);
+  return made;
+}
+
 function wholeOf(reading: Reading, locale: Locale): Whole {
   const starts: number[] = [];
   const breaks: number[] = [];
@@ -93,7 +105,7 @@ function wholeOf(reading: Reading, locale: Locale): Whole {
   let at = 0;
   const spelt = new Set(reading.values.filter((value) => !DIGIT.test(value.text)).map(({ segment }) => segment));
   for (const [index, segment] of reading.segments.entries()) {
-    const text = spelt.has(index) ? withFigures(segment.text, locale) : segment.text;
+    const text = spelt.has(index) ? inFigures(segment.text, locale) : segment.text;
     const own = skeletonFor(text);
     const before = shape.length;
     starts.push(at);
