@@ -78,8 +78,18 @@ function stack(fonts: string): string {
   ].join(',');
 }
 
+/** The brand in a view is the same for many messages: what is reckoned from it alone is kept beside it. */
+function oncePerBrand<T extends object>(make: (view: View) => T): (view: View) => T {
+  const kept = new WeakMap<View['brand'], T>();
+  return (view) => {
+    const made = kept.get(view.brand) ?? make(view);
+    kept.set(view.brand, made);
+    return made;
+  };
+}
+
 /** Custom properties for the style sheet, light and dark, and the two colours of the browser's own frame. */
-export function paletteOf({ brand, source }: View): Record<string, string> {
+export const paletteOf = oncePerBrand(({ brand, source }): Record<string, string> => {
   const radius = Math.min(Math.max(source.brand.look.radius ?? 10, 0), 32);
   const fonts = `--font:${stack(brand.fonts.body)};--heading:${stack(brand.fonts.heading)};--radius:${radius}px`;
   return {
@@ -88,7 +98,7 @@ export function paletteOf({ brand, source }: View): Record<string, string> {
     frame: brand.colors['ground'] ?? neutral['ground']!,
     frameDark: brand.colorsDark['ground'] ?? neutralDark['ground']!,
   };
-}
+});
 
 /** As an `<img>` a drawing can load nothing and run nothing. */
 function dataUri(svg: string | undefined): string | undefined {
@@ -109,8 +119,8 @@ function widthOf(svg: string | undefined): number | undefined {
 }
 
 /** The logo inside the page, so that it needs no other file; an address on the web when there is no drawing. */
-export function logoOf(brand: View['brand']): Record<string, unknown> {
+export const logoOf = oncePerBrand(({ brand }): Record<string, unknown> => {
   const light = dataUri(brand.logoSvg);
   if (light === undefined) return { logo: brand.logo, logoDark: brand.logoDark };
   return { logo: light, logoDark: dataUri(brand.logoDarkSvg), logoWidth: widthOf(brand.logoSvg) };
-}
+});

@@ -142,7 +142,7 @@ export const mobilePage: Channel = {
     register: registerUrl(view),
     dash: view.event?.when.includes(' – ') ? ' – ' : '–',
     ...paletteOf(view),
-    ...logoOf(view.brand),
+    ...logoOf(view),
   }),
   files: [{ name: 'index.html', template: 'index.html.hbs', media: 'text/html' }],
 };

@@ -1,5 +1,5 @@
 /** Newsletter: an e-mail as HTML and as plain text, and both together as a file that mail programs open. */
-import { inLocale } from '../languages/index.js';
+import { inLocale, spacedBy } from '../languages/index.js';
 import type { Channel, Limit, MessageText, PicturePreset, Shape, Use, View, Wording } from '../model.js';
 import { graphemes, utf8Bytes } from './counting.js';
 import { pricesOf, productName, registerUrl } from './mobile-page-data.js';
@@ -65,11 +65,7 @@ const presets: readonly PicturePreset[] = [
   { ...picture, id: 'mail', of: 'body', use: 'shown', width: 1072 },
 ];
 
-const squeezed = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[\s\p{P}]+/gu, ' ')
-    .trim();
+const squeezed = spacedBy(/[\s\p{P}]/u);
 
 /** Beside the subject in a list of mails, the same words say nothing. */
 function preheaderOf(text: MessageText, use: Use, subject: Wording | undefined): Wording | undefined {

@@ -91,7 +91,7 @@ export const pressRelease: Channel = {
     disclaimer: 'full',
   },
   shape,
-  extend: (view) => ({ ...extrasOf(view), ...paletteOf(view), ...logoOf(view.brand) }),
+  extend: (view) => ({ ...extrasOf(view), ...paletteOf(view), ...logoOf(view) }),
   files: [
     { name: 'release.html', template: 'release.html.hbs', media: 'text/html' },
     { name: 'release.txt', template: 'release.txt.hbs', media: 'text/plain' },

@@ -1,14 +1,10 @@
 /** What a channel that carries the whole message has to add: quotes, key messages and claims that no sentence says. */
-import { inLocale } from '../languages/index.js';
+import { inLocale, spacedBy } from '../languages/index.js';
 import type { Block, MessageText, Use, Wording } from '../model.js';
 import { own } from '../model/own.js';
 
 /** Words alone, for comparison: case, white space and punctuation do not count. */
-const squeezed = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[\s\p{P}]+/gu, ' ')
-    .trim();
+const squeezed = spacedBy(/[\s\p{P}]/u);
 
 const paragraph = (words: Wording): Block => ({ kind: 'paragraph', children: words.children, place: words.place });
 

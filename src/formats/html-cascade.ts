@@ -27,6 +27,8 @@ interface Face extends Paint {
 export interface Node extends Style, Subject {
   readonly faces: Readonly<Record<Scheme, Face>>;
   readonly kids: Map<string, Node>;
+  /** The same by the attributes themselves: tags written alike share them. */
+  readonly tags: WeakMap<ReadonlyMap<string, string>, Node>;
   readonly up?: Node;
 }
 
@@ -182,7 +184,19 @@ function paintOf({ ink, ground, sight, gone, fade }: Face): Paint {
 function nodeOf(subject: Subject, up: Node | undefined, faces: Record<Scheme, Face>): Node {
   const { size, bold, font, values } = faces.light;
   const [light, dark] = [paintOf(faces.light), paintOf(faces.dark)];
-  return { ...subject, up, faces, kids: new Map(), light, dark, size, bold, font, declared: values };
+  return {
+    ...subject,
+    up,
+    faces,
+    kids: new Map(),
+    tags: new WeakMap(),
+    light,
+    dark,
+    size,
+    bold,
+    font,
+    declared: values,
+  };
 }
 
 export function rootNode(darkScheme: boolean): Node {
@@ -206,6 +220,14 @@ export function rootNode(darkScheme: boolean): Node {
 
 /** The style of an element inside another; made once for all that are styled alike there. */
 export function styledIn(up: Node, tag: string, attributes: ReadonlyMap<string, string>, sheets: Sheets): Node {
+  const same = up.tags.get(attributes);
+  if (same) return same;
+  const node = styledLike(up, tag, attributes, sheets);
+  up.tags.set(attributes, node);
+  return node;
+}
+
+function styledLike(up: Node, tag: string, attributes: ReadonlyMap<string, string>, sheets: Sheets): Node {
   const looked = ['class', 'id', 'style', 'bgcolor', 'color', 'background', 'text', 'hidden', ...sheets.attributes];
   let key = tag;
   for (const name of looked) {

@@ -4,7 +4,7 @@ import { lookDeclarations, sheetsOf, type Sheets } from './css-sheets.js';
 import { ownDeclared, rootNode, styledIn, type Node } from './html-cascade.js';
 import { voids } from './html-elements.js';
 import { coloursIn } from './html-paint.js';
-import { tokensOf, type StartTag, type Token } from './html-tokens.js';
+import { tokensIn, type StartTag, type Token } from './html-tokens.js';
 import { OpenElements } from './html-walk.js';
 
 interface Element extends LookElement {
@@ -119,7 +119,7 @@ function rootOf(sheets: Sheets): Node {
 }
 
 export function readLook(html: string): Look {
-  const tokens = [...tokensOf(html)];
+  const tokens = tokensIn(html);
   const starts = tokens.filter((token): token is StartTag => token.kind === 'start');
   const styles = starts.flatMap(({ name, raw, attributes }) =>
     name === 'style' && raw ? [{ css: raw, media: attributes.get('media') ?? '' }] : [],

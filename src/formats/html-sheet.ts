@@ -14,6 +14,8 @@ export interface Sheet {
   readonly rules: ReadonlyMap<string, readonly SheetRule[]>;
   /** What elements of the same name, class, id and style came to: those of a mail are few, and stand in it often. */
   readonly met: Map<string, Declarations>;
+  /** The same by the attributes themselves: tags written alike share them. */
+  readonly tags: WeakMap<ReadonlyMap<string, string>, Declarations>;
 }
 
 const simple = /^([a-z][a-z0-9-]*|\*)?((?:[.#][\w\u0080-\uffff-]+)*)$/i;
@@ -100,11 +102,19 @@ function sheetIn(styles: readonly string[]): Sheet {
       }
     }
   }
-  return { rules, met: new Map() };
+  return { rules, met: new Map(), tags: new WeakMap() };
 }
 
 /** What the sheet and the element's own style say together: its own style wins, then the more exact selector, then the later rule. */
 export function styleOf(sheet: Sheet, tag: string, attributes: ReadonlyMap<string, string>): Declarations {
+  const same = sheet.tags.get(attributes);
+  if (same) return same;
+  const style = styleMet(sheet, tag, attributes);
+  sheet.tags.set(attributes, style);
+  return style;
+}
+
+function styleMet(sheet: Sheet, tag: string, attributes: ReadonlyMap<string, string>): Declarations {
   const [classes = '', id = '', own = ''] = [attributes.get('class'), attributes.get('id'), attributes.get('style')];
   // Their lengths keep it clear where each ends.
   const key = `${classes.length} ${id.length} ${tag} ${classes}${id}${own}`;

@@ -1,4 +1,5 @@
 /** Cuts HTML into tags, texts and comments the way browsers do. One pass, linear time on any input. */
+import { Lately } from '../model/lately.js';
 import { decodeEntities } from './html-entities.js';
 
 export interface StartTag {
@@ -95,6 +96,32 @@ function tagAt(html: string, at: number): Tag | undefined {
   }
 }
 
+type Known = Omit<Tag, 'next'>;
+
+/**
+ * The tags of a template stand in every file made from it: each is read once, and the same tag has the same attributes,
+ * so that what follows from them can be kept beside them. Those with a `>` in a value are not kept.
+ */
+const known = new Lately<Known>(2000);
+const LONGEST = 1000;
+
+/** The same as `tagAt`, from what is known of such a tag. */
+function tagFrom(html: string, at: number): Tag | undefined {
+  const close = html.indexOf('>', at);
+  if (close < 0) return undefined;
+  const next = close + 1;
+  if (next - at > LONGEST) return tagAt(html, at);
+  const written = html.slice(at, next);
+  const before = known.get(written);
+  if (before) return { name: before.name, attributes: before.attributes, twice: before.twice, next };
+  // A copy: a piece of the file would hold all of the file in memory.
+  const own = ` ${written}`.slice(1);
+  const tag = tagAt(own, 0);
+  if (tag?.next !== own.length) return tagAt(html, at);
+  known.set(own, tag);
+  return { ...tag, next };
+}
+
 /** Finds the next end of a comment. Remembers what is not there, so that a thousand open comments cost one search. */
 function commentEnds(html: string): (from: number) => { end: number; next: number } {
   const ahead = { '-->': -2, '--!>': -2 };
@@ -134,13 +161,13 @@ export function* tokensOf(html: string): Generator<Token> {
       at = bogusEnd(html, open) + 1;
     } else if (html[open + 1] === '/') {
       if (isLetter(html.charCodeAt(open + 2))) {
-        const tag = tagAt(html, open + 2);
+        const tag = tagFrom(html, open + 2);
         if (!tag) return;
         yield { kind: 'end', name: tag.name, at: open };
         at = tag.next;
       } else at = bogusEnd(html, open) + 1;
     } else if (isLetter(html.charCodeAt(open + 1))) {
-      const tag = tagAt(html, open + 1);
+      const tag = tagFrom(html, open + 1);
       if (!tag) return;
       at = tag.next;
       const decoded = rawText[tag.name];
@@ -158,4 +185,20 @@ export function* tokensOf(html: string): Generator<Token> {
     }
   }
   if (at < html.length) yield { kind: 'text', text: decodeEntities(html.slice(at)) };
+}
+
+/** A file is read for its words and for its looks: the tokens of the files of a message are kept. */
+const lately = new Map<string, readonly Token[]>();
+const FILES = 16;
+const LONGEST_FILE = 200_000;
+
+/** All tokens of a document. */
+export function tokensIn(html: string): readonly Token[] {
+  const before = lately.get(html);
+  if (before) return before;
+  const tokens = [...tokensOf(html)];
+  if (html.length > LONGEST_FILE) return tokens;
+  if (lately.size >= FILES) lately.delete(lately.keys().next().value!);
+  lately.set(html, tokens);
+  return tokens;
 }

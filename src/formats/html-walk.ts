@@ -50,11 +50,27 @@ function groundOf(style: Declarations, attributes: ReadonlyMap<string, string>, 
   return colour === 'clear' ? above : colour;
 }
 
+interface Ways {
+  readonly sight: Sight;
+  readonly sizeless: boolean | undefined;
+  readonly invisible: boolean | undefined;
+}
+const ways = new WeakMap<Declarations, Ways>();
+
+/** Ways in which a style hides; elements of a template share theirs over all files. */
+function waysOf(style: Declarations): Ways {
+  const known = ways.get(style);
+  if (known) return known;
+  const made = { sight: sightOf(style), sizeless: sizeless(style), invisible: invisible(style) };
+  ways.set(style, made);
+  return made;
+}
+
 function elementIn(parent: Open, name: string, attributes: ReadonlyMap<string, string>, style: Declarations): Open {
   const own: Sight =
     unseen.has(name) || attributes.has('hidden') || (name === 'dialog' && !attributes.has('open'))
       ? 'hidden'
-      : sightOf(style);
+      : waysOf(style).sight;
   const ink =
     style.get('-webkit-text-fill-color') ??
     style.get('color') ??
@@ -63,8 +79,8 @@ function elementIn(parent: Open, name: string, attributes: ReadonlyMap<string, s
   return {
     name,
     sight: parent.sight === 'hidden' || own === 'hidden' ? 'hidden' : own === 'spoken' ? own : parent.sight,
-    sizeless: sizeless(style) ?? parent.sizeless,
-    invisible: invisible(style) ?? parent.invisible,
+    sizeless: waysOf(style).sizeless ?? parent.sizeless,
+    invisible: waysOf(style).invisible ?? parent.invisible,
     ink: inkColour,
     ground: groundOf(style, attributes, parent.ground),
     keepsSpace: parent.keepsSpace || name === 'pre' || name === 'textarea' || name === 'listing' || name === 'xmp',

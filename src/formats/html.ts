@@ -8,7 +8,7 @@ import { fromElement, fromHead, fromJsonLd } from './html-machine.js';
 import { sheetOf, styleOf, type Sheet } from './html-sheet.js';
 import { looksLikePreheader, type Declarations } from './html-style.js';
 import { decodeHtml } from './html-text.js';
-import { tokensOf, type StartTag, type Token } from './html-tokens.js';
+import { tokensIn, tokensOf, type StartTag, type Token } from './html-tokens.js';
 import { OpenElements, seen, type Open } from './html-walk.js';
 
 export { writeHtml } from './html-write.js';
@@ -172,7 +172,7 @@ export function readHtml(html: string): readonly Segment[] {
 }
 
 function segmentsOf(html: string): readonly Segment[] {
-  const tokens = [...tokensOf(html)];
+  const tokens = tokensIn(html);
   const reader = new Reader(sheetOf(stylesIn(tokens)), 'body');
   reader.read(tokens);
   return [...reader.text.segments, ...reader.aside, ...reader.spoken.segments, ...reader.data];

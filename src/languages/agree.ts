@@ -16,9 +16,9 @@ export function agrees(read: Atom, said: Atom): boolean {
     case 'percentage':
       return said.type === 'percentage' && sameAmount(read.amount, said.amount);
     case 'quantity':
-      return said.type === 'quantity' && inBaseUnit(read) === inBaseUnit(said);
+      return said.type === 'quantity' && sameIn(scales, read, said, inBaseUnit);
     case 'duration':
-      return said.type === 'duration' && inBaseTime(read) === inBaseTime(said);
+      return said.type === 'duration' && sameIn(seconds, read, said, inBaseTime);
     case 'date':
       return said.type === 'date' && sameDate(read, said);
     case 'time':
@@ -89,8 +89,24 @@ const scales: Readonly<Record<string, readonly [base: string, factor: number]>> 
   cm: ['mm', 10],
 };
 
+interface Measure {
+  readonly amount: string;
+  readonly unit: string;
+}
+
+/** Most measures differ in what they measure, or are written the same: only the others are worth reckoning. */
+function sameIn(
+  table: Readonly<Record<string, readonly [base: string, factor: number]>>,
+  a: Measure,
+  b: Measure,
+  inBase: (measure: Measure) => string,
+): boolean {
+  if (a.unit === b.unit && a.amount === b.amount) return true;
+  return (table[a.unit]?.[0] ?? a.unit) === (table[b.unit]?.[0] ?? b.unit) && inBase(a) === inBase(b);
+}
+
 /** 1.7 l and 1700 ml are one quantity. */
-function inBaseUnit({ amount, unit }: { amount: string; unit: string }): string {
+function inBaseUnit({ amount, unit }: Measure): string {
   const [base, factor] = scales[unit] ?? [unit, 1];
   return factor === 1 ? `${trimmed(amount)} ${base}` : `${Number((Number(amount) * factor).toPrecision(12))} ${base}`;
 }
@@ -105,7 +121,7 @@ const seconds: Readonly<Record<string, readonly [base: string, factor: number]>>
   year: ['month', 12],
 };
 
-function inBaseTime({ amount, unit }: { amount: string; unit: string }): string {
+function inBaseTime({ amount, unit }: Measure): string {
   const [base, factor] = seconds[unit]!;
   return `${Number((Number(amount) * factor).toPrecision(12))} ${base}`;
 }

@@ -3,6 +3,7 @@
  * and hyphen. Every character stays where it is, so a place in the fold is a place in the text. To ask whether a wording
  * stands in a text at all, however it is set, use `foldWords`.
  */
+import { Lately } from '../model/lately.js';
 
 const plainly: Readonly<Record<string, string>> = {
   ά: 'α', έ: 'ε', ή: 'η', ί: 'ι', ό: 'ο', ύ: 'υ', ώ: 'ω', ϊ: 'ι', ϋ: 'υ', ΐ: 'ι', ΰ: 'υ', ς: 'σ',
@@ -33,8 +34,7 @@ function keepWidth(char: string): string {
 export const smallLetters = (text: string): string => withoutTonos(small(text));
 
 /** Rules look through the same passages one after another; words are folded faster than they are found here. */
-const kept = new Map<string, string>();
-const KEPT = 2048;
+const kept = new Lately<string>(1000);
 const WORTH_KEEPING = { from: 24, to: 20_000 };
 
 export function foldLetters(text: string): string {
@@ -42,7 +42,6 @@ export function foldLetters(text: string): string {
   const known = kept.get(text);
   if (known !== undefined) return known;
   const made = small(text).replace(odd, plain);
-  if (kept.size >= KEPT) kept.clear();
   kept.set(text, made);
   return made;
 }

@@ -3,6 +3,7 @@
  * columns, capitals and typography do not matter to them. A folded text begins and ends with a blank, so that whole
  * words are found by `' ' + words + ' '`. Places are lost: to find something and point at it, use `foldLetters`.
  */
+import { Lately } from '../model/lately.js';
 
 const DROPPED = 1;
 const BETWEEN = 2;
@@ -48,15 +49,13 @@ function fold(text: string): string {
 }
 
 /** Short texts are folded over and over: registered forms, sentences of quotes. */
-const kept = new Map<string, string>();
-const KEPT = 5000;
+const kept = new Lately<string>(3000);
 const SHORT = 1000;
 
 export function foldWords(text: string): string {
   if (text.length > SHORT) return fold(text);
   const known = kept.get(text);
   if (known !== undefined) return known;
-  if (kept.size >= KEPT) kept.clear();
   const made = fold(text);
   kept.set(text, made);
   return made;

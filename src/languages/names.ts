@@ -1,4 +1,5 @@
 /** Names in a running text, in every form that a language makes of them. Pure and fast: nothing is looked at twice. */
+import { Lately } from '../model/lately.js';
 import type { Language } from './language.js';
 import { foldLetters, literal } from './fold-letters.js';
 
@@ -111,9 +112,25 @@ function beginningOf(form: string, language: Language): string {
   return (sure === '' ? foldLetters(first).slice(0, 1) : sure).slice(0, longestKey);
 }
 
+const beginning = /(?<![\p{L}\p{N}_])[^\s\ufffc]/gu;
+/** Many lists of names are looked for in the same texts, one after the other. */
+const begun = new Lately<readonly number[]>(500);
+
+/** Where a word begins in a folded text. */
+function startsOf(folded: string): readonly number[] {
+  const known = begun.get(folded);
+  if (known) return known;
+  const made = Array.from(folded.matchAll(beginning), ({ index }) => index);
+  begun.set(folded, made);
+  return made;
+}
+
 /** A finder of many names at once; the longest at a place wins, of equal ones the first. Build it once per list. */
 export function finderOf(entries: readonly NameEntry[], language: Language): (text: string) => NameHit[] {
   const index = new Map<string, { entry: NameEntry; form: string }[]>();
+  /** Code units that a name begins with, and lengths of the keys: most words are left at the first look. */
+  const first = new Set<number>();
+  const lengths = new Set<number>();
   for (const entry of entries)
     for (const form of new Set(entry.forms)) {
       const key = beginningOf(form, language);
@@ -121,16 +138,19 @@ export function finderOf(entries: readonly NameEntry[], language: Language): (te
       const known = index.get(key);
       if (known) known.push({ entry, form });
       else index.set(key, [{ entry, form }]);
+      first.add(key.charCodeAt(0));
+      lengths.add(key.length);
     }
-  const starts = /(?<![\p{L}\p{N}_])[^\s\ufffc]/gu;
+  const longestFirst = [...lengths].sort((a, b) => b - a);
+  if (index.size === 0) return () => [];
   return (text) => {
     const folded = foldLetters(text);
     const hits: NameHit[] = [];
     let free = 0;
-    for (const { index: start } of folded.matchAll(starts)) {
-      if (start < free) continue;
+    for (const start of startsOf(folded)) {
+      if (start < free || !first.has(folded.charCodeAt(start))) continue;
       let best: NameHit | undefined;
-      for (let length = longestKey; length > 0; length--)
+      for (const length of longestFirst)
         for (const { entry, form } of index.get(folded.slice(start, start + length)) ?? []) {
           const found = matchAt(text, folded, start, shapeOf(form, language), language, entry.anyCase);
           if (found && found.end > (best?.end ?? 0)) best = { ...found, id: entry.id };

@@ -17,7 +17,24 @@ interface Word {
 
 const pattern = /[\p{L}\p{M}\p{N}\u00ad]+/gu;
 
-function wordsOf(text: string): Word[] {
+/** Many wordings are looked for in the same few files, and the same wordings in every file. */
+const files = new Map<string, readonly Word[]>();
+const wordings = new Map<string, readonly Word[]>();
+const FILES = 12;
+const WORDINGS = 300;
+const LONG = 500;
+
+function wordsOf(text: string): readonly Word[] {
+  const [kept, most] = text.length > LONG ? [files, FILES] : [wordings, WORDINGS];
+  const known = kept.get(text);
+  if (known) return known;
+  const made = wordsIn(text);
+  if (kept.size >= most) kept.delete(kept.keys().next().value!);
+  kept.set(text, made);
+  return made;
+}
+
+function wordsIn(text: string): Word[] {
   return Array.from(text.matchAll(pattern), (match) => ({
     folded: foldWords(match[0]).trim(),
     start: match.index,
@@ -75,6 +92,17 @@ export function mayBeNear(words: string, wording: string): boolean {
   for (let i = 0; i + 1 < wanted.length; i++)
     if (words.includes(` ${wanted[i]} ${wanted[i + 1]} `) && ++met >= enough) return true;
   return false;
+}
+
+/**
+ * Whether enough words of a wording stand in the folded words of a text, wherever, that `nearMiss` could find it there:
+ * much cheaper than to look.
+ */
+export function holdsMost(words: string, wording: string): boolean {
+  const wanted = wordsOf(wording);
+  let spare = wanted.length - Math.max(FEWEST - 1, wanted.length * SHARE);
+  for (const { folded } of wanted) if (!words.includes(folded) && --spare < 0) return false;
+  return spare >= 0;
 }
 
 /** Longest wordings and texts that are compared word by word. */

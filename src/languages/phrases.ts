@@ -3,6 +3,7 @@
  * file lists (`phraseFinder`), or words that people wrote into a brand or a list, bent as their language bends them or
  * exactly as they stand (`wordFinder`; `wordsIn` keeps the finder of a list). Names have finders of their own: names.ts.
  */
+import { Lately } from '../model/lately.js';
 import { alternativesOf, leadsOf, placesOf } from './leads.js';
 import { foldLetters, wholeWords, withoutTonos } from './fold-letters.js';
 import type { Language } from './language.js';
@@ -132,14 +133,13 @@ function endOf(words: readonly Word[], text: string, start: number): number {
 
 const beginning = /(?<![\p{L}\p{N}_])[^ ]/gu;
 /** Many lists are looked for in the same passages. */
-const begun = new Map<string, readonly number[]>();
+const begun = new Lately<readonly number[]>(500);
 
 /** Where a word may begin in a folded text. */
 function startsOf(text: string): readonly number[] {
   const before = begun.get(text);
   if (before) return before;
   const made = Array.from(text.matchAll(beginning), ({ index }) => index);
-  if (begun.size >= 1024) begun.clear();
   begun.set(text, made);
   return made;
 }

@@ -1,8 +1,13 @@
 /** Lines of plain text: how wide they are, and where they may break. */
 
+/** Latin, Greek, punctuation and currency: no combining marks, one unit each. */
+const isPlain = (unit: number) => unit < 0x300 || (unit >= 0x370 && unit < 0x483) || (unit >= 0x1e00 && unit < 0x20d0);
+
 /** Columns a text takes: code points, combining marks not counted. */
 export function columns(text: string): number {
-  return [...text.replace(/\p{M}/gu, '')].length;
+  for (let at = 0; at < text.length; at++)
+    if (!isPlain(text.charCodeAt(at))) return [...text.replace(/\p{M}/gu, '')].length;
+  return text.length;
 }
 
 /** A word that would look like the start of a list at the start of a line: `27.`, `•`, `–`. */
@@ -24,14 +29,20 @@ function wrapLine(line: string, max: number, first: string, rest: string): strin
     else pieces.push(word);
   }
   const lines: string[] = [];
+  const [before, beforeRest] = [columns(first), columns(rest)];
   let current = '';
+  let taken = 0;
   for (const piece of pieces) {
-    const longer = current === '' ? piece : `${current} ${piece}`;
-    const front = lines.length === 0 ? first : rest;
-    if (current !== '' && columns(front + longer) > max) {
-      lines.push(front + current);
-      current = piece;
-    } else current = longer;
+    const wide = columns(piece);
+    const front = lines.length === 0 ? before : beforeRest;
+    if (current !== '' && front + taken + 1 + wide > max) {
+      lines.push((lines.length === 0 ? first : rest) + current);
+      [current, taken] = [piece, wide];
+    } else if (current === '') [current, taken] = [piece, wide];
+    else {
+      current += ` ${piece}`;
+      taken += 1 + wide;
+    }
   }
   lines.push((lines.length === 0 ? first : rest) + current);
   return lines.join('\n').trimEnd();

@@ -1,4 +1,6 @@
 /** Elements of a look as the rules on pages and mails ask for them. */
+import { spacedBy } from '../languages/index.js';
+import { Lately } from '../model/lately.js';
 import type { Look, LookElement, RenditionSubject } from '../model.js';
 
 /** Names of the HTML files of a rendition with what they look like. */
@@ -82,18 +84,14 @@ function wordsInside(look: Look, element: LookElement): string {
 export const squeezed = (text: string): string => text.replace(/[\s\u00a0\u202f]+/g, ' ').trim();
 
 /** Rules hold the same lines against the same files: what was met lately is kept. */
-const bare = new Map<string, string>();
+const lettersAndDigits = spacedBy(/[^\p{L}\p{N}]/u);
+const bare = new Lately<string>(800);
 
 /** Letters and digits alone, in lower case: two texts that say the same are the same. */
 export function bareWords(text: string): string {
   const known = bare.get(text);
   if (known !== undefined) return known;
-  const made = text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-  if (bare.size >= 1024) bare.clear();
+  const made = lettersAndDigits(text.normalize('NFC'));
   bare.set(text, made);
   return made;
 }

@@ -1,25 +1,26 @@
 import type { Found } from '../../model/value.js';
+import { Lately } from '../../model/lately.js';
 
 /** Lines of a message stand in many of its files; texts longer than this are mostly met once. */
 const LONGEST = 4000;
-/** Characters that are kept in all, over all languages. */
-const MOST = 2_000_000;
+/** Texts that are kept for each surrounding: those of some messages. */
+const MOST = 1500;
+/** A brand has few languages and sets of markets. */
+const SURROUNDINGS = 50;
 
-let size = 0;
-const kept = new Map<string, Map<string, Found[]>>();
+const kept = new Map<string, Lately<Found[]>>();
 
 /** What was read in a text before, in this surrounding; else reads it. */
 export function readOnce(surrounding: string, text: string, read: () => Found[]): Found[] {
   if (text.length > LONGEST) return read();
   let texts = kept.get(surrounding);
-  if (!texts) kept.set(surrounding, (texts = new Map()));
+  if (!texts) {
+    if (kept.size >= SURROUNDINGS) kept.clear();
+    kept.set(surrounding, (texts = new Lately(MOST)));
+  }
   const known = texts.get(text);
   if (known) return known;
   const found = read();
-  if ((size += text.length + 1) > MOST) {
-    for (const all of kept.values()) all.clear();
-    size = text.length + 1;
-  }
   texts.set(text, found);
   return found;
 }

@@ -69,6 +69,7 @@ export function valuesOf(fact: Fact, markets: readonly Market[], day?: string): 
       (day === undefined || ((v.from ?? '') <= day && day <= (v.until ?? '9999'))) &&
       (v.market === undefined || markets.includes(v.market)),
   );
+  if (alive.length < 2) return alive;
   const seen = new Set<string>();
   return alive.filter(({ value }) => {
     const key = JSON.stringify(value);

@@ -17,7 +17,7 @@ import { localeOf, readData, type MessageData } from './message-data.js';
 import { checkedName, dayOfPath, idFromPath } from './message-id.js';
 import { readText } from './message-text.js';
 import { Report, type Located } from './report.js';
-import { watched } from './watchdog.js';
+import { usual, watched } from './watchdog.js';
 
 export { parseInline } from './references.js';
 export type { Located } from './report.js';
@@ -93,16 +93,26 @@ function readFile(
 ): ReadFile | undefined {
   const { lang, seen } = reading;
   const saidBefore = [...seen];
-  let report = new Report(file, lang, seen);
+  const startAgain = (patience?: number) => {
+    seen.clear();
+    for (const said of saidBefore) seen.add(said);
+    return new Report(file, lang, seen, patience);
+  };
+  const unwatched = startAgain(0);
+  const quick = watched(() => readParts(unwatched, locale, reading, source), usual);
+  if ('done' in quick) {
+    if (!quick.done) reading.findings.push(...unwatched.findings);
+    return quick.done;
+  }
+  // What takes longer is read anew, each part under a watch of its own: then it can be said where.
+  let report = startAgain();
   for (let turn = 1; ; turn++) {
     const done = readOnce(report, locale, reading, source);
     if (!report.starved || turn === turns) {
       if (!done) reading.findings.push(...report.findings);
       return done;
     }
-    seen.clear();
-    for (const said of saidBefore) seen.add(said);
-    report = new Report(file, lang, seen, report.patience * 4);
+    report = startAgain(report.patience * 4);
   }
 }
 

@@ -38,7 +38,7 @@ export class Report {
     readonly file: SourceFile,
     readonly lang: string,
     private readonly seen: Set<string> = new Set(),
-    /** How long each part may take to read, in milliseconds. */
+    /** How long each part may take to read, in milliseconds; 0 when the whole file is watched at once. */
     readonly patience: number = longest,
   ) {}
 

@@ -30,6 +30,9 @@ const MAX_TABLE = 4_000_000;
 
 type Pairs = Map<number, number>;
 
+/** Most pairs are of two types, and need no closer look. */
+const mayAgree = (read: Atom, said: Atom): boolean => read.type === said.type || said.type === 'instant';
+
 /** Longest common subsequence: index of said → index of read. */
 function commonSubsequence(says: readonly Said[], reads: readonly ReadValue[]): Pairs {
   const [n, m] = [says.length, reads.length];
@@ -40,7 +43,7 @@ function commonSubsequence(says: readonly Said[], reads: readonly ReadValue[]): 
   const best = new Uint32Array((n + 1) * width);
   for (let i = n - 1; i >= 0; i--)
     for (let j = m - 1; j >= 0; j--) {
-      const equal = agrees(reads[j]!.value, says[i]!.value);
+      const equal = mayAgree(reads[j]!.value, says[i]!.value) && agrees(reads[j]!.value, says[i]!.value);
       same[i * m + j] = equal ? 1 : 0;
       best[i * width + j] = equal
         ? best[(i + 1) * width + j + 1]! + 1

@@ -1,6 +1,7 @@
 /** Drafts, Readings, Contract → Findings, Coverage: runs the rules and stamps what they say. */
 import type {
   Atom,
+  Brand,
   Contract,
   CoverageCell,
   Edition,
@@ -37,9 +38,16 @@ export interface Outcome {
   readonly coverage: readonly CoverageCell[];
 }
 
+/** The brand and the rules are those of the run: they are gone through once, not for each message. */
+const atWork = new WeakMap<readonly Rule[], { readonly brand: Brand; readonly rules: readonly Rule[] }>();
+
 /** Rules that may speak: not switched off, and what they hold the text against is declared. */
-export function rulesAtWork({ rules, brand }: Pick<JudgeInput, 'rules' | 'brand'>): Rule[] {
-  return rules.filter((rule) => !isOff(brand, rule) && (rule.needs?.(brand) ?? true));
+export function rulesAtWork({ rules, brand }: Pick<JudgeInput, 'rules' | 'brand'>): readonly Rule[] {
+  const known = atWork.get(rules);
+  if (known?.brand === brand) return known.rules;
+  const made = rules.filter((rule) => !isOff(brand, rule) && (rule.needs?.(brand) ?? true));
+  atWork.set(rules, { brand, rules: made });
+  return made;
 }
 
 /** Rules that could not look, because the brand does not declare what they need. */
@@ -47,19 +55,20 @@ export function rulesWithoutData({ rules, brand }: Pick<JudgeInput, 'rules' | 'b
   return rules.filter((rule) => !isOff(brand, rule) && rule.needs?.(brand) === false);
 }
 
-function* problems(rule: Rule, judged: Judged, context: RuleContext): Generator<[Problem, Stamp]> {
+/** Everything a rule says of a message, each with where it belongs. */
+function eachProblem(rule: Rule, judged: Judged, context: RuleContext, tell: (problem: Problem, at: Stamp) => void) {
   const message = judged.message.id;
   const whole = ({ locale }: Problem): Stamp => ({
     message,
     markets: locale === undefined ? judged.message.markets : context.marketsOf(locale),
   });
   if (rule.scope === 'message')
-    for (const problem of rule.check(judged.message, context)) yield [problem, whole(problem)];
-  if (rule.scope === 'edition') for (const problem of rule.check(judged, context)) yield [problem, whole(problem)];
+    for (const problem of rule.check(judged.message, context)) tell(problem, whole(problem));
+  if (rule.scope === 'edition') for (const problem of rule.check(judged, context)) tell(problem, whole(problem));
   if (rule.scope === 'rendition')
     for (const subject of context.renditions) {
       const { channel, locale, markets } = subject.draft;
-      for (const problem of rule.check(subject, context)) yield [problem, { message, channel, locale, markets }];
+      for (const problem of rule.check(subject, context)) tell(problem, { message, channel, locale, markets });
     }
 }
 
@@ -99,11 +108,11 @@ function withFindings(
 export function judgement(judged: Judged, input: JudgeInput): Outcome {
   const context = contextOf(judged, input);
   const { clock = untimed } = input;
-  const all = rulesAtWork(input).flatMap((rule) =>
+  const all: (Finding | undefined)[] = [];
+  for (const rule of rulesAtWork(input))
     clock(`rule ${rule.id}`, () =>
-      [...problems(rule, judged, context)].map(([problem, at]) => stamp(rule, problem, at, input)),
-    ),
-  );
+      eachProblem(rule, judged, context, (problem, at) => all.push(stamp(rule, problem, at, input))),
+    );
   const findings = eachOnce(all);
   return {
     findings,

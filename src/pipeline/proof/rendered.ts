@@ -43,8 +43,27 @@ function opened(
 
 const endings: Readonly<Record<string, string>> = { mail: 'mjml', html: 'html', text: 'txt' };
 
-/** Template and partials that a file is made from. */
+/** Template and partials that a file is made from. The same for every message, so they are looked up once in a run. */
+const known = new WeakMap<Renderer['templates'], Map<string, readonly SourceFile[]>>();
+
 function sourcesOf(
+  rendition: Rendition,
+  name: string,
+  channels: readonly Channel[],
+  input: RenderedInput,
+): readonly SourceFile[] {
+  const templates = input.renderer?.templates;
+  if (!templates) return [];
+  const met = known.get(templates) ?? new Map<string, readonly SourceFile[]>();
+  known.set(templates, met);
+  const { channel, locale } = rendition.draft;
+  const key = `${channel} ${locale} ${name}`;
+  const sources = met.get(key) ?? sourcesIn(rendition, name, channels, input);
+  met.set(key, sources);
+  return sources;
+}
+
+function sourcesIn(
   { draft }: Rendition,
   name: string,
   channels: readonly Channel[],

@@ -8,6 +8,7 @@
  */
 import type { Locale, ReadValue, Reading, Verdict } from '../../model.js';
 import { readValues, withFigures } from '../../languages/index.js';
+import { Lately } from '../../model/lately.js';
 import { lettersIn, type Skeleton, skeletonOf } from './skeleton.js';
 
 /** A text the files of a draft may repeat. */
@@ -64,25 +65,58 @@ export function stretchesOf(
   return [...found.values()];
 }
 
-/** All segments of a file as one text, and where each begins. */
+/** All segments of a file as one text, each on a line of its own, and where each begins. */
 interface Whole {
-  readonly text: string;
   readonly starts: readonly number[];
   readonly skeleton: Skeleton;
   /** Index of the first run of digits of every line, by the shape of the line. */
   readonly lines: ReadonlyMap<string, readonly number[]>;
 }
 
+/** The same line stands in several files of a message. */
+const skeletons = new Lately<Skeleton>(1000);
+const LONGEST_KEPT = 2000;
+
+function skeletonFor(text: string): Skeleton {
+  const known = skeletons.get(text);
+  if (known) return known;
+  const made = skeletonOf(text);
+  if (text.length <= LONGEST_KEPT) skeletons.set(text, made);
+  return made;
+}
+
+const figures = new Map<Locale, Lately<string>>();
+
+function inFigures(text: string, locale: Locale): string {
+  let shown = figures.get(locale);
+  if (!shown) figures.set(locale, (shown = new Lately(500)));
+  const known = shown.get(text);
+  if (known !== undefined) return known;
+  const made = withFigures(text, locale);
+  shown.set(text, made);
+  return made;
+}
+
 function wholeOf(reading: Reading, locale: Locale): Whole {
   const starts: number[] = [];
-  let text = '';
+  const breaks: number[] = [];
+  const runs: Skeleton['runs'][number][] = [];
+  let shape = '';
+  let at = 0;
   const spelt = new Set(reading.values.filter((value) => !DIGIT.test(value.text)).map(({ segment }) => segment));
   for (const [index, segment] of reading.segments.entries()) {
-    starts.push(text.length);
-    text += `${spelt.has(index) ? withFigures(segment.text, locale) : segment.text}\n`;
+    const text = spelt.has(index) ? inFigures(segment.text, locale) : segment.text;
+    const own = skeletonFor(text);
+    const before = shape.length;
+    starts.push(at);
+    for (const run of own.runs) runs.push({ digits: run.digits, at: at + run.at, mark: before + run.mark });
+    for (const end of own.breaks) breaks.push(before + end);
+    shape += own.shape;
+    breaks.push(shape.length);
+    at += text.length + 1;
   }
-  const skeleton = skeletonOf(text);
-  return { text, starts, skeleton, lines: linesOf(skeleton) };
+  const skeleton = { shape, runs, breaks };
+  return { starts, skeleton, lines: linesOf(skeleton) };
 }
 
 /** Lines without digits are no stretch, so nobody looks for them. */

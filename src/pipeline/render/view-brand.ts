@@ -123,7 +123,34 @@ export function lookOf(brand: Brand, locale: string, assets: Renderer['assets'])
   };
 }
 
+interface Kept {
+  readonly facts: Resolver['facts'];
+  readonly assets: Renderer['assets'];
+  readonly views: Map<string, View['brand']>;
+}
+
+/** Views of a brand by language, markets and the words about it that hold on a day: few in a run of many messages. */
+const kept = new WeakMap<Brand, Kept>();
+/** Days on which the words about the brand changed are few; this bounds what is made of them. */
+const MOST = 200;
+
+/** The brand in a locale for the markets of a message. */
 export function viewBrand(from: Resolver, say: Say, given: Pick<Renderer, 'mergeTags' | 'assets'>): View['brand'] {
+  const { brand, locale, markets, message, facts } = from;
+  // A message with hours of its own shows those.
+  if (message.facts.some(({ id }) => id.startsWith('hours.'))) return made(from, say, given);
+  const before = kept.get(brand);
+  const { views } =
+    before?.facts === facts && before.assets === given.assets ? before : { views: new Map<string, View['brand']>() };
+  const key = JSON.stringify([locale, markets, versionOn(brand.boilerplate, message.date)]);
+  const view = views.get(key) ?? made(from, say, given);
+  if (views.size >= MOST) views.clear();
+  views.set(key, view);
+  kept.set(brand, { facts, assets: given.assets, views });
+  return view;
+}
+
+function made(from: Resolver, say: Say, given: Pick<Renderer, 'mergeTags' | 'assets'>): View['brand'] {
   const { brand, locale, message } = from;
   const pick = (text: Parameters<typeof inLocale>[0]) => inLocale(text, locale, brand.locale);
   return {

@@ -1,5 +1,5 @@
 /** Words that law or the brand forbids stand nowhere: not in the text, not in a quotation, not in a template. */
-import type { Brand, EditionSubject, MessageText, Place, Problem, Rule, RuleContext } from '../../model.js';
+import type { Brand, EditionSubject, Locale, MessageText, Place, Problem, Rule, RuleContext } from '../../model.js';
 import { inLocale, type PhraseFinder } from '../../languages/index.js';
 import { finderFor, formsIn } from '../spoken-claims.js';
 
@@ -26,8 +26,27 @@ function* casesOf({ message }: EditionSubject, { brand, marketsOf }: RuleContext
   }
 }
 
+const met = new WeakMap<EditionSubject['readings'], Map<Locale, ReadonlySet<string>>>();
+
+/** Lines that readers meet in the files of a language, each once: most stand in several files. */
+function linesOf({ readings }: EditionSubject, locale: Locale): ReadonlySet<string> {
+  const byLocale = met.get(readings) ?? new Map<Locale, ReadonlySet<string>>();
+  met.set(readings, byLocale);
+  const known = byLocale.get(locale);
+  if (known) return known;
+  const lines = new Set<string>();
+  for (const one of readings)
+    if (one.locale === locale)
+      for (const { segments } of one.readings)
+        for (const { kind, text } of segments) if (kind !== 'data') lines.add(text);
+  byLocale.set(locale, lines);
+  return lines;
+}
+
 /** What a reader of the finished files meets: `excerpt` by channel. */
-function* inFiles({ text, ban, find }: Case, { readings }: EditionSubject) {
+function* inFiles({ text, ban, find }: Case, subject: EditionSubject) {
+  if (![...linesOf(subject, text.locale)].some((line) => find(line).length > 0)) return;
+  const { readings } = subject;
   for (const { channel, locale, readings: files } of readings) {
     if (locale !== text.locale || (ban.channels && !ban.channels.includes(channel))) continue;
     for (const { file, segments } of files)

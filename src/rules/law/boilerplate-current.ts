@@ -1,7 +1,7 @@
 /** The paragraph about the company is today's, in the language of the file, and stands there once. */
 import type { Brand, Channel, FileText, Locale, LocalText, Problem, Rule } from '../../model.js';
 import { versionOn } from '../../model/life.js';
-import { foldWords, inLocale, nearMiss } from '../../languages/index.js';
+import { foldWords, holdsMost, inLocale, nearMiss } from '../../languages/index.js';
 
 const times = (words: string, wanted: string) => words.split(wanted.trimEnd()).length - 1;
 
@@ -39,7 +39,7 @@ function problemIn(
   if (old) return { ...found, say: 'old', excerpt: old };
   const other = inAnother(valid, locale, words);
   if (other !== undefined) return { ...found, say: 'otherLanguage', data: { other }, excerpt: other };
-  const near = nearMiss(text, now);
+  const near = holdsMost(words, now) ? nearMiss(text, now) : undefined;
   if (near) return { ...found, say: 'changed', data: { there: near.there, instead: near.instead }, excerpt: near.text };
   return medium === 'press' ? { ...found, say: 'missing', excerpt: now } : undefined;
 }

@@ -12,11 +12,36 @@ const usual = 10;
 function holding(seen: Look, line: string): LookElement[] {
   const start = bareWords(line).slice(0, 60);
   const first = start.split(' ', 1)[0]!;
-  return seen.elements
-    .filter(
-      ({ tag, text }) => text !== '' && !/^(?:script|style|title)$/.test(tag) && text.toLowerCase().includes(first),
-    )
-    .filter((element) => bareWords(wordsIn(seen, element)).includes(start));
+  const { elements, all } = wordy(seen);
+  // Lines of other markets and languages are most of them.
+  if (!all.includes(first)) return [];
+  return elements
+    .filter(({ small }) => small.includes(first))
+    .filter(({ element }) => bareWords(wordsIn(seen, element)).includes(start))
+    .map(({ element }) => element);
+}
+
+interface Wordy {
+  readonly element: LookElement;
+  /** Its own text in small letters. */
+  readonly small: string;
+}
+interface Wordings {
+  readonly elements: readonly Wordy[];
+  readonly all: string;
+}
+const known = new WeakMap<Look, Wordings>();
+
+/** Elements with text of their own; every legal line is looked for in them. */
+function wordy(seen: Look): Wordings {
+  const before = known.get(seen);
+  if (before) return before;
+  const elements = seen.elements
+    .filter(({ tag, text }) => text !== '' && tag !== 'script' && tag !== 'style' && tag !== 'title')
+    .map((element) => ({ element, small: element.text.toLowerCase() }));
+  const made = { elements, all: elements.map(({ small }) => small).join('\n') };
+  known.set(seen, made);
+  return made;
 }
 
 const line = {

@@ -5,10 +5,16 @@ import { foldLetters } from '../../languages/index.js';
 /** Channels with room for terms and ways to reach people. */
 export const isLong = ({ medium }: Channel): boolean => medium === 'mail' || medium === 'page' || medium === 'press';
 
-/** Visible and spoken words of one file in search form, runs of white space as one blank. */
-export function wordsOf({ segments }: Reading): string {
-  const said = segments.filter((segment) => segment.kind !== 'data').map((segment) => segment.text);
-  return normal(said.join('\n'));
+const known = new WeakMap<Reading, string>();
+
+/** Visible and spoken words of one file in search form, runs of white space as one blank; made once for all rules. */
+export function wordsOf(reading: Reading): string {
+  const before = known.get(reading);
+  if (before !== undefined) return before;
+  const said = reading.segments.filter((segment) => segment.kind !== 'data').map((segment) => segment.text);
+  const made = normal(said.join('\n'));
+  known.set(reading, made);
+  return made;
 }
 
 export const normal = (text: string): string => foldLetters(text).replace(/\s+/g, ' ').trim();

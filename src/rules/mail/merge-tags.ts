@@ -64,13 +64,13 @@ export const mergeTags: Rule = {
       good: mail('Boltunk újra nyitva.', '{{body.text}}\n\nLeiratkozás: {{brand.merge.unsubscribe}}\n'),
     },
   ],
-  *check({ channel, rendition, draft }, { brand }) {
+  *check({ channel, rendition, draft, text: textOf }, { brand }) {
     if (channel.medium !== 'mail' || !channel.mergeTags) return;
     const wanted = channel.mergeTags(brand).unsubscribe;
     const { service } = brand.mail;
     for (const file of rendition.files) {
       if (!/\.(html|txt)$/.test(file.name)) continue;
-      const text = new TextDecoder().decode(file.bytes);
+      const text = textOf(file.name);
       const escaped = wanted.replaceAll('&', '&amp;');
       if (wanted !== '' && !text.includes(wanted) && !text.includes(escaped))
         yield { say: 'missing', output: file.name, data: { tag: wanted }, excerpt: `${draft.locale} ${wanted}` };

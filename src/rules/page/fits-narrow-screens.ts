@@ -37,6 +37,15 @@ function breaks(element: LookElement): boolean {
 
 const unbroken = new RegExp(`[^\\s\\u00ad\\u200b/?&=.,:;–—-]{${longest},}`, 'u');
 
+/** The first stretch that cannot be broken; most words are short, and blanks are found fast. */
+function unbrokenIn(text: string): string | undefined {
+  for (let from = 0, to = 0; to >= 0; from = to + 1) {
+    to = text.indexOf(' ', from);
+    if ((to < 0 ? text.length : to) - from >= longest) return unbroken.exec(text)?.[0];
+  }
+  return undefined;
+}
+
 const plain = '<h1>{{parts.headline}}</h1>{{{body.html}}}';
 
 export const fitsNarrowScreens: Rule = {
@@ -120,7 +129,7 @@ export const fitsNarrowScreens: Rule = {
         yield { say: 'wide', at, output: file, excerpt, data: { tag: element.tag, width, narrow } };
       }
       for (const { text, of } of seen.runs) {
-        const [word] = unbroken.exec(text) ?? [];
+        const word = unbrokenIn(text);
         if (!word || of.style.light.sight !== 'shown' || breaks(of)) continue;
         yield { say: 'long', severity: 'note', output: file, excerpt: word, data: { words: `${word.slice(0, 40)}…` } };
       }

@@ -73,19 +73,19 @@ export const headingsInOrder: Rule = {
     for (const { file, seen } of looksOf(subject)) {
       const headings = seen.elements.filter(isHeading);
       const first = headings.filter((one) => levelOf(one) === 1);
-      const whole = { output: file, at: subject.templateAt(file, '<h1', 'parts.headline') };
-      if (first.length === 0) yield { ...whole, say: 'none', excerpt: 'h1' };
-      if (first.length > 1) yield { ...whole, say: 'many', excerpt: 'h1', data: { count: first.length } };
+      const whole = () => ({ output: file, at: subject.templateAt(file, '<h1', 'parts.headline') });
+      if (first.length === 0) yield { ...whole(), say: 'none', excerpt: 'h1' };
+      if (first.length > 1) yield { ...whole(), say: 'many', excerpt: 'h1', data: { count: first.length } };
       let before = 0;
       for (const heading of headings) {
         const level = levelOf(heading);
         const words = wordsIn(seen, heading);
-        const at = subject.templateAt(file, ...traces(heading));
-        if (words === '') yield { say: 'empty', at, output: file, excerpt: `h${level}`, data: { level } };
+        const at = () => subject.templateAt(file, ...traces(heading));
+        if (words === '') yield { say: 'empty', at: at(), output: file, excerpt: `h${level}`, data: { level } };
         else if (before > 0 && level > before + 1)
           yield {
             say: 'jump',
-            at,
+            at: at(),
             output: file,
             excerpt: words,
             data: { words: beginning(words), level, before, next: before + 1 },

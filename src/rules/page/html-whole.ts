@@ -33,6 +33,21 @@ const acts = (element: LookElement): string | undefined => {
   return /^\s*javascript:/i.test(attributes.get('href') ?? '') ? 'javascript:' : undefined;
 };
 
+interface Acts {
+  readonly act?: string;
+  readonly address?: string;
+}
+const judged = new WeakMap<LookElement['attributes'], Acts>();
+
+/** Tags written alike share their attributes: those of a template are judged once. */
+function judgedOf(element: LookElement): Acts {
+  const before = judged.get(element.attributes);
+  if (before) return before;
+  const made = { act: acts(element), address: plainAddress(element) };
+  judged.set(element.attributes, made);
+  return made;
+}
+
 function* faultsOf({
   elements,
   faults,
@@ -47,10 +62,9 @@ function* faultsOf({
     };
   }
   for (const element of elements) {
-    const act = acts(element);
+    const { act, address } = judgedOf(element);
     if (act)
       yield { say: 'script', data: { name: act }, excerpt: act, near: [act.replace('>', ''), ...traces(element)] };
-    const address = plainAddress(element);
     if (address)
       yield {
         say: 'unprotected',

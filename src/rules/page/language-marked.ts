@@ -18,6 +18,7 @@ const count = (text: string, letters: RegExp): number => text.match(letters)?.le
 
 /** A sentence in Greek letters on a page in another language; a name or an address is none. */
 function inGreek(text: string): boolean {
+  if (text.length < 30 || !/\p{Script=Greek}/u.test(text)) return false;
   const letters = count(text, greek);
   return letters >= 30 && letters > 4 * count(text, latin);
 }
@@ -102,7 +103,7 @@ export const languageMarked: Rule = {
       if (subject.channel.medium === 'mail' && lang && !inside)
         yield { say: 'body', at, output: file, excerpt: 'body', severity: 'warning' };
       for (const { text, of } of seen.runs)
-        if (languageOf(locale) !== 'el' && spoken(of) !== 'el' && of.style.light.sight !== 'hidden' && inGreek(text))
+        if (languageOf(locale) !== 'el' && of.style.light.sight !== 'hidden' && inGreek(text) && spoken(of) !== 'el')
           yield {
             say: 'part',
             at: subject.templateAt(file, text.trim(), ...traces(of)),

@@ -23,11 +23,11 @@ function padding({ style: { declared, size } }: LookElement): number | undefined
 
 /** Height of one line of a thing that looks like a button; undefined when it is none or cannot be told. */
 function heightOf(element: LookElement): number | undefined {
+  if (element.tag !== 'a' && element.tag !== 'button') return undefined;
   const { declared, size } = element.style;
   const boxed = /^(?:inline-block|block|inline-flex|flex)$/.test(declared.get('display') ?? '');
   const painted = /^(?:#|rgb|hsl)/.test(declared.get('background-color') ?? '') || declared.has('border');
-  if (!boxed || !painted || !/^(?:a|button)$/.test(element.tag) || element.style.light.sight !== 'shown')
-    return undefined;
+  if (!boxed || !painted || element.style.light.sight !== 'shown') return undefined;
   if (declared.has('height') || declared.has('min-height'))
     return (
       Math.max(pixels(declared.get('height'), size) ?? 0, pixels(declared.get('min-height'), size) ?? 0) || undefined

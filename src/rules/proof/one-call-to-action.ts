@@ -4,8 +4,20 @@ import { everyInline, plainInline, stretches } from '../../model/plain.js';
 import { foldWords } from '../../languages/index.js';
 import { looksOf, wordsIn } from '../elements.js';
 
+/** The same few addresses stand in all files of a message. */
+const known = new Map<string, string>();
+
 /** Address without campaign parameters, fragment and trailing slash. */
 function bare(url: string): string {
+  const before = known.get(url);
+  if (before !== undefined) return before;
+  if (known.size >= 1000) known.clear();
+  const made = withoutCampaign(url);
+  known.set(url, made);
+  return made;
+}
+
+function withoutCampaign(url: string): string {
   if (!URL.canParse(url)) return url;
   const parsed = new URL(url);
   const keys = Array.from(parsed.searchParams.keys());
@@ -58,10 +70,11 @@ function* elsewhere({ body, locale }: MessageText, channel: string, label: strin
 function* buttons(subject: RenditionSubject): Generator<{ file: string; label: string; href: string }> {
   for (const { file, seen } of looksOf(subject))
     for (const element of seen.elements) {
+      if (element.tag !== 'a') continue;
       const { declared, light } = element.style;
       const href = element.attributes.get('href') ?? '';
       const painted = /^(?:#|rgb|hsl|[a-z]{3,})/i.test(declared.get('background-color') ?? '');
-      if (element.tag !== 'a' || !painted || light.sight !== 'shown' || !/^https?:/i.test(href)) continue;
+      if (!painted || light.sight !== 'shown' || !/^https?:/i.test(href)) continue;
       yield { file, label: wordsIn(seen, element), href };
     }
 }

@@ -5,10 +5,13 @@ import type { Brand, RenditionSubject, Rule } from '../../model.js';
 const MARK =
   /\{\{[^{}\n]{0,80}\}\}|\{%[^%\n]{0,80}%\}|\*\|[A-Z0-9_:]{1,40}\|\*|\[\[[^\]\n]{1,60}\]\]|\[(?:XX+|\u039f\u039d\u039f\u039c\u0391|N\u00c9V|NAME|\u2026|\.\.\.)\]|\[object Object\]|\bundefined\b|\bNaN\b|\b[Ll]orem ipsum\b|\(\(\u2026\)\)/gu;
 
+/** What every mark has; texts without it are the most. */
+const sign = /[{[]|\*\||\(\(|undefined|NaN|orem ipsum/;
+
 function* marks({ readings }: RenditionSubject): Generator<{ file: string; mark: string; excerpt: string }> {
   for (const { file, segments } of readings)
     for (const { text } of segments)
-      for (const match of text.matchAll(MARK)) {
+      for (const match of sign.test(text) ? text.matchAll(MARK) : []) {
         const from = Math.max(0, match.index - 30);
         yield { file, mark: match[0], excerpt: text.slice(from, match.index + match[0].length + 30).trim() };
       }
