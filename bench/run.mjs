@@ -47,9 +47,9 @@ const groups = {
   changed: ['A second build', () => changed(run, many)],
   corpus: ['Real posts', () => realPosts(run, many)],
   ...(all && {
-    10000: ['Ten thousand', () => tenThousand()],
+    families10000: ['Ten thousand', () => tenThousand()],
     changed10000: ['A second build of ten thousand', () => changed(run, 10_000)],
-    100000: ['A hundred thousand', () => hundredThousand()],
+    alone100000: ['A hundred thousand', () => hundredThousand()],
   }),
 };
 
