@@ -28,7 +28,9 @@ const figures = (rows) =>
       theirs.reason ? 'absent' : seconds(theirs.wall),
       megabytes(theirs.peak),
       ours.runs ?? '',
-      note ?? reason ?? '',
+      [row.unit === 'files' && reason === undefined && `${row.reached} files`, note ?? reason]
+        .filter(Boolean)
+        .join('; '),
     ]),
   );
 
@@ -53,12 +55,12 @@ const shares = (stages) =>
 const peersOf = (peers) =>
   peers.map(({ name, version, absent }) => `- ${name}: ${version ?? `absent, ${absent}`}`).join('\n');
 
-export function speed({ measured, minutes, machine, all, limits, peers, rows, stages }) {
+export function speed({ measured, minutes, machine, load, all, limits, missing = [], peers, rows, stages }) {
   return `<!-- Written by npm run bench. -->
 
 # Speed
 
-What the program costs beside others on the same content, measured in one run by \`npm run bench${all ? ' -- --all' : ''}\` on ${measured} (${minutes} minutes) on ${machine}. Ratios hold from one machine to the next, times do not; how to read them, and what makes them wrong, says [bench/README.md](../bench/README.md).
+What the program costs beside others on the same content, measured in one run by \`npm run bench${all ? ' -- --all' : ''}\` on ${measured} (${minutes} minutes) on ${machine}; ${load.toFixed(1)} processes wanted to run when it began. Ratios hold from one machine to the next, times do not; how to read them, and what makes them wrong, says [bench/README.md](../bench/README.md).
 
 ![Bars: seconds and peak memory of onmessage and of its peers](bench.svg)
 
@@ -67,7 +69,7 @@ What the program costs beside others on the same content, measured in one run by
 A ratio is a time of ours over a time of theirs, both whole processes by the clock, taking turns, medians. Missed ones stand here like the others.
 
 ${goals(rows)}
-${all ? '' : '\nTen thousand and a hundred thousand messages take long: `npm run bench -- --all`.\n'}
+${missing.length === 0 ? '' : `\nThe run was cut short. Not measured: ${missing.join(', ')}.\n`}${all ? '' : '\nTen thousand and a hundred thousand messages take long: `npm run bench -- --all`.\n'}
 A process that takes more than ${limits.seconds} s or ${limits.megabytes} MB is stopped, and the table says so.
 
 ## Figures

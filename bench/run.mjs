@@ -1,7 +1,7 @@
 // What the program costs, as ratios measured in one run: npm run bench [-- --quick | --all]. See README.md beside.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, release, tmpdir, totalmem, type } from 'node:os';
+import { cpus, loadavg, release, tmpdir, totalmem, type } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chart } from './chart.mjs';
@@ -47,29 +47,42 @@ const groups = {
   changed: ['A second build', () => changed(run, many)],
   corpus: ['Real posts', () => realPosts(run, many)],
   ...(all && {
-    10000: ['Ten thousand', () => families(run, 10_000, { hugo: 0.9 })],
+    families10000: ['Ten thousand', () => tenThousand()],
     changed10000: ['A second build of ten thousand', () => changed(run, 10_000)],
-    100000: ['A hundred thousand', () => hundredThousand()],
+    alone100000: ['A hundred thousand', () => hundredThousand()],
   }),
 };
 
 const started = new Date();
+const [load] = loadavg();
 const rows = [];
-try {
-  run.skeletons = skeletons(join(folder, 'skeletons'));
-  const wanted = asked.only?.split(',');
-  for (const [id, [title, measure]] of Object.entries(groups)) {
-    if (wanted && !wanted.includes(id)) continue;
-    const from = performance.now();
-    const found = (await measure()).map(judged);
-    rows.push(...found);
-    heading(title, `${((performance.now() - from) / 1000).toFixed(0)} s`);
-    found.forEach(sayRow);
-  }
-  const shares = wanted && !wanted.includes('stages') ? undefined : await stagesOf();
-  if (!quick && !wanted) await publish(shares);
-} finally {
-  rmSync(folder, { recursive: true, force: true });
+const done = new Set();
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(130));
+
+run.skeletons = skeletons(join(folder, 'skeletons'));
+const wanted = asked.only?.split(',');
+for (const [id, [title, measure]] of Object.entries(groups)) {
+  if (wanted && !wanted.includes(id)) continue;
+  const from = performance.now();
+  const found = (await measure().catch(({ message: reason }) => [{ id, work: title, reason }])).map(judged);
+  rows.push(...found);
+  heading(title, `${((performance.now() - from) / 1000).toFixed(0)} s`);
+  found.forEach(sayRow);
+  done.add(title);
+  if (!quick && !wanted) publish();
+}
+if (!wanted || wanted.includes('stages')) {
+  const shares = await stagesOf();
+  done.add('Stages');
+  if (!quick && !wanted) publish(shares);
+}
+if (!quick && !wanted) say('\nWritten: bench/results.json, docs/speed.md, docs/bench.svg.');
+
+async function tenThousand() {
+  const found = await families(run, 10_000, { hugo: 0.9 });
+  const memory = { ...found[0], id: 'memory-10000', unit: 'memory', goal: 0.25 };
+  return [...found, memory];
 }
 
 async function hundredThousand() {
@@ -99,22 +112,25 @@ async function stagesOf() {
   return found;
 }
 
-const versionOf = ({ name, version }) => {
+function versionOf({ name, version }) {
   try {
     return { name, version: version() };
   } catch ({ message: absent }) {
     return { name, absent };
   }
-};
+}
 
-async function publish(shares) {
+/** After each part, so that a run that is cut short leaves what it had measured, and says what it had not. */
+function publish(shares) {
   const results = {
     schema: 1,
     measured: started.toISOString().slice(0, 10),
     minutes: Math.round((Date.now() - started) / 60_000),
     machine: `${cpus().length} processors (${cpus()[0].model}), ${Math.round(totalmem() / 2 ** 30)} GB, ${type()} ${release()}, Node ${process.versions.node}`,
+    load,
     all,
     limits: run.settings,
+    missing: [...Object.values(groups).map(([title]) => title), 'Stages'].filter((title) => !done.has(title)),
     peers: Object.values(peers).map(versionOf),
     rows,
     stages: shares,
@@ -127,5 +143,4 @@ async function publish(shares) {
   execFileSync(process.execPath, [prettier, '--write', '--log-level', 'warn', 'docs/speed.md', 'bench/results.json'], {
     cwd: root,
   });
-  say('\nWritten: bench/results.json, docs/speed.md, docs/bench.svg.');
 }

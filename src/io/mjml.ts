@@ -1,4 +1,5 @@
-import { mkdtemp, readFile, rmdir } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { mkdtemp, rmdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,10 +19,10 @@ interface MjmlError {
 }
 
 /** Version of the installed MJML, read without loading it. */
-export async function mjmlVersion(): Promise<string> {
+export function mjmlVersion(): string {
   if (version === undefined) {
     const path = createRequire(import.meta.url).resolve('mjml/package.json');
-    version = (JSON.parse(await readFile(path, 'utf8')) as { version: string }).version;
+    version = (JSON.parse(readFileSync(path, 'utf8')) as { version: string }).version;
   }
   return version;
 }

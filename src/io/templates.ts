@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { UserError } from '../errors.js';
@@ -48,7 +47,7 @@ const largest = 1_000_000;
 /** All templates that the channels name, the brand's before the built-in ones, a locale's before the common one. */
 export async function loadTemplates(use: LoadTemplates): Promise<TemplateSet> {
   const folders = [...use.folders, builtInTemplates()].filter((folder, index, all) => all.indexOf(folder) === index);
-  const all = await loadPartials(folders, use);
+  const all = loadPartials(folders, use);
   const partials = Object.fromEntries(Object.entries(all).map(([name, { text }]) => [name, text]));
   const found = new Map<string, TemplateFile>();
   // Nobody can mend ours: findings point into the brand's alone.
@@ -59,7 +58,7 @@ export async function loadTemplates(use: LoadTemplates): Promise<TemplateSet> {
       if (template === undefined) continue;
       for (const locale of use.locales) {
         const isProgram = template.endsWith('.typ') && use.programs === false;
-        const loaded = await loadOne(isProgram ? [builtInTemplates()] : folders, channel.id, template, locale, use);
+        const loaded = loadOne(isProgram ? [builtInTemplates()] : folders, channel.id, template, locale, use);
         if (loaded === undefined) continue;
         const { file } = loaded;
         const skeleton = file.kind === 'mail' ? { skeleton: await skeletonOf(file, locale, partials, use) } : {};
@@ -83,29 +82,32 @@ export async function loadTemplates(use: LoadTemplates): Promise<TemplateSet> {
   };
 }
 
+let builtIn: string | undefined;
+
 /** The `templates` folder of this package: beside `src` and beside `dist`. */
 export function builtInTemplates(): string {
   let folder = dirname(fileURLToPath(import.meta.url));
-  for (let up = 0; up < 5; up++, folder = dirname(folder)) {
+  for (let up = 0; builtIn === undefined && up < 5; up++, folder = dirname(folder)) {
     if (existsSync(join(folder, 'templates')) && existsSync(join(folder, 'package.json')))
-      return join(folder, 'templates');
+      builtIn = join(folder, 'templates');
   }
+  if (builtIn !== undefined) return builtIn;
   throw new UserError('The built-in templates are missing.', { hint: 'Install onmessage again.' });
 }
 
-async function loadOne(
+function loadOne(
   folders: readonly string[],
   channel: string,
   template: string,
   locale: Locale,
   use: Place,
-): Promise<{ file: TemplateFile; folder: string } | undefined> {
+): { file: TemplateFile; folder: string } | undefined {
   const dot = template.indexOf('.');
   const locales = [...new Set([locale, locale.split('-')[0]!])];
   const names = [...locales.map((one) => `${template.slice(0, dot)}.${one}${template.slice(dot)}`), template];
   for (const folder of folders) {
     for (const name of names) {
-      const text = await readTemplate(join(folder, channel, name), folder, use);
+      const text = readTemplate(join(folder, channel, name), folder, use);
       if (text !== undefined)
         return { file: { path: shown(folder, use, channel, name), text, kind: kindOf(template) }, folder };
     }
@@ -124,16 +126,13 @@ function kindOf(template: string): TemplateFile['kind'] {
 }
 
 /** `templates/partials/footer.html.hbs` is `footer.html`. The brand's win. */
-async function loadPartials(
-  folders: readonly string[],
-  use: Place,
-): Promise<Record<string, SourceFile & { folder: string }>> {
+function loadPartials(folders: readonly string[], use: Place): Record<string, SourceFile & { folder: string }> {
   const partials: Record<string, SourceFile & { folder: string }> = {};
   for (const folder of [...folders].reverse()) {
     const inside = join(folder, 'partials');
-    const names = existsSync(inside) ? await readdir(inside) : [];
+    const names = existsSync(inside) ? readdirSync(inside) : [];
     for (const name of names.sort()) {
-      const text = name.endsWith('.hbs') ? await readTemplate(join(inside, name), folder, use) : undefined;
+      const text = name.endsWith('.hbs') ? readTemplate(join(inside, name), folder, use) : undefined;
       if (text !== undefined)
         partials[name.slice(0, -'.hbs'.length)] = { path: shown(folder, use, 'partials', name), text, folder };
     }
@@ -143,18 +142,27 @@ async function loadPartials(
 
 type Place = Pick<LoadTemplates, 'root' | 'shownFrom'>;
 
-async function readTemplate(path: string, folder: string, use: Place): Promise<string | undefined> {
-  const found = await stat(path).catch(() => undefined);
+function readTemplate(path: string, folder: string, use: Place): string | undefined {
+  const found = statOf(path);
   if (found === undefined) return undefined;
   const name = shown(folder, use, relative(folder, path));
-  const isOut = use.root !== undefined && folder !== builtInTemplates() && !isInside(await realpath(path), use.root);
+  const isOut = use.root !== undefined && folder !== builtInTemplates() && !isInside(realpathSync(path), use.root);
   if (isOut) throw problem(sentences.outside, { file: name, root: `${shown(use.root!, use)}/` });
   if (!found.isFile()) throw new UserError(`${name} is not a file.`);
   if (found.size > largest) throw new UserError(`${name} is larger than a template can be (1 MB).`);
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path)).replace(/\r\n?/g, '\n');
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path)).replace(/\r\n?/g, '\n');
   } catch (cause) {
     throw new UserError(`${name} is not UTF-8 text.`, { hint: 'Save it as UTF-8.', cause });
+  }
+}
+
+/** What cannot be looked at is not there. */
+function statOf(path: string) {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
   }
 }
 
@@ -172,7 +180,7 @@ async function skeletonOf(
 ): Promise<string> {
   const constants = use.constants(locale);
   const key = createHash('sha256')
-    .update(JSON.stringify(['mjml', await mjmlVersion(), file.path, file.text, partials, constants]))
+    .update(JSON.stringify(['mjml', mjmlVersion(), file.path, file.text, partials, constants]))
     .digest('hex');
   const kept = use.cache?.get(key);
   if (kept !== undefined) return kept;

@@ -22,6 +22,7 @@ const results = (rows: readonly object[]) => ({
   measured: '2026-11-20',
   minutes: 3,
   machine: 'a machine',
+  load: 0.5,
   limits: { seconds: 300, megabytes: 4096 },
   peers: [{ name: 'Hugo', absent: 'not installed: apt-get install hugo' }],
 });
