@@ -285,19 +285,65 @@ const heads: readonly (readonly [head: string, fields: string, said?: string, me
   ['title: "a" #b', '{title: a}'],
   ["title: 'a' #b", '{title: a}'],
   ['title: "a"#b', '{title: "a"#b}', 'note read-literally 2:8', "title: '\"a\"#b'"],
+  ["cta: { label: '}', url: x, y }", '{cta: {label: }, url: x, y}}', 'note read-literally 2:25', "cta: { label: '}', url: \"x, y\" }"],
+  ["cta: { label: 'a, b: c' d, url: x }", "{cta: {label: 'a, b: c' d, url: x}}", 'note read-literally 2:15', "cta: { label: \"'a\", b: c' d, url: x }"],
+  ['cta: { label:  "}", url: x, y }', '{cta: {label: }, url: x, y}}', 'note read-literally 2:26', 'cta: { label:  "}", url: "x, y" }'],
+  ['cta: {\n  label: a\nid: {b}', 'refused', 'error unclosed-mark 2:6'],
+  ['cta: { label: {a: "b, c: d}, url: e }', '{cta: {label: {a: "b, c: d}, url: e}}', 'note read-literally 2:19', "cta: { label: {a: '\"b', c: d}, url: e }"],
+  ['cta: { label: [a, url: b], url: x }', '{cta: {label: [a, {url: b}], url: x}}'],
+  ['cta: { label: [a, url: x }\nid: ]', 'refused', 'error unclosed-mark 2:15'],
+  ['cta: { label: [a "b], url: x }', '{cta: {label: [a "b], url: x}}'],
+  ['cta: { label: a%b, url: c@d }', '{cta: {label: a%b, url: c@d}}'],
+  ['cta: { label: a - b, url: c ? d }', '{cta: {label: a - b, url: c ? d}}'],
+  ['cta: { label: "a", url: "b"}', '{cta: {label: a, url: b}}'],
+  ['cta: { label: "a" }', '{cta: {label: a}}'],
+  ['cta: { label: a , url: x\n  , event: b }', '{cta: {label: a, url: x, event: b}}'],
+  ['cta: { label: a,url: x }', '{cta: {label: a, url: x}}'],
+  ['cta: { label: a,\n  url: b, c\n  }', '{cta: {label: a, url: b, c}}', 'note read-literally 3:8', 'cta: { label: a,\n  url: "b, c"\n  }'],
+  ['cta: { label: ["a, b: c"], url: x }', '{cta: {label: [a, b: c], url: x}}'],
+  ['x: !!str a', 'refused', 'error yaml-tag 2:10'],
+  ['x: !!map {a: b}', '{x: !!map {a: b}}', 'note read-literally 2:4', 'x: "!!map {a: b}"'],
+  ['x: ! a', 'refused', 'error yaml-tag 2:6'],
+  ['""', '{}'],
+  ["' '", '{}'],
+  ['"a"', 'refused', 'error head-not-fields 2:1'],
+  ['" a ": 5', '{a: 5}'],
+  ['x: &a &b cccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc', 'refused', 'error yaml-anchor 2:7'],
+  ['authors: [a, [b], c', 'refused', 'error unclosed-mark 2:10'],
+  ['authors: {a: {b: c}, d', '{authors: {a: {b: c}, d}', 'note read-literally 2:10', 'authors: "{a: {b: c}, d"'],
+  ['tags:\n-\ta: b', 'refused', 'error bad-indent 3:2'],
+  ['id: *', 'refused', 'error yaml-alias 2:5'],
+  ['id: &', 'refused', 'error yaml-alias 2:5'],
+  ['tags:\n  !a - b', 'refused', 'error unclosed-mark 3:3'],
+  ['id: &a: b', '{id: &a: b}', 'note read-literally 2:5', 'id: "&a: b"'],
+  ['%', 'refused', 'error unreadable-line 2:1'],
+  ['  # a\n\n  # b', '{}'],
+  ['title: a  # b\nid: c', '{title: a  # b, id: c}', 'note read-literally 2:8', 'title: "a  # b"\nid: c'],
+  ["title: 'a'\nid: b", '{title: a, id: b}'],
+  ['title: a"b"', '{title: a"b"}'],
+  ['facts:\n  a"b: 5', '{facts: {a"b: 5}}'],
+  ['facts:\n  -  a: b: c', '{facts: [{a: b: c}]}', 'note read-literally 3:9', 'facts:\n  -  a: "b: c"'],
+  ['title: a|', '{title: a|}'],
+  ['title: a >', '{title: a >}'],
+  ['title: "a\n\n\n  b: c"\nid: d: e', '{title: a\n\nb: c «a\n\n\n  b: c», id: d: e}', 'note read-literally 6:5', 'title: "a\n\n\n  b: c"\nid: "d: e"'],
 ]; // prettier-ignore
 
 describe('fields', () => {
-  it.each(heads)('%j is %j', (head, fields, said = '', mended = head) => {
-    const read = fieldsOf(`---\n${head}\n---\nBody`);
-    expect([read.fields ?? 'refused', read.said.join(', '), read.mended]).toEqual([
-      fields,
-      said,
-      `---\n${mended}\n---\nBody`,
-    ]);
-    expect(read.rest).toBe(fields === 'refused' ? undefined : 'Body');
-    expect(JSON.stringify(read.findings)).not.toMatch(/\{(?:line|key|max|words|value)\}/);
-  });
+  it.each(heads.map(([head, fields, said = '', mended = head]) => [head, fields, said, mended] as const))(
+    '%j is %j',
+    (head, fields, said, mended) => {
+      const read = fieldsOf(`---\n${head}\n---\nBody`);
+      expect([read.fields ?? 'refused', read.said.join(', '), read.mended]).toEqual([
+        fields,
+        said,
+        `---\n${mended}\n---\nBody`,
+      ]);
+      expect(read.rest).toBe(fields === 'refused' ? undefined : 'Body');
+      expect(JSON.stringify(read.findings)).not.toMatch(/\{(?:line|key|max|words|value)\}/);
+      for (const { place } of read.findings)
+        expect([place.start >= 4, place.end >= place.start, place.end <= head.length + 8]).toEqual([true, true, true]);
+    },
+  );
   it('are the same after a fix, and need no other', () => {
     for (const [, fields, , mended] of heads) {
       if (mended === undefined || fields === 'refused') continue;
@@ -403,10 +449,16 @@ describe('what is too much', () => {
     expect(tell(deep(9))).toMatch(/^refused, error head-too-deep/);
     expect(tell(deep(5000))).toMatch(/^refused, error (?:head-too-deep|head-too-large)/);
   });
+  it('lists inside one another, so many that the reader gives up', () => {
+    const { said, findings } = fieldsOf(`---\ntitle: a\ntags:\n${'- '.repeat(20_000)}a\n---\n`);
+    expect(said).toEqual(['error head-too-deep 4:1']);
+    expect(findings[0]!.say).toContain('at most 8');
+  });
   it('fields of a file, and characters', () => {
     const many = (count: number) => `---\n${Array.from({ length: count }, (_, i) => `a${i}: b`).join('\n')}\n---\n`;
     expect(tell(many(4_999))).not.toContain('refused');
     expect(tell(many(5_000))).toContain('refused, error head-too-large');
+    expect(fieldsOf(many(5_000)).findings[0]!.say).toContain('5000');
     const long = (count: number) => `---\ntitle: ${'a'.repeat(count - 8)}\n---\n`;
     expect(tell(long(caps.head))).not.toContain('refused');
     expect(tell(long(caps.head + 1))).toBe('refused, error head-too-large 1:1');
@@ -427,6 +479,10 @@ describe('fields of other programs', () => {
     ['__proto__: a', 'refused, error refused-key 2:1'],
     ['layout: *x', 'refused, error yaml-alias 2:9'],
   ])('%j', (head, told) => expect(foreign(head)).toBe(told));
+  it('are named when one is there twice', () => {
+    const { findings } = fieldsOf('---\ntitle: a\ntitle: b\n---\n', () => 'group', true);
+    expect(findings[0]!.say).toContain('“title”');
+  });
 });
 
 describe('what is said', () => {
@@ -436,7 +492,7 @@ describe('what is said', () => {
       .join(' ');
   it.each([
     ['title: a\n   id: b', ['“id: b”']], ['__proto__: x', ['“__proto__”']], ['title: a\ntitle: b', ['“title”']], ['title: a: b', ['a: b']], ['a\nb: c', ['“a b: c”'.slice(0, 2)]],
-    ['title: x\nsummary here', ['“summary here”']], ['title: "\\q"', ['title: "\\q"']], ['id: &x y', ['id: &x y']], ['id: *x', ['id: *x']], ['id: !x y', ['id: !x y']], ['"title: a', ['“"title: a”']],
+    ['title: x\nsummary here', ['“summary here”']], ['title: "\\q"', ['title: "\\q"']], ['<<: a', ['“<<”']], ['x: &a &b ' + 'c'.repeat(60), [`“x: &a &b ${'c'.repeat(31)}”`]], ['id: &x y', ['id: &x y']], ['id: *x', ['id: *x']], ['id: !x y', ['id: !x y']], ['"title: a', ['“"title: a”']],
     ['id: [a', ['“id: [a”']], [`title: a: ${'b'.repeat(90)}`, ['b'.repeat(57)]], [`title: a\n  id: ${'b'.repeat(90)}`, [`id: ${'b'.repeat(76)}”`]], [`x: ${'b'.repeat(90)}: c\n  d`, ['x: ']],
     ['tags: [[[[[[[[[', ['8']], [`title: x\n${'b'.repeat(99)}`, [`“${'b'.repeat(80)}”`]],
   ])('%j', (head, shown) => {

@@ -63,7 +63,7 @@ describe('names', () => {
     '{{#each quotes as |q i|}}{{q.by.name}}{{i}}{{@index}}{{@key}}{{@first}}{{@last}}{{text}}{{this.text}}{{/each}}', '{{#each markets as |m|}}{{m}}{{/each}}', '{{#each brand.colors as |c name|}}{{c}}{{name}}{{/each}}', '{{#with cta as |c|}}{{c.url}}{{url}}{{../locale}}{{@root.cta.url}}{{/with}}',
     '{{#each quotes}}{{#with by}}{{name}}{{../text}}{{../../locale}}{{/with}}{{/each}}', '{{#if cta}}{{cta.url}}{{else}}{{locale}}{{/if}}', '{{#unless cta}}{{locale}}{{/unless}}', '{{quotes.length}}', '{{parts.anything}}', '{{labels.when}}', '{{eq (upper locale) "EN"}}', '{{or cta.label parts.a "b"}}', '{{join hashtags with=locale}}', '{{> foot}}', '{{> card cta extra="x" name=locale}}',
     '{{#each quotes}}{{> foot @root}}{{/each}}', '{{#with cta}}{{else}}{{locale}}{{/with}}', '{{this.locale}}', '{{wrap parts.x width=60 indent="a"}}', '{{!-- {{xyzzyq}} --}}', '{{#each pictures}}{{#each sources}}{{srcset}}{{/each}}{{/each}}',
-    '{{#with (or cta brand)}}{{anything.at.all}}{{/with}}', '{{^if cta}}{{locale}}{{/if}}', '{{^each quotes}}{{locale}}{{/each}}', '{{extras.press.anything.at.all}}', '{{#each parts}}{{this}}{{/each}}', '{{#each quotes as |a|}}{{#each ../quotes as |b|}}{{a.text}}{{b.text}}{{/each}}{{/each}}', '{{#each quotes}}{{#if text}}{{text}}{{/if}}{{/each}}', '{{#each brand.colors}}{{this}}{{@key}}{{/each}}', '{{#with brand}}{{#each colors}}{{../name}}{{/each}}{{/with}}', '{{#each "a"}}{{anything}}{{/each}}',
+    '{{#each locale}}{{x}}{{/each}}', '{{#with (or cta brand)}}{{anything.at.all}}{{/with}}', '{{^if cta}}{{locale}}{{/if}}', '{{^each quotes}}{{locale}}{{/each}}', '{{extras.press.anything.at.all}}', '{{#each parts}}{{this}}{{/each}}', '{{#each quotes as |a|}}{{#each ../quotes as |b|}}{{a.text}}{{b.text}}{{/each}}{{/each}}', '{{#each quotes}}{{#if text}}{{text}}{{/if}}{{/each}}', '{{#each brand.colors}}{{this}}{{@key}}{{/each}}', '{{#with brand}}{{#each colors}}{{../name}}{{/each}}{{/with}}', '{{#each "a"}}{{anything}}{{/each}}',
   ])('%j are known', (text) => expect(check(text)).toEqual([])); // prettier-ignore
   it.each<[string, string]>([
     ['{{xyzzyq}}', '1:3 unknown-name xyzzyq'], ['{{cta.lable}}', '1:3 unknown-name cta.lable → cta.label'], ['{{cta.url.x}}', '1:3 unknown-name cta.url.x'], ['{{quotes.lenght}}', '1:3 unknown-name quotes.lenght → quotes.length'], ['{{quotes.text}}', '1:3 unknown-name quotes.text'], ['{{../locale}}', '1:3 unknown-name ../locale'], ['{{#with cta}}{{../../locale}}{{/with}}', '1:16 unknown-name ../../locale'],
@@ -72,7 +72,7 @@ describe('names', () => {
     ['{{eq locale}}', '1:1 not-allowed eq'], ['{{eq locale locale locale}}', '1:1 not-allowed eq'], ['{{upper locale locale}}', '1:1 not-allowed upper'], ['{{#upper locale}}a{{/upper}}', '1:1 not-allowed #upper'], ['{{#each xyzzyq}}{{/each}}', '1:9 unknown-name xyzzyq'], ['{{#*inline "a"}}b{{/inline}}', '1:1 not-allowed #*inline'],
     ['{{> xyzzyq}}', '1:1 unknown-partial xyzzyq'], ['{{> fot}}', '1:1 unknown-partial fot → foot'], ['{{> (upper locale)}}', '1:1 unknown-partial (…)'], ['{{> foot xyzzyq}}', '1:10 unknown-name xyzzyq'], ['{{> loop}}', 'partials/loop.html.hbs 1:1 not-allowed loop'], ['{{> card cta}}', 'partials/card.html.hbs 1:3 unknown-name name, partials/card.html.hbs 1:20 unknown-name extra'], ['{{> top}}', '1:1 unknown-partial top → top'],
     ['{{> foot extra=xyzzyq}}', '1:16 unknown-name xyzzyq'], ['{{#> foot}}{{xyzzyq}}{{/foot}}', '1:14 unknown-name xyzzyq'], ['{{#> xyzzyq}}a{{/xyzzyq}}', '1:1 unknown-partial xyzzyq'],
-    ['{{#each parts}}{{x}}{{/each}}', '1:18 unknown-name x'], ['{{#each quotes as |text|}}{{../text}}{{/each}}', '1:29 unknown-name ../text'], ['{{#each brand.colors}}{{x}}{{/each}}', '1:25 unknown-name x'], ['{{@rott}}', '1:3 unknown-name @rott → @root'], ['{{@firs}}', '1:3 unknown-name @firs → @first'], ['{{@lastt}}', '1:3 unknown-name @lastt → @last'], ['{{@keyy}}', '1:3 unknown-name @keyy → @key'], ['{{quotes.length.x}}', '1:3 unknown-name quotes.length.x'], ['{{#each quotes as |q|}}{{/each}}{{q}}', '1:35 unknown-name q'],
+    ['{{#each parts}}{{x}}{{/each}}', '1:18 unknown-name x'], ['{{#each cta}}{{x}}{{/each}}', '1:16 unknown-name x'], ['{{#each quotes}}{{#with @index}}{{x}}{{/with}}{{/each}}', '1:35 unknown-name x'], ['{{#each quotes as |text|}}{{../text}}{{/each}}', '1:29 unknown-name ../text'], ['{{#each brand.colors}}{{x}}{{/each}}', '1:25 unknown-name x'], ['{{@rott}}', '1:3 unknown-name @rott → @root'], ['{{@firs}}', '1:3 unknown-name @firs → @first'], ['{{@lastt}}', '1:3 unknown-name @lastt → @last'], ['{{@keyy}}', '1:3 unknown-name @keyy → @key'], ['{{quotes.length.x}}', '1:3 unknown-name quotes.length.x'], ['{{#each quotes as |q|}}{{/each}}{{q}}', '1:35 unknown-name q'],
   ])('%j are not', (text, found) => expect(check(text).join(', ')).toBe(found)); // prettier-ignore
   it.each<[string, string]>([
     ['{{#if cta}}', '1:'],
@@ -242,4 +242,13 @@ describe('a call that stays in a mail', () => {
     expect(mjml).not.toContain('{{');
     expect(restore(mjml)).toBe(`<mj-text>${text}</mj-text>`);
   }); // prettier-ignore
+  it('is written as it must be where a list of the brand was', () => {
+    const constants = { brand: { links: [{ label: 'A' }, { label: 'B' }] } };
+    const { mjml, restore } = prepareMail(
+      '<mj-text>{{#each brand.links}}{{label}}{{../parts.x}}{{upper ../parts.y}}{{fill "a" b=../parts.z}}{{/each}}</mj-text>',
+      { path: 'x', partials: {}, constants },
+    );
+    const one = '{{parts.x}}{{upper parts.y}}{{fill "a" b=parts.z}}';
+    expect(restore(mjml)).toBe(`<mj-text>A${one}B${one}</mj-text>`);
+  });
 });

@@ -2,7 +2,6 @@ import type { Report, Span } from './report.js';
 
 /** The findings that yaml's error codes amount to for somebody who writes a message. */
 const meanings: Readonly<Record<string, string>> = {
-  DUPLICATE_KEY: 'same-key-twice',
   BAD_INDENT: 'bad-indent',
   TAB_AS_INDENT: 'bad-indent',
   MULTILINE_IMPLICIT_KEY: 'missing-colon',
@@ -21,14 +20,13 @@ const meanings: Readonly<Record<string, string>> = {
 export function explainYaml(report: Report, code: string, span: Span): void {
   const { text } = report.file;
   const from = text.lastIndexOf('\n', Math.max(0, span.start - 1)) + 1;
-  const line = text.slice(from, text.indexOf('\n', from) < 0 ? text.length : text.indexOf('\n', from)).trim();
-  const key = /^[^:]*/.exec(line)![0].trim();
+  const line = text.slice(from, text.indexOf('\n', from)).trim();
   // How deep the reader gets before it gives up is the machine's affair: the line is what is too deep.
   const start = code === 'RESOURCE_EXHAUSTION' ? from : span.start;
   report.error(
     meanings[code] ?? 'unreadable-line',
     { start, end: Math.max(span.end, span.start) },
-    { line: line.slice(0, 80), key, max: '8', words: line.slice(0, 40) },
+    { line: line.slice(0, 80), max: '8', words: line.slice(0, 40) },
   );
 }
 
