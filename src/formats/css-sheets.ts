@@ -1,4 +1,5 @@
 /** Style sheets → their rules on a phone, each with what it declares and for which colour scheme. */
+import { Lately } from '../model/lately.js';
 import type { LookDeclaration } from '../model/look.js';
 import { selectorOf, type Selector } from './css-selectors.js';
 import { coloursIn } from './html-paint.js';
@@ -44,6 +45,17 @@ export function declaredIn(css: string): Declared[] {
       ? []
       : [{ name: name.startsWith('--') ? name : name.toLowerCase(), value, important }];
   });
+}
+
+const own = new Lately<readonly Declared[]>(1000);
+
+/** What a style attribute declares; those of a template stand in every file. */
+export function ownDeclared(style: string): readonly Declared[] {
+  const known = own.get(style);
+  if (known) return known;
+  const made = declaredIn(style);
+  own.set(style, made);
+  return made;
 }
 
 const pixels = (number: string, unit: string): number => Number(number) * (unit === 'px' ? 1 : 16);

@@ -1,7 +1,7 @@
 /** What the cascade comes to for an element: colours in both schemes, letters, and whether a person meets it. */
 import type { Paint, Rgba, Style } from '../model/look.js';
 import { fromShorthand, lengthIn, sizeWords } from './css-lengths.js';
-import { declaredIn, type Declared, type SheetRule, type Sheets } from './css-sheets.js';
+import { ownDeclared, type Declared, type SheetRule, type Sheets } from './css-sheets.js';
 import { matches, type Subject } from './css-selectors.js';
 import { unseen } from './html-elements.js';
 import { over, paintIn } from './html-paint.js';
@@ -92,15 +92,6 @@ function cascade(rules: readonly SheetRule[], subject: Subject, scheme: Scheme):
   return values;
 }
 
-const ownKept = new Map<string, readonly Declared[]>();
-export function ownDeclared(style: string): readonly Declared[] {
-  const known = ownKept.get(style);
-  if (known) return known;
-  const made = declaredIn(style);
-  if (ownKept.size >= 2000) ownKept.clear();
-  ownKept.set(style, made);
-  return made;
-}
 const ownOf = ({ attributes }: Subject): readonly Declared[] => {
   const style = attributes.get('style');
   return style === undefined ? [] : ownDeclared(style);

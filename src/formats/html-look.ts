@@ -1,7 +1,7 @@
 /** An HTML document → what it looks like: its elements in order, each with what the cascade comes to. */
 import type { Look, LookDeclaration, LookElement, MarkupFault, Rgba, Style } from '../model/look.js';
-import { lookDeclarations, sheetsOf, type Sheets } from './css-sheets.js';
-import { ownDeclared, rootNode, styledIn, type Node } from './html-cascade.js';
+import { lookDeclarations, ownDeclared, sheetsOf, type Sheets } from './css-sheets.js';
+import { rootNode, styledIn, type Node } from './html-cascade.js';
 import { voids } from './html-elements.js';
 import { coloursIn } from './html-paint.js';
 import { tokensIn, type StartTag, type Token } from './html-tokens.js';
