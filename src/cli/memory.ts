@@ -139,7 +139,7 @@ function commonKey(
   const made = [...templates, builtInTemplates()].map(folderKey);
   return sha256(
     JSON.stringify([
-      [as, version, language ?? null, onlyChannels ?? null, locales ?? null, paint ?? false, noCode],
+      [as, version, process.version, language ?? null, onlyChannels ?? null, locales ?? null, paint ?? false, noCode],
       [relative(cwd, dir), brand, file ?? null, fonts ? [sha256(fonts.regular), sha256(fonts.bold)] : null],
       [code, channels.map(({ id }) => id), rules.map(({ id }) => id)],
       [logos.map((path) => sha256(readFileSync(path))), made],

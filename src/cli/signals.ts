@@ -3,13 +3,18 @@
 const heard = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 const numbers: Readonly<Record<(typeof heard)[number], number>> = { SIGINT: 2, SIGTERM: 15, SIGHUP: 1 };
 
-/** Tells the work of a signal; when it has ended, the process ends by that signal. */
+/** Tells the work of a signal; when it has ended, the process ends by that signal. A second one does not wait for it. */
 export async function untilSignal<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const control = new AbortController();
   let caught: (typeof heard)[number] | undefined;
   const hear = (name: NodeJS.Signals) => {
-    caught ??= name as (typeof heard)[number];
-    control.abort();
+    if (caught) return stop(name as (typeof heard)[number]);
+    caught = name as (typeof heard)[number];
+    return control.abort();
+  };
+  const stop = (name: (typeof heard)[number]) => {
+    for (const one of heard) process.off(one, hear);
+    void end(name);
   };
   for (const name of heard) process.on(name, hear);
   try {
