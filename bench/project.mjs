@@ -8,23 +8,27 @@ import { root } from './processes.mjs';
 export const bin = join(root, 'bin/onmessage.js');
 export const now = ['--now', '2026-11-20T09:00:00Z'];
 
-/** Kinds of project: the module with its channels, and whose templates each of them uses. */
+/** The four families: newsletter as HTML and text, a post as text and JSON, a press release as HTML, text and ninjs, a page. */
+const families = ['newsletter', 'x', 'press-release', 'mobile-page'];
+
+/** Kinds of project: our own channels without documents and cards; or a module with its channels, and whose templates they use. */
 const kinds = {
-  'text-outputs': { letter: 'newsletter', post: 'x', release: 'press-release', page: 'mobile-page' },
+  text: undefined,
   documents: { letter: 'newsletter', release: 'press-release' },
 };
 
-const company = (market, ids) => ({ channels: ids.filter((id) => id !== 'post'), markets: [market] });
+const company = (market, ids) => ({ channels: ids.filter((id) => id !== 'x'), markets: [market] });
 const vat = (market, ids) => ({ ...company(market, ids), types: ['news'] });
 
 function brand(kind, days) {
-  const ids = Object.keys(kinds[kind]);
+  const own = kinds[kind];
+  const ids = own ? Object.keys(own) : families;
   return {
     extends: './sample/brand.config.ts',
-    extensions: ['./channels.cjs'],
+    ...(own && { extensions: ['./channels.cjs'] }),
     mail: { service: 'plain', unsubscribe: 'https://tiliona.example/unsubscribe' },
     facts: { repairDays: `${days} days` },
-    channels: { everyday: ids },
+    channels: { everyday: ids, ...(!own && { without: ['pdf', 'docx', 'eml', 'cards'] }) },
     legal: {
       'company-gr': company('GR', ids),
       'company-hu': company('HU', ids),
@@ -36,18 +40,18 @@ function brand(kind, days) {
 }
 
 /** @param days a repair takes: the fact that is changed when one is */
-export function writeBrand(dir, { kind = 'text-outputs', days = 5 } = {}) {
+export function writeBrand(dir, { kind = 'text', days = 5 } = {}) {
   writeFileSync(join(dir, 'brand.config.json'), JSON.stringify(brand(kind, days), undefined, 2));
 }
 
 /** Brand, channels and templates without a message. */
-export function makeProject(dir, kind = 'text-outputs') {
+export function makeProject(dir, kind = 'text') {
   mkdirSync(join(dir, 'sample'), { recursive: true });
   for (const name of ['brand.config.ts', 'assets'])
     cpSync(join(root, name), join(dir, 'sample', name), { recursive: true });
-  for (const [id, from] of Object.entries(kinds[kind]))
+  for (const [id, from] of Object.entries(kinds[kind] ?? {}))
     cpSync(join(root, 'templates', from), join(dir, 'templates', id), { recursive: true });
-  bundleChannels(dir, kind);
+  if (kinds[kind]) bundleChannels(dir, kind);
   writeBrand(dir, { kind });
   return dir;
 }

@@ -8,7 +8,12 @@ import { join } from 'node:path';
 import { locales, message, source } from './messages.mjs';
 import { bin, makeProject, now } from './project.mjs';
 
-const files = { letter: 'index.html', post: 'post.txt', release: 'release.html', page: 'index.html' };
+const files = {
+  letter: 'newsletter/index.html',
+  post: 'x/post.txt',
+  release: 'press-release/release.html',
+  page: 'mobile-page/index.html',
+};
 
 /** What stands in the finished files for each thing that is a message's own. */
 const marks = {
@@ -47,7 +52,7 @@ export function skeletons(dir) {
   });
   if (status !== 0) throw new Error(`The templates of the peers could not be made: ${stdout}${stderr}`);
   const read = (locale, family) =>
-    readFileSync(join(dir, 'editions', `idmark-${locale}`, locale, family, files[family]), 'utf8').replaceAll(
+    readFileSync(join(dir, 'editions', `idmark-${locale}`, locale, files[family]), 'utf8').replaceAll(
       `idmark-${locale}`,
       'idmark',
     );

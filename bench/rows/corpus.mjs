@@ -14,8 +14,10 @@ const brand = (folders) => ({
   markets: { US: { name: 'United States', currency: 'USD', timeZone: 'America/New_York', callingCode: '+1' } },
   site: { url: 'https://office.example' },
   mail: { service: 'plain', unsubscribe: 'https://office.example/unsubscribe' },
-  extensions: ['./channels.cjs'],
-  channels: { everyday: ['letter', 'post', 'release', 'page'] },
+  channels: {
+    everyday: ['newsletter', 'x', 'press-release', 'mobile-page'],
+    without: ['pdf', 'docx', 'eml', 'cards'],
+  },
   sources: folders,
 });
 

@@ -89,7 +89,7 @@ export async function families(run, count, goals) {
 }
 
 export async function newsletters(run, count) {
-  const found = await race(run, count, ['mjml', 'react-email', 'maizzle'], ['--channel', 'letter']);
+  const found = await race(run, count, ['mjml', 'react-email', 'maizzle'], ['--channel', 'newsletter']);
   const wanted = [{ id: 'mjml', goal: 0.06 }, { id: 'react-email' }, { id: 'maizzle' }];
   return rowsOf(found, count, 'newsletters, all rules and the proof on', wanted);
 }

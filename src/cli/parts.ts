@@ -31,9 +31,9 @@ export async function loadParts(
     loaded,
     from,
     noCode: restricted && !from,
-    channels: unique([...builtInChannels, ...extra.flatMap((e) => e.channels)], 'channel').map((c) =>
-      withOwnLength(c, loaded.brand),
-    ),
+    channels: unique([...builtInChannels, ...extra.flatMap((e) => e.channels)], 'channel')
+      .map((channel) => withOwnLength(channel, loaded.brand))
+      .flatMap((channel) => withoutFiles(channel, loaded.brand)),
     rules: unique([...builtInRules, ...extra.flatMap((e) => e.rules)], 'rule'),
   };
 }
@@ -59,6 +59,17 @@ function withOwnLength(channel: Channel, brand: Brand): Channel {
     l.part === 'post' && l.hard && l.max !== undefined ? { ...l, max, source: 'social.maxLength of the brand' } : l,
   );
   return { ...channel, limits };
+}
+
+/** The channel without what the brand needs nowhere; none when no file of it is left. */
+function withoutFiles(channel: Channel, { channels: { without } }: Brand): Channel[] {
+  if (without.length === 0) return [channel];
+  const isWanted = ({ name }: { readonly name: string }) => !without.some((ending) => name.endsWith(`.${ending}`));
+  const files = channel.files.filter(isWanted);
+  const { cards, ...pictures } = channel.pictures;
+  return files.length === 0
+    ? []
+    : [{ ...channel, files, pictures: without.includes('cards') ? pictures : { ...pictures, cards } }];
 }
 
 function unique<T extends { readonly id: string }>(all: readonly T[], kind: string): readonly T[] {

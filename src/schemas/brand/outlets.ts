@@ -36,6 +36,8 @@ export const source = v.strictObject({
 export const channels = v.strictObject({
   /** Channels of a message that does not say its own. */
   everyday: v.optional(v.array(id)),
+  /** What nobody needs, in no channel: documents by their ending, and share cards. */
+  without: v.optional(v.array(v.picklist(['pdf', 'docx', 'eml', 'cards'])), []),
   /** Who carries what, more strictly than the channel itself. */
   carries: v.optional(v.record(id, v.record(id, v.picklist(['full', 'short', 'one', 'may']))), {}),
 });
