@@ -13,7 +13,7 @@ const cache = openCache(resolve(import.meta.dirname, '../node_modules/.cache/onm
 /** Names what makes the kept things: another writer, another key. */
 export const makers = ((src) =>
   sha256(
-    ['formats', 'io', 'pipeline/templates']
+    ['formats', 'io', 'pipeline/templates', 'schemas/brand']
       .flatMap((folder) => readdirSync(join(src, folder)).map((name) => join(src, folder, name)))
       .map((file) => readFileSync(file, 'utf8'))
       .join(''),
