@@ -1,7 +1,7 @@
 import vm from 'node:vm';
 
 /** Longest time one source may take to read, in milliseconds. A large message takes about 30. */
-export const longest = 1500;
+export const longest = 1200;
 
 /** Nearly every source is read within this. A watch is a thread of its own: one over the whole file costs a third of one over each part. */
 export const usual = 200;
