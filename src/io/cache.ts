@@ -5,10 +5,10 @@
  */
 import { createHash } from 'node:crypto';
 import {
-  closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readFileSync, renameSync, rmSync, writeFileSync,
+  closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readFileSync, rmSync, writeFileSync,
 } from 'node:fs'; // prettier-ignore
 import { dirname, join } from 'node:path';
-import { makeFolder, realDisk } from './disk.js';
+import { codeOf, makeFolder, realDisk } from './disk.js';
 import { stepsBelow } from './steps.js';
 
 export interface Cache {
@@ -85,15 +85,17 @@ function readKept(path: string): Buffer {
   }
 }
 
-/** In one step; never through a link, and what a killed run left aside is taken away. */
+/**
+ * Taken away and written anew, never through a link. Moving each into its place would take ten times as long, and a
+ * reader does not need it: half an entry is none.
+ */
 function replaceWith(path: string, bytes: Uint8Array): void {
-  const aside = `${path}.new`;
-  rmSync(aside, { force: true });
+  rmSync(path, { force: true });
   try {
-    writeFileSync(aside, bytes, { flag: 'wx' });
-    renameSync(aside, path);
+    writeFileSync(path, bytes, { flag: 'wx' });
   } catch (error) {
-    rmSync(aside, { force: true });
+    // Another process was quicker: what it wrote is as good.
+    if (codeOf(error) !== 'EEXIST') rmSync(path, { force: true });
     throw error;
   }
 }

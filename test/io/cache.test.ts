@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import {
-  cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, truncateSync, writeFileSync,
+  cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, truncateSync, writeFileSync,
 } from 'node:fs'; // prettier-ignore
 import { dirname, join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
@@ -90,15 +90,7 @@ test.skipIf(process.platform === 'win32')('nothing is written through a link tha
   keep();
   const [entry] = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile() && one.name !== '.gitignore'); // prettier-ignore
   const path = join(entry!.parentPath, entry!.name);
-  const places = [
-    path,
-    `${path}.new`,
-    dirname(path),
-    dirname(dirname(path)),
-    join(folder, '.gitignore'),
-    folder,
-    dirname(folder),
-  ];
+  const places = [path, dirname(path), dirname(dirname(path)), join(folder, '.gitignore'), folder, dirname(folder)];
   for (const place of places) {
     rmSync(place, { recursive: true, force: true });
     mkdirSync(dirname(place), { recursive: true });
@@ -113,13 +105,15 @@ test.skipIf(process.platform === 'win32')('nothing is written through a link tha
   expect(openCache(folder, root).getText('x', 'a')).toBe('kept');
 });
 
-test('what a killed run left aside does not stay', () => {
+test('half an entry, as a killed run leaves it, is none and is written again', () => {
   project = new Project();
   const entry = theEntry();
-  writeFileSync(`${entry}.new`, 'half');
-  openCache(project.dir).setText('x', 'a', 'again');
-  expect(openCache(project.dir).getText('x', 'a')).toBe('again');
-  expect(existsSync(`${entry}.new`)).toBe(false);
+  for (const length of [0, 10, 32, 35]) {
+    truncateSync(entry, length);
+    expect(openCache(project.dir).getText('x', 'a')).toBeUndefined();
+    openCache(project.dir).setText('x', 'a', 'again');
+    expect(openCache(project.dir).getText('x', 'a')).toBe('again');
+  }
 });
 
 test('a folder that cannot be made is an empty cache', () => {
