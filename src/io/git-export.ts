@@ -37,8 +37,9 @@ export function exportCommit(commit: string, ref: string, cwd: string): string {
   const size = entries.reduce((sum, one) => sum + one.size, 0);
   if (entries.length > most.files || size > most.all)
     throw problem(gitSentences.tooMuch, { ref, files: entries.length, size: Math.ceil(size / mega) });
-  const folder = realpathSync.native(mkdtempSync(join(tmpdir(), 'onmessage-brand-')));
+  // First, so that no signal comes between the folder and those who take it away.
   if (made.size === 0) watchEnd();
+  const folder = realpathSync.native(mkdtempSync(join(tmpdir(), 'onmessage-brand-')));
   made.set(commit, folder);
   for (const some of batches(entries)) {
     const contents = contentsOf(some, cwd);
