@@ -1,9 +1,10 @@
 /** Writes editions: changed messages whole, unchanged ones not at all, and nothing that is not ours is touched. */
 import { join } from 'node:path';
+import { UserError } from '../errors.js';
 import type { Edition } from '../model.js';
 import { sha256 } from './cache.js';
 import { clearAway, commit, finishCommit, type Move } from './commit.js';
-import { asWriteProblem, look, realDisk, type Disk } from './disk.js';
+import { asWriteProblem, codeOf, look, realDisk, type Disk } from './disk.js';
 import { editionFiles, recordText } from './edition-record.js';
 import { lock, tryLock } from './lock.js';
 import { manifestText } from './read-record.js';
@@ -95,9 +96,9 @@ export class Output {
       if (edition.renditions.length === 0) return void this.laid.set(id, { staged: false });
       const { disk, options } = this;
       const { shop, before } = this.open();
-      const old = oldEdition(disk, shop.out, id, before, options.cwd);
+      const old = glanced(() => oldEdition(disk, shop.out, id, before, options.cwd));
       const made = withKept(editionFiles(edition), old, options.asked);
-      const staged = !isOnDisk(disk, join(shop.out, id), made.record, old);
+      const staged = glanced(() => isOnDisk(disk, join(shop.out, id), made.record, old)) !== true;
       if (staged) {
         this.own ??= owned(shop);
         if (this.laid.get(id)?.staged) disk.rmSync(join(shop.staging, 'new', id), { recursive: true, force: true });
@@ -112,7 +113,7 @@ export class Output {
   has(id: string, hash: string): boolean {
     return this.trying(() => {
       const { shop } = this.open();
-      if (!isSafeName(id) || !this.lies(shop, id, hash)) return false;
+      if (!isSafeName(id) || glanced(() => this.lies(shop, id, hash)) !== true) return false;
       this.laid.set(id, { hash, staged: false });
       return true;
     });
@@ -217,6 +218,19 @@ export class Output {
     const changed = moves.map(({ name }) => name).filter((name) => !removed.includes(name));
     if (moves.length > 0 || manifest !== before.text) commit(disk, shop, moves, manifest);
     return { changed, removed, unchanged };
+  }
+}
+
+/**
+ * A look without the lock: another build may be moving what is looked at, and what is in the way is said when all is
+ * moved. Undefined when it could not be seen.
+ */
+function glanced<T>(look: () => T): T | undefined {
+  try {
+    return look();
+  } catch (error) {
+    if (error instanceof UserError || ['ENOENT', 'ENOTDIR'].includes(codeOf(error))) return undefined;
+    throw error;
   }
 }
 

@@ -197,3 +197,26 @@ test('a disk that refuses is said, not shown as a bug', async () => {
   await expect(write(one(), { disk: full })).rejects.toThrow('cannot be written (ENOSPC)');
   expect(tree()).toEqual({});
 });
+
+test('a folder that another build moves while it is looked at is no fault: it is looked at again under the lock', async () => {
+  project = new Project();
+  await write(one());
+  const before = tree();
+  for (const call of ['openSync', 'readdirSync'] as const) {
+    let gone = 1;
+    const moved = (path: unknown) => {
+      if (String(path).includes(join('editions', 'a')) && gone-- > 0)
+        throw Object.assign(new Error('moved'), { code: 'ENOENT', path });
+    };
+    const disk = {
+      ...realDisk,
+      [call]: (...args: unknown[]) => {
+        moved(args[0]);
+        return (realDisk[call] as (...all: unknown[]) => unknown)(...args);
+      },
+    } as Disk;
+    expect(await write(one(), { disk })).toEqual({ changed: ['a'], removed: [], unchanged: 1 });
+    expect(gone).toBeLessThan(1);
+    expect(tree()).toEqual(before);
+  }
+});
