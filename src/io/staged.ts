@@ -97,7 +97,9 @@ export function complete(
   { cwd, asked }: { readonly cwd: string; readonly asked?: AskedFor },
 ): string {
   const folder = join(staging, 'new', id);
-  const laid = readEdition(disk, folder)!;
+  const laid = readEdition(disk, folder);
+  // Somebody swept what was laid aside.
+  if (!laid) throw problem(writing.changedMeanwhile, { folder: shownPath(folder, cwd) });
   const own = laid.record.renditions.filter(({ channel, locale }) => asked?.(channel, locale) ?? true);
   const { record } = withKept({ record: { ...laid.record, renditions: own }, files: new Map() }, old, asked);
   const text = recordText(record);

@@ -107,7 +107,7 @@ export const ownerOf = (staging: string) => join(staging, 'owner.lock');
 export function sweep(disk: Disk, { staging, lock, folder }: Workshop): void {
   const clear = (where: string, prefix: string) => {
     for (const name of look(disk, where) ? disk.readdirSync(where) : [])
-      if (name.startsWith(prefix) && holderOf(ownerOf(join(where, name))) === undefined)
+      if (name.startsWith(prefix) && name !== basename(staging) && holderOf(ownerOf(join(where, name))) === undefined)
         disk.rmSync(join(where, name), { recursive: true, force: true });
   };
   clear(dirname(staging), basename(staging).slice(0, -12));
