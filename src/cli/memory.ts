@@ -7,7 +7,7 @@ import { keptJson, sha256 } from '../io/cache.js';
 import type { FoundMessage } from '../io/messages.js';
 import { tryPicture } from '../io/pictures.js';
 import { builtInTemplates } from '../io/templates.js';
-import type { Message } from '../model.js';
+import type { Message, Picture } from '../model.js';
 import { pictureSources } from '../pipeline/parse/picture-sources.js';
 import type { Notes } from '../pipeline/proof/judge.js';
 import { unchangedAround } from '../pipeline/proof/life.js';
@@ -66,10 +66,13 @@ export class Memory<Kept> {
     const entry = keptJson<Entry>(cache.getText('message', this.nameOf(found)), isEntry);
     const moment = Date.parse(now);
     if (!entry || entry.key !== this.keyOf(found) || moment < entry.from || moment >= entry.until) return undefined;
-    const again = entry.pictures.map(({ src, file }) => this.seen(src, file, found));
-    if (JSON.stringify(again.map(({ seen }) => seen)) !== JSON.stringify(entry.pictures)) return undefined;
+    const again = entry.pictures.map((one) => ({ one, picture: this.pictureOf(one, found) }));
+    const isSame = again.every(
+      ({ one, picture }) => picture && JSON.stringify(seenAs(one.src, one.file, picture.bytes)) === JSON.stringify(one),
+    );
+    if (!isSame) return undefined;
     const kept = this.remember.revive(entry.saved);
-    return kept && { kept, notes: entry.notes, pictures: again.flatMap(({ path }) => path ?? []) };
+    return kept && { kept, notes: entry.notes, pictures: again.flatMap(({ picture }) => picture?.path ?? []) };
   }
 
   keep(found: FoundMessage, message: Message, kept: Kept, notes: Notes): void {
@@ -78,7 +81,10 @@ export class Memory<Kept> {
     const entry: Entry = {
       key: this.keyOf(found),
       ...unchangedAround(message, now),
-      pictures: pictureSources(message).map(({ src, file }) => this.seen(src, file.path, found).seen),
+      // Those that were judged, not what lies there by now.
+      pictures: pictureSources(message).map(({ src, file }) =>
+        seenAs(src, file.path, message.pictures.find((one) => one.src === src)?.bytes),
+      ),
       notes,
       saved: this.remember.save(kept),
     };
@@ -97,13 +103,19 @@ export class Memory<Kept> {
     return sha256(JSON.stringify([this.common, id, relative(this.options.cwd, root), locales, lock ?? null, files]));
   }
 
-  private seen(src: string, file: string, { root, input }: FoundMessage): { seen: Seen; path?: string } {
+  /** The picture as it lies there now; undefined when it would be refused. */
+  private pictureOf({ src, file }: Seen, { root, input }: FoundMessage): Picture | undefined {
     const bounds = { root, own: input.source && root };
     const picture = tryPicture(src, { path: file, text: '' }, bounds, this.options.cwd);
-    if (picture instanceof UserError) return { seen: { src, file, sha256: 'refused' } };
-    return { seen: { src, file, ...(picture.bytes && { sha256: sha256(picture.bytes) }) }, path: picture.path };
+    return picture instanceof UserError ? undefined : picture;
   }
 }
+
+const seenAs = (src: string, file: string, bytes: Uint8Array | undefined): Seen => ({
+  src,
+  file,
+  ...(bytes && { sha256: sha256(bytes) }),
+});
 
 const isEntry = ({ key, from, until, pictures, notes, saved }: Partial<Entry>): boolean =>
   typeof key === 'string' &&

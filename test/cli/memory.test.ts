@@ -27,6 +27,8 @@ const brand = { ...smallBrand, facts: { returnDays: '30 days' }, channels: { eve
 
 let dir: string;
 let made: string[];
+/** What happens between judging a message and keeping what was told of it. */
+let during: (() => void) | undefined;
 const put = (name: string, content: string | Uint8Array) => {
   mkdirSync(dirname(join(dir, name)), { recursive: true });
   writeFileSync(join(dir, name), content);
@@ -49,6 +51,7 @@ afterEach(() => rmSync(dir, { recursive: true, force: true }));
 /** Everything that is found, and every byte that is made. */
 function keep({ message: { id }, findings, coverage, renditions }: Edition) {
   made.push(id);
+  during?.();
   const files = renditions.flatMap(({ draft, files: all }) =>
     all.map(({ name, bytes }) => `${draft.channel} ${draft.locale} ${name} ${sha256(bytes)}`),
   );
@@ -72,6 +75,16 @@ test('nothing is made or judged again when nothing changed, and the same is told
   expect(made).toEqual(['kettle', 'teapot']);
   expect(await told()).toEqual(first);
   expect(made).toEqual([]);
+});
+
+test('a picture that is changed while its message is judged is looked at again', async () => {
+  const other = await picture(60);
+  during = () => put('content/kettle/kettle.jpg', other);
+  await told();
+  during = undefined;
+  const found = await told();
+  expect(made).toEqual(['kettle']);
+  expect(found).toEqual(await told({}, true));
 });
 
 const changes: readonly [string, () => unknown, again: readonly string[], more?: Partial<RunOptions>][] = [
