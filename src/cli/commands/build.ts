@@ -13,7 +13,7 @@ import { tooLong } from '../../io/safe-name.js';
 import { show } from '../report/show.js';
 import { sayRefused } from '../say-refused.js';
 import type { Told } from '../result.js';
-import { runEditions } from '../run.js';
+import { runEach } from '../run.js';
 import { holder, startSession, told, type Begun, type Keeper, type Session } from '../session.js';
 import { untilSignal } from '../signals.js';
 import { toolName } from '../tool.js';
@@ -94,7 +94,7 @@ class Laid {
 
   /** A message that could not be read this time keeps what it had. */
   async commit({ options, result }: Built, signal: AbortSignal): Promise<Written> {
-    for (const one of result.editions) await this.lessHeld(one, options, signal);
+    await this.lessHeld(result.editions, options, signal);
     const complete = result.whole && result.refused.length === 0;
     const outcome = await this.output!.commit({ complete, signal });
     return { ...outcome, out: `${shownPath(options.out, options.cwd)}/` };
@@ -115,16 +115,19 @@ class Laid {
   }
 
   /** What was put before the finding came that holds it back is made again without it. */
-  private async lessHeld(one: MessageTold, options: Built['options'], signal: AbortSignal): Promise<void> {
-    const clean = one.report.renditions.filter((rendition) => !isHeld(one, rendition, options.whole));
-    if (this.put.get(one.message.id) === namesOf(clean)) return;
-    signal.throwIfAborted();
-    const { editions } = await runEditions(
-      { ...options, paint: true, paths: one.report.files.slice(0, 1) },
-      this.parts,
-    );
-    const again = editions.find(({ message }) => message.id === one.message.id);
-    if (again) this.lay(again, one, options.whole);
+  private async lessHeld(all: readonly MessageTold[], options: Built['options'], signal: AbortSignal): Promise<void> {
+    const changed = all.filter((one) => {
+      const clean = one.report.renditions.filter((rendition) => !isHeld(one, rendition, options.whole));
+      return this.put.get(one.message.id) !== namesOf(clean);
+    });
+    if (changed.length === 0) return;
+    const known = new Map(changed.map((one) => [one.message.id, one]));
+    const paths = changed.map(({ report }) => report.files[0]!);
+    await runEach({ ...options, paint: true, signal, paths }, this.parts, (edition) => {
+      const one = known.get(edition.message.id);
+      if (one) this.lay(edition, one, options.whole);
+      return { message: edition.message, findings: [] };
+    });
   }
 }
 
