@@ -5,7 +5,7 @@
 import { writeSync } from 'node:fs';
 import { declaredBy } from '../src/cli/declared.js';
 import { loadParts } from '../src/cli/parts.js';
-import { rendererFor } from '../src/cli/renderer.js';
+import { openRenderers } from '../src/cli/renderer.js';
 import { UserError } from '../src/errors.js';
 import { formats } from '../src/formats/index.js';
 import { noCache } from '../src/io/cache.js';
@@ -63,7 +63,7 @@ async function prepared(): Promise<CheckInput> {
   const { brand } = parts.loaded;
   const studio = openStudio(noCache);
   const some = parseMessage({ main: { path: 'a.md', text: '# A\n\nB.' }, translations: [], pictures: [] }, brand);
-  const renderer = await rendererFor(parts, [some.message as Message], studio, options);
+  const renderer = await openRenderers(parts, studio, options)(some.message as Message);
   const { channels, rules } = parts;
   // One card for all: drawing is not what is tried here.
   let card: ReturnType<typeof renderer.drawCard> | undefined;

@@ -4,7 +4,7 @@ import { declaredBy } from '../src/cli/declared.js';
 import { parseOne } from '../src/cli/parse-messages.js';
 import { loadParts } from '../src/cli/parts.js';
 import { lookedAt } from '../src/cli/run.js';
-import { keeping, rendererFor } from '../src/cli/renderer.js';
+import { keeping, openRenderers } from '../src/cli/renderer.js';
 import { formats } from '../src/formats/index.js';
 import { type Cache, noCache, openCache } from '../src/io/cache.js';
 import { findMessages } from '../src/io/messages.js';
@@ -78,7 +78,7 @@ async function round(cache: Cache) {
     ...declared,
     channels: parts.channels,
     rules: parts.rules,
-    renderer: await time('render', () => rendererFor(parts, messages, studio, options)),
+    renderer: await time('render', () => openRenderers(parts, studio, options)(...messages)),
     ahead: studio.ahead,
     formats,
     readBytes: keeping(cache, 'bench').readBytes,

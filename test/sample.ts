@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { loadParts, type Parts } from '../src/cli/parts.js';
 import { parseOne } from '../src/cli/parse-messages.js';
-import { rendererFor } from '../src/cli/renderer.js';
+import { openRenderers } from '../src/cli/renderer.js';
 import { lookedAt } from '../src/cli/run.js';
 import { formats } from '../src/formats/index.js';
 import { openCache } from '../src/io/cache.js';
@@ -40,7 +40,7 @@ export async function loadSample(change: (renderer: Renderer) => Renderer = (sam
     declared: brandInvariants(brand, facts),
     channels: parts.channels,
     rules: parts.rules,
-    renderer: change(await rendererFor(parts, messages, studio, options)),
+    renderer: change(await openRenderers(parts, studio, options)(...messages)),
     ahead: studio.ahead,
     formats,
     now: options.now,

@@ -81,23 +81,11 @@ function addNeeds(
 export function openRenderers(parts: Parts, studio: Studio, options: RunOptions) {
   const needs: Needs = { locales: new Set(), channels: new Set() };
   let last: Promise<Renderer> | undefined;
-  return (message: Message): Promise<Renderer> => {
-    const isMore = addNeeds(needs, message, parts);
-    if (isMore || !last) last = rendererOf(parts, needs, studio, options);
+  return (...messages: readonly Message[]): Promise<Renderer> => {
+    const more = messages.filter((message) => addNeeds(needs, message, parts));
+    if (more.length > 0 || !last) last = rendererOf(parts, needs, studio, options);
     return last;
   };
-}
-
-/** One renderer for all of them. */
-export function rendererFor(
-  parts: Parts,
-  messages: readonly Message[],
-  studio: Studio,
-  options: RunOptions,
-): Promise<Renderer> {
-  const needs: Needs = { locales: new Set(), channels: new Set() };
-  for (const message of messages) addNeeds(needs, message, parts);
-  return rendererOf(parts, needs, studio, options);
 }
 
 /** Templates, formats and merge tags, ready for render. @throws UserError for a template with unknown names. */

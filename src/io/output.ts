@@ -233,14 +233,3 @@ function glanced<T>(look: () => T): T | undefined {
     throw error;
   }
 }
-
-/** All at once. @param out absolute. @throws UserError as `Output.commit` */
-export async function writeEditions(
-  out: string,
-  editions: readonly Edition[],
-  { complete: whole, signal, ...options }: WriteOptions & CommitOptions,
-): Promise<Outcome> {
-  const output = new Output(out, options);
-  for (const edition of editions) output.put(edition);
-  return output.commit({ complete: whole, signal });
-}

@@ -1,4 +1,5 @@
 /** An edition without anything that its files do not need. */
+import { Output, type CommitOptions, type WriteOptions } from '../../src/io/output.js';
 import type { Edition, Message } from '../../src/model.js';
 
 /** Files by rendition: `{ 'en/x': { 'post.txt': 'words' } }`. */
@@ -35,4 +36,15 @@ export function anEdition(id: string, renditions: Record<string, Record<string, 
     coverage: [],
   };
   return edition as unknown as Edition;
+}
+
+/** All of them as one build. @param out absolute */
+export async function writeEditions(
+  out: string,
+  editions: readonly Edition[],
+  { complete, signal, ...options }: WriteOptions & CommitOptions,
+) {
+  const output = new Output(out, options);
+  for (const edition of editions) output.put(edition);
+  return output.commit({ complete, signal });
 }

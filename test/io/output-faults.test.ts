@@ -4,13 +4,13 @@ import { dirname, join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { UserError } from '../../src/errors.js';
 import { patient, realDisk, type Disk } from '../../src/io/disk.js';
-import { finishInterrupted, writeEditions, type CommitOptions, type WriteOptions } from '../../src/io/output.js';
+import { finishInterrupted, type CommitOptions, type WriteOptions } from '../../src/io/output.js';
 import { manifestText } from '../../src/io/read-record.js';
 import { verifyEditions } from '../../src/io/verify.js';
 import { realPlace, workshopOf } from '../../src/io/workshop.js';
 import type { Edition } from '../../src/model.js';
 import { Project } from '../cli/project.js';
-import { anEdition } from './an-edition.js';
+import { anEdition, writeEditions } from './an-edition.js';
 import { quickFolder } from './quick-folder.js';
 
 let project: Project;

@@ -2,11 +2,11 @@ import * as fs from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { makeFolder, realDisk, type Disk } from '../../src/io/disk.js';
-import { finishInterrupted, writeEditions, type CommitOptions, type WriteOptions } from '../../src/io/output.js';
+import { finishInterrupted, type CommitOptions, type WriteOptions } from '../../src/io/output.js';
 import { workshopOf } from '../../src/io/workshop.js';
 import type { Edition } from '../../src/model.js';
 import { Project } from '../cli/project.js';
-import { anEdition } from './an-edition.js';
+import { anEdition, writeEditions } from './an-edition.js';
 import { quickFolder } from './quick-folder.js';
 
 let project: Project;
