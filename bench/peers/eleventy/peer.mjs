@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { message, plain, writeMessages } from '../../messages.mjs';
 import { filled } from '../../skeletons.mjs';
+import { fields } from '../fields.mjs';
 import { at, versionOf } from '../installed.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -32,16 +33,8 @@ permalink: "{{ piece.data.id }}/${outputs[family]}"
 ${text}`;
 
 const content = (one) => `---
-id: ${one.id}
+${fields(one)}
 locale: ${one.locale}
-title: ${JSON.stringify(one.title)}
-summary: ${JSON.stringify(one.summary)}
-label: ${JSON.stringify(one.cta.label)}
-goal: ${one.cta.url}
-price: ${JSON.stringify(one.price)}
-amount: "${one.amount}"
-iso: "${one.date}"
-day: ${JSON.stringify(one.day)}
 permalink: false
 ---
 

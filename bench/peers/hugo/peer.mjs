@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { message, plain, writeMessages } from '../../messages.mjs';
 import { filled } from '../../skeletons.mjs';
+import { fields } from '../fields.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 
@@ -55,16 +56,8 @@ const hugo = (mailAsText) => ({
 });
 
 const content = (one) => `---
-id: ${one.id}
+${fields(one)}
 type: ${one.locale}
-title: ${JSON.stringify(one.title)}
-summary: ${JSON.stringify(one.summary)}
-label: ${JSON.stringify(one.cta.label)}
-goal: ${one.cta.url}
-price: ${JSON.stringify(one.price)}
-amount: "${one.amount}"
-iso: "${one.date}"
-day: ${JSON.stringify(one.day)}
 ---
 
 ${one.body}
