@@ -14,12 +14,7 @@ type Moment = readonly [done: number, at: number];
 const window = 5000;
 
 /** `████░░░░ 3/6 · 41/120 pictures`, in at most `columns`. @param rate messages a second, when it can be told */
-export function progressText(
-  { done, all, pictures }: Progress,
-  words: Words,
-  columns: number,
-  rate: number | undefined = undefined,
-): string {
+export function progressText({ done, all, pictures }: Progress, words: Words, columns: number, rate?: number): string {
   // A message whose pictures are being made is partly done.
   const part = pictures && pictures.all > 0 ? pictures.done / pictures.all : 0;
   const share = all === 0 ? 1 : Math.min(1, (done + (done < all ? part : 0)) / all);

@@ -86,6 +86,8 @@ class Line<Kept extends Told> {
   /** Sources by the id that is theirs alone. */
   private readonly paths = new Map<string, string>();
   private readonly listed = new Map<string, ListedMessage>();
+  /** Sources that findings about messages beside each other point into. */
+  private readonly readAgain = new Map<string, readonly SourceFile[]>();
   private readonly differs: Differs;
   private readonly renderers: ReturnType<typeof openRenderers>;
   private readonly language: string;
@@ -178,9 +180,17 @@ class Line<Kept extends Told> {
   /** A finding about messages beside each other, with its place: the source is read again. */
   placed(finding: LocatedFinding): LocatedFinding {
     const { place, message } = finding;
-    const source = place && message !== undefined ? this.listed.get(message)?.read().input : undefined;
-    const own = source ? [source.main, ...source.translations.map(({ file }) => file)] : [];
+    const own = place && message !== undefined ? this.filesOf(message) : [];
     return withPlace(finding, [...own, ...sourcesOf(this.input)]);
+  }
+
+  private filesOf(id: string): readonly SourceFile[] {
+    const known = this.readAgain.get(id);
+    if (known) return known;
+    const source = this.listed.get(id)?.read().input;
+    const files = source ? [source.main, ...source.translations.map(({ file }) => file)] : [];
+    this.readAgain.set(id, files);
+    return files;
   }
 }
 
@@ -225,10 +235,7 @@ function withFindings<Kept extends Told>(editions: readonly Kept[], together: re
 }
 
 /** The brand's file and the templates: what findings point into besides the message. */
-function sourcesOf({
-  brandFile,
-  renderer,
-}: Pick<CheckInput, 'brandFile'> & Partial<CheckInput>): readonly SourceFile[] {
+function sourcesOf({ brandFile, renderer }: LineInput): readonly SourceFile[] {
   const { templates = [], partials = {} } = renderer?.templates.sources ?? {};
   return [...(brandFile ? [brandFile] : []), ...templates, ...Object.values(partials)];
 }

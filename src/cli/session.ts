@@ -2,6 +2,7 @@
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import { placeOf, refuseOverSources } from '../io/workshop.js';
 import type { Edition } from '../model.js';
+import { detached } from '../model/detached.js';
 import { chosen } from './choose.js';
 import type { Call } from './commands.js';
 import { callOptions, type CallOptions, type ReportFormat } from './flags.js';
@@ -11,6 +12,7 @@ import type { RunOptions } from './options.js';
 import type { RunResult, Told } from './result.js';
 import { openParts } from './open-parts.js';
 import type { Parts } from './parts.js';
+import { fewMessages } from './report/matrix.js';
 import { tell, withoutMatrix, type MessageTold } from './report/told.js';
 import { runEach, type Held } from './run.js';
 import { refuseSecrets, secretsKey } from './secrets.js';
@@ -50,16 +52,8 @@ export function told(edition: Edition, { parts, words, voice }: Begun): MessageT
 
 /** Reports that show a matrix of every message. */
 const withMatrices = new Set<ReportFormat>(['json', 'html', 'markdown']);
-/** Of so few each has its matrix in every report. */
-const few = 2;
-
 export function holder({ options: { format, verbose } }: Begun): (kept: MessageTold, all: number) => MessageTold {
-  return (kept, all) => (verbose || all <= few || withMatrices.has(format) ? kept : withoutMatrix(kept));
-}
-
-/** The same in strings of its own: a piece of a text holds the whole text in memory. */
-function detached<T>(data: T): T {
-  return JSON.parse(JSON.stringify(data)) as T;
+  return (kept, all) => (verbose || all <= fewMessages || withMatrices.has(format) ? kept : withoutMatrix(kept));
 }
 
 /** What a command keeps of a message, and how that is kept between runs. */

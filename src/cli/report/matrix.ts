@@ -111,10 +111,17 @@ export function marksIn(matrices: readonly Matrix[]): Mark[] {
   );
 }
 
+/** What must be said is not, or is said otherwise. */
+export const isWrong = ({ state }: Pick<MessageReport['coverage'][number], 'state'>): boolean =>
+  state === 'missing' || state === 'contradicted';
+
+/** Of so few messages each has its matrix in every report. */
+export const fewMessages = 2;
+
 /** Something of it is wrong: a value, or a rendition that may not leave. */
 export function isFaulty({ coverage, renditions, leftOut, findings }: MessageReport): boolean {
   return (
-    coverage.some(({ state }) => state === 'missing' || state === 'contradicted') ||
+    coverage.some(isWrong) ||
     renditions.some(({ held }) => held) ||
     leftOut.some(({ required }) => required) ||
     findings.some(({ severity, waived, known }) => severity === 'error' && !waived && !known)
@@ -129,8 +136,5 @@ export function unexplained({ coverage, findings }: MessageReport) {
         ? one.channel === channel && one.locale === locale && one.severity === 'error'
         : one.fingerprint === fingerprint,
     );
-  return coverage.filter(
-    ({ state, channel, locale, finding }) =>
-      (state === 'missing' || state === 'contradicted') && !told(channel, locale, finding),
-  );
+  return coverage.filter((cell) => isWrong(cell) && !told(cell.channel, cell.locale, cell.finding));
 }

@@ -13,7 +13,7 @@ import {
   whyNot,
   type Voice,
 } from './lines.js';
-import { isFaulty, unexplained } from './matrix.js';
+import { fewMessages, isFaulty, unexplained } from './matrix.js';
 import { factText } from './plain.js';
 import { bandOf } from './score.js';
 import { cut, pad, show, unheard, width, wrap } from './show.js';
@@ -22,7 +22,7 @@ import { terminalMatrix, type Paint } from './terminal-matrix.js';
 import { unmade } from './unmade.js';
 
 /** What one screen holds; --verbose shows all. */
-const atMost = { whole: 2, matrices: 1, findings: 6, messages: 10 };
+const atMost = { matrices: 1, findings: 6, messages: 10 };
 
 type Block = readonly string[];
 
@@ -59,7 +59,7 @@ interface Left {
 /** What is wrong comes first, with its matrix; of many that are well one line each. */
 function messageBlocks({ messages }: Report, voice: Voice, paint: Paint, left: Left): Block[] {
   const sorted = [...messages].sort((a, b) => Number(isFaulty(b)) - Number(isFaulty(a)));
-  const few = messages.length <= atMost.whole;
+  const few = messages.length <= fewMessages;
   const whole = sorted
     .filter((message) => voice.verbose || few || isFaulty(message))
     .slice(0, voice.verbose || few ? undefined : atMost.matrices);

@@ -10,6 +10,7 @@ import type { MessageReport } from '../../schemas/report.js';
 import type { LocatedFinding, RunResult } from '../result.js';
 import { cellsOf, rowsOf } from './cells.js';
 import { labelOf, type Naming } from './labels.js';
+import { isWrong } from './matrix.js';
 
 type Rendition = Omit<MessageReport['renditions'][number], 'held'>;
 
@@ -32,7 +33,6 @@ export interface MessageTold {
 
 /** The same with its matrix laid away, when nothing in it is wrong. */
 export function withoutMatrix(told: MessageTold): MessageTold {
-  const isWrong = ({ state }: { readonly state: string }) => state === 'missing' || state === 'contradicted';
   const { coverage, leftOut } = told.report;
   const isFaulty = coverage.some(isWrong) || leftOut.some(({ required }) => required) || hasErrors(told);
   if (isFaulty) return told;

@@ -15,6 +15,7 @@ import type {
   Rule,
   RuleContext,
 } from '../../model.js';
+import { detached } from '../../model/detached.js';
 import { untimed } from '../clock.js';
 import { brandContext, contextOf, type ContextInput } from './context.js';
 import { eachOnce, isOff, stamp, type Stamp } from './stamp.js';
@@ -140,8 +141,7 @@ export function notesOf(judged: Judgement, input: JudgeInput): Notes {
   return Object.fromEntries(
     rulesAtWork(input).flatMap((rule): [string, unknown][] => {
       const data = rule.scope === 'messages' ? rule.gather(judged, context) : undefined;
-      // In strings of its own: a piece of a text would hold the whole text in memory.
-      return data === undefined ? [] : [[rule.id, JSON.parse(JSON.stringify(data))]];
+      return data === undefined ? [] : [[rule.id, detached(data)]];
     }),
   );
 }
