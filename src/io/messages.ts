@@ -67,7 +67,7 @@ export function findMessages(...what: Parameters<typeof listMessages>): FoundMes
 /** The Markdown files that make one message. */
 interface Group {
   readonly main: string;
-  readonly translations: { locale: Locale; path: string }[];
+  readonly translations: readonly { readonly locale: Locale; readonly path: string }[];
   readonly root: string;
   readonly source?: Brand['sources'][number];
 }
@@ -151,11 +151,14 @@ const isIndex = (file: string) => /^index\.([\w-]+\.)?(md|markdown)$/i.test(base
 /** Puts translations with their main file. A translation that was named brings the whole message. */
 function groupFiles(files: ReadonlyMap<string, string>, brand: Brand, brandDir: string): Group[] {
   const groups = new Map<string, Group>();
+  const beside = new Map<string, Translations>();
   for (const [file, root] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const main = mainOf(file, brand);
     if (groups.has(main)) continue;
     const source = brand.sources.find(({ path }) => isInside(main, resolve(brandDir, path)));
-    groups.set(main, { main, root, source, translations: translationsOf(main) });
+    const folder = dirname(main);
+    if (!beside.has(folder)) beside.set(folder, translationsIn(folder));
+    groups.set(main, { main, root, source, translations: translationsOf(main, beside.get(folder)!) });
   }
   return [...groups.values()];
 }
@@ -174,17 +177,26 @@ function mainOf(file: string, brand: Brand): string {
   return existsSync(own) ? own : main;
 }
 
-function translationsOf(main: string): { locale: Locale; path: string }[] {
+/** Files of one folder that are named after a language, by what stands before it. */
+type Translations = ReadonlyMap<string, readonly { readonly locale: Locale; readonly path: string }[]>;
+
+function translationsIn(folder: string): Translations {
+  const all = new Map<string, { locale: Locale; path: string }[]>();
+  for (const name of siblings(folder)) {
+    const [, stem, locale] = named.exec(name) ?? [];
+    if (stem === undefined) continue;
+    all.set(stem, [...(all.get(stem) ?? []), { locale: locale!, path: join(folder, name) }]);
+  }
+  return all;
+}
+
+function translationsOf(main: string, all: Translations): Group['translations'] {
   const [, own] = named.exec(basename(main)) ?? [];
   const stem =
     own !== undefined && !existsSync(main.replace(named, '$1.$3'))
       ? own
       : basename(main).replace(/\.(md|markdown)$/i, '');
-  return siblings(dirname(main)).flatMap((name) => {
-    const [, of, locale] = named.exec(name) ?? [];
-    const path = join(dirname(main), name);
-    return of === stem && path !== main ? [{ locale: locale!, path }] : [];
-  });
+  return (all.get(stem) ?? []).filter(({ path }) => path !== main);
 }
 
 function readGroup(group: Group, cwd: string): FoundMessage {
