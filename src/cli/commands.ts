@@ -1,5 +1,6 @@
 /** All commands, in the order and groups of the help. A command's own file is loaded when it runs. */
 import type { Flags } from './flags.js';
+import type { Warm } from './warm.js';
 import { wordsOf, type Words } from './words/index.js';
 import type { World } from './world.js';
 
@@ -12,6 +13,8 @@ export interface Call {
   readonly words: Words;
   /** Told once the brand is known: errors after that are said in its language. */
   readonly heard: { locale?: string };
+  /** What the runs before this one in the same process left loaded. */
+  readonly warm?: Warm;
 }
 
 /** From here on the command speaks this language. */
@@ -63,6 +66,7 @@ export const optionSyntax = {
   baseline: '--baseline <file>',
   writeBaseline: '--write-baseline',
   changed: '--changed <commit>',
+  watch: '-w, --watch',
 } as const;
 
 /** Understood by nearly every command, and listed once. */
@@ -82,7 +86,7 @@ export const commands: readonly CommandSpec[] = [
     name: 'check',
     group: 'check',
     arguments: '[paths...]',
-    options: [...judging, ...proving, 'fix', 'dryRun'],
+    options: [...judging, ...proving, 'fix', 'dryRun', 'watch'],
     examples: [
       'onmessage check content/winter-kettle --channel x,newsletter',
       'onmessage check --format html > report.html',
@@ -90,6 +94,7 @@ export const commands: readonly CommandSpec[] = [
       'onmessage check --baseline known.json --write-baseline',
       'onmessage check --score --min-score 80',
       'onmessage check --fix --dry-run',
+      'onmessage check --watch',
     ],
     load: () => import('./commands/check.js'),
   },
@@ -97,11 +102,12 @@ export const commands: readonly CommandSpec[] = [
     name: 'build',
     group: 'check',
     arguments: '[paths...]',
-    options: judging,
+    options: [...judging, 'watch'],
     examples: [
       'onmessage build post.md --out editions',
       'onmessage build --locale el --keep-going',
       'onmessage build --brand-from origin/main',
+      'onmessage build --watch',
     ],
     load: () => import('./commands/build.js'),
   },

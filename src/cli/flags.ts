@@ -38,6 +38,7 @@ export interface Flags {
   readonly baseline?: string;
   readonly writeBaseline?: boolean;
   readonly changed?: string;
+  readonly watch?: boolean;
 }
 
 export const reportFormats = ['terminal', 'plain', 'json', 'markdown', 'html', 'github', 'sarif', 'junit'] as const;

@@ -13,6 +13,7 @@ import type { Notes } from '../pipeline/proof/judge.js';
 import { unchangedAround } from '../pipeline/proof/life.js';
 import type { RunOptions } from './options.js';
 import type { Parts } from './parts.js';
+import type { Warm } from './warm.js';
 
 /** How a command keeps what it keeps of a message, as JSON. */
 export interface Remember<Kept> {
@@ -40,6 +41,14 @@ interface Entry {
   readonly saved: unknown;
 }
 
+/** An entry in memory: as good as the files that it came from, of which nobody has written any. */
+export interface Near extends Omit<Entry, 'key' | 'pictures'> {
+  readonly found: FoundMessage;
+  readonly common: string;
+  /** Paths of its pictures. */
+  readonly pictures: readonly string[];
+}
+
 export interface Recalled<Kept> {
   readonly kept: Kept;
   readonly notes: Notes;
@@ -55,6 +64,7 @@ export class Memory<Kept> {
     private readonly options: RunOptions,
     parts: Parts,
     private readonly remember: Remember<Kept>,
+    private readonly warm?: Warm,
   ) {
     const code = ownCode(parts);
     this.common = code && commonKey(options, parts, remember.as, code);
@@ -62,17 +72,34 @@ export class Memory<Kept> {
 
   recall(found: FoundMessage): Recalled<Kept> | undefined {
     if (this.common === undefined) return undefined;
-    const { cache, now } = this.options;
-    const entry = keptJson<Entry>(cache.getText('message', this.nameOf(found)), isEntry);
-    const moment = Date.parse(now);
-    if (!entry || entry.key !== this.keyOf(found) || moment < entry.from || moment >= entry.until) return undefined;
+    return this.recallNear(found) ?? this.recallKept(found);
+  }
+
+  /** Nobody has written any of its files since it was told. */
+  private recallNear(found: FoundMessage): Recalled<Kept> | undefined {
+    const near = this.warm?.near.get(found.path);
+    if (near?.found !== found || near.common !== this.common || !this.isTime(near)) return undefined;
+    const kept = this.remember.revive(near.saved);
+    return kept && { kept, notes: near.notes, pictures: near.pictures };
+  }
+
+  private recallKept(found: FoundMessage): Recalled<Kept> | undefined {
+    const entry = keptJson<Entry>(this.options.cache.getText('message', this.nameOf(found)), isEntry);
+    if (!entry || entry.key !== this.keyOf(found) || !this.isTime(entry)) return undefined;
     const again = entry.pictures.map((one) => ({ one, picture: this.pictureOf(one, found) }));
     const isSame = again.every(
       ({ one, picture }) => picture && JSON.stringify(seenAs(one.src, one.file, picture.bytes)) === JSON.stringify(one),
     );
-    if (!isSame) return undefined;
-    const kept = this.remember.revive(entry.saved);
-    return kept && { kept, notes: entry.notes, pictures: again.flatMap(({ picture }) => picture?.path ?? []) };
+    const kept = isSame ? this.remember.revive(entry.saved) : undefined;
+    if (!kept) return undefined;
+    const pictures = again.flatMap(({ picture }) => picture?.path ?? []);
+    this.putNear(found, entry, pictures);
+    return { kept, notes: entry.notes, pictures };
+  }
+
+  private isTime({ from, until }: Pick<Entry, 'from' | 'until'>): boolean {
+    const moment = Date.parse(this.options.now);
+    return moment >= from && moment < until;
   }
 
   keep(found: FoundMessage, message: Message, kept: Kept, notes: Notes): void {
@@ -89,6 +116,19 @@ export class Memory<Kept> {
       saved: this.remember.save(kept),
     };
     cache.setText('message', this.nameOf(found), JSON.stringify(entry));
+    const paths = message.pictures.flatMap(({ path }) => path ?? []);
+    this.putNear(found, entry, paths);
+  }
+
+  /** What is held of it until the end of the run is what is in memory for the next one. */
+  held(path: string, kept: Kept): void {
+    const near = this.warm?.near.get(path);
+    if (near) this.warm!.near.set(path, { ...near, saved: this.remember.save(kept) });
+  }
+
+  private putNear(found: FoundMessage, { from, until, notes, saved }: Entry, pictures: readonly string[]): void {
+    if (!this.warm?.sees(pictures)) return;
+    this.warm.near.set(found.path, { found, common: this.common!, from, until, notes, saved, pictures });
   }
 
   /** One entry for each message and command: another one takes its place. */

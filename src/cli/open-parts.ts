@@ -9,8 +9,18 @@ import type { Words } from './words/index.js';
 /** A command may read its brand twice; it says so once. */
 const told = new WeakSet<object>();
 
+export type Opened = Parts & { readonly words: Words };
+
 /** @throws UserError from the brand */
-export async function openParts(call: Call, options: CallOptions): Promise<Parts & { readonly words: Words }> {
+export async function openParts(call: Call, options: CallOptions): Promise<Opened> {
+  const { warm } = call;
+  if (!warm) return open(call, options);
+  warm.opened ??= await open(call, options);
+  speak(call, options.language ?? warm.opened.loaded.brand.locale);
+  return warm.opened;
+}
+
+async function open(call: Call, options: CallOptions): Promise<Opened> {
   try {
     const parts = await loadParts(options);
     const words = speak(call, options.language ?? parts.loaded.brand.locale);

@@ -9,7 +9,7 @@ import { writeText } from '../formats/text.js';
 import { type FontFiles, standardFonts } from '../io/brand-fonts.js';
 import { type Cache, keptJson, sha256 } from '../io/cache.js';
 import { openCards } from '../io/pictures-cards.js';
-import type { Studio } from '../io/pictures-studio.js';
+import { openStudio, type Studio } from '../io/pictures-studio.js';
 import { loadTemplates } from '../io/templates.js';
 import { labelsOf, ogLocale } from '../languages/index.js';
 import type { Brand, Message, Segment } from '../model.js';
@@ -75,6 +75,20 @@ function addNeeds(
   for (const locale of localesOf(message, brand)) locales.add(locale);
   for (const { channel } of channelsOf(message, brand, all)) channels.add(channel.id);
   return locales.size + channels.size > before;
+}
+
+/** What makes things, and may be kept between runs as long as the brand stays the same. */
+export interface Bench {
+  readonly studio: Studio;
+  readonly renderers: ReturnType<typeof openRenderers>;
+  /** Told of pictures of the message in work. */
+  step: (pictures: { readonly done: number; readonly all: number }) => void;
+}
+
+export function openBench(parts: Parts, options: RunOptions): Bench {
+  const studio = openStudio(options.cache, (pictures) => bench.step(pictures));
+  const bench: Bench = { studio, renderers: openRenderers(parts, studio, options), step: () => undefined };
+  return bench;
 }
 
 /** Renderers for messages as they come: a new one when a message needs a channel or locale that none did before. */

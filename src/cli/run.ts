@@ -3,7 +3,7 @@ import { locate, UserError } from '../errors.js';
 import { formats } from '../formats/index.js';
 import { projectRoot } from '../io/git.js';
 import { listMessages, refuseEqualIds, type FoundMessage, type ListedMessage } from '../io/messages.js';
-import { openStudio, PictureError, type Studio } from '../io/pictures-studio.js';
+import { PictureError, type Studio } from '../io/pictures-studio.js';
 import { turn } from '../io/turn.js';
 import type { Edition, Message, SourceFile } from '../model.js';
 import { checkMessage, type CheckInput } from '../pipeline/check.js';
@@ -15,8 +15,9 @@ import { Memory, type Remember } from './memory.js';
 import type { RunOptions } from './options.js';
 import { parseOne, pictureRefused, refusedOf } from './parse-messages.js';
 import { loadParts, type Parts } from './parts.js';
-import { keeping, openRenderers } from './renderer.js';
+import { type Bench, keeping, openBench } from './renderer.js';
 import type { LocatedFinding, Refused, RunResult, Told } from './result.js';
+import type { Warm } from './warm.js';
 
 /** Everything up to the findings, with all that was made; writes nothing. @throws UserError for what stops the whole run */
 export function runEditions(options: RunOptions, given?: Parts): Promise<RunResult> {
@@ -29,6 +30,8 @@ export interface Held<Kept> {
   readonly remember?: Remember<Kept>;
   /** @param all how many messages there are */
   readonly hold?: (kept: Kept, all: number) => Kept;
+  /** Between runs of one process. */
+  readonly warm?: Warm;
 }
 
 /**
@@ -39,7 +42,7 @@ export async function runEach<Kept extends Told>(
   options: RunOptions,
   given: Parts | undefined,
   keep: (edition: Edition) => Kept | Promise<Kept>,
-  { remember, hold }: Held<Kept> = {},
+  held: Held<Kept> = {},
 ): Promise<RunResult<Kept>> {
   const parts = given ?? (await loadParts(options));
   const { brand, dir } = parts.loaded;
@@ -48,8 +51,8 @@ export async function runEach<Kept extends Told>(
     brandDir: dir,
     within: options.restricted ? projectRoot(options.cwd) : undefined,
   });
-  const line = new Line(options, parts, found.messages.length, keep, { remember, hold });
-  for (const one of found.messages) {
+  const line = new Line(options, parts, found.messages.length, keep, held);
+  for (const one of held.warm?.listed(found.messages) ?? found.messages) {
     await turn(options.signal);
     await line.take(one);
   }
@@ -89,7 +92,7 @@ class Line<Kept extends Told> {
   /** Sources that findings about messages beside each other point into. */
   private readonly readAgain = new Map<string, readonly SourceFile[]>();
   private readonly differs: Differs;
-  private readonly renderers: ReturnType<typeof openRenderers>;
+  private readonly renderers: Bench['renderers'];
   private readonly language: string;
   private readonly memory: Memory<Kept> | undefined;
   private readonly hold: NonNullable<Held<Kept>['hold']>;
@@ -101,16 +104,19 @@ class Line<Kept extends Told> {
     private readonly parts: Parts,
     all: number,
     private readonly keep: (edition: Edition) => Kept | Promise<Kept>,
-    { remember, hold }: Held<Kept>,
+    { remember, hold, warm }: Held<Kept>,
   ) {
     const { changed: ref, cwd } = options;
     this.at = { done: 0, all };
-    this.studio = openStudio(options.cache, (pictures) => options.progress?.({ ...this.at, pictures }));
+    const bench = warm?.bench ?? openBench(parts, options);
+    if (warm) warm.bench = bench;
+    bench.step = (pictures) => options.progress?.({ ...this.at, pictures });
+    this.studio = bench.studio;
+    this.renderers = bench.renderers;
     this.differs = ref === undefined ? () => true : differingFrom(ref, cwd, parts, options.skip?.[0]);
-    this.renderers = openRenderers(parts, this.studio, options);
     this.language = options.language ?? parts.loaded.brand.locale;
     this.input = inputOf(parts, this.studio, options);
-    this.memory = remember && new Memory(options, parts, remember);
+    this.memory = remember && new Memory(options, parts, remember, warm);
     this.hold = hold ?? ((kept) => kept);
   }
 
@@ -149,7 +155,9 @@ class Line<Kept extends Told> {
   private add(one: ListedMessage, id: string, kept: Kept, notes: Notes): void {
     this.notes.push({ message: id, notes });
     this.listed.set(id, one);
-    this.editions.push(this.hold(kept, this.at.all));
+    const held = this.hold(kept, this.at.all);
+    this.memory?.held(one.path, held);
+    this.editions.push(held);
   }
 
   private async takeRead(one: ListedMessage, found: FoundMessage): Promise<void> {
@@ -167,8 +175,8 @@ class Line<Kept extends Told> {
       const findings = [...notes, ...edition.findings.map((finding) => withPlace(finding, files))];
       const kept = await this.keep({ ...edition, findings });
       const beside = notesOf(edition, input);
-      this.add(one, message.id, kept, beside);
       this.memory?.keep(found, message, kept, beside);
+      this.add(one, message.id, kept, beside);
     } catch (error) {
       if (!(error instanceof PictureError)) throw error;
       const findings = [...notes, pictureRefused(error, message, this.language)];

@@ -37,8 +37,8 @@ export function startRun(call: Call): Promise<Session> {
 }
 
 /** A run that keeps of each message what reports tell. @throws UserError for what stops the whole run */
-export function startCheck(call: Call): Promise<Session<MessageTold>> {
-  return startSession(call, {}, (begun) => ({
+export function startCheck(call: Call, signal?: AbortSignal): Promise<Session<MessageTold>> {
+  return startSession(call, { signal }, (begun) => ({
     keep: (edition) => told(edition, begun),
     hold: holder(begun),
     remember: { as: `check ${begun.voice.lang}`, save: (one) => one, revive: (saved: MessageTold) => saved },
@@ -53,7 +53,8 @@ export function told(edition: Edition, { parts, words, voice }: Begun): MessageT
 /** Reports that show a matrix of every message. */
 const withMatrices = new Set<ReportFormat>(['json', 'html', 'markdown']);
 export function holder({ options: { format, verbose } }: Begun): (kept: MessageTold, all: number) => MessageTold {
-  return (kept, all) => (verbose || all <= fewMessages || withMatrices.has(format) ? kept : withoutMatrix(kept));
+  return (kept, all) =>
+    kept.packed || verbose || all <= fewMessages || withMatrices.has(format) ? kept : withoutMatrix(kept);
 }
 
 /** What a command keeps of a message, and how that is kept between runs. */
@@ -80,11 +81,13 @@ export async function startSession<Kept extends Told>(
   try {
     const keepSafe = (edition: Edition) => {
       refuseSecrets(edition, world, words);
+      call.warm?.made.add(edition.message.id);
       return keep(edition);
     };
     const result = await runEach({ ...options, ...more, progress: progress.step }, parts, keepSafe, {
       remember: asNow,
       hold,
+      warm: call.warm,
     });
     return { options, result, words, voice: begun.voice };
   } finally {

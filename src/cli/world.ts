@@ -11,16 +11,22 @@ export interface World {
   /** Whether results go to a person's screen. */
   readonly terminal: boolean;
   readonly columns: number;
-  /** ISO instant. */
+  /** ISO instant at which the command began. */
   readonly now: string;
+  /** ISO instant; absent when time stands still. */
+  readonly clock?: () => string;
+  /** Nobody reads what is said any more. */
+  readonly closed?: AbortSignal;
 }
 
 export function processWorld(): World {
   const { stdout, stderr, stdin, env } = process;
+  const closed = new AbortController();
+  const clock = () => new Date().toISOString();
   // `onmessage check | head` closes the pipe: the rest is not wanted, and that is no failure.
   for (const stream of [stdout, stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EPIPE') return;
+      if (error.code === 'EPIPE') return closed.abort();
       // Nobody can be told more: a full disk behind `> report.txt`.
       if (stream === stdout) stderr.write(`onmessage: standard output cannot be written (${error.code})\n`);
       process.exit(2);
@@ -34,7 +40,9 @@ export function processWorld(): World {
     input: stdin.isTTY ? stdin : undefined,
     terminal: stdout.isTTY === true,
     columns: Number(stdout.columns ?? env.COLUMNS) || 80,
-    now: new Date().toISOString(),
+    now: clock(),
+    clock,
+    closed: closed.signal,
   };
 }
 

@@ -2,6 +2,7 @@
 import type { Edition } from '../../model.js';
 import { refuseInterrupted } from '../../io/foreign-output.js';
 import { finishInterrupted, Output } from '../../io/output.js';
+import type { Stamps } from '../../io/stamps.js';
 import type { Call } from '../commands.js';
 import { cleanRenditions, isHeld } from '../held.js';
 import type { Parts } from '../parts.js';
@@ -17,16 +18,26 @@ import { runEach } from '../run.js';
 import { holder, startSession, told, type Begun, type Keeper, type Session } from '../session.js';
 import { untilSignal } from '../signals.js';
 import { toolName } from '../tool.js';
+import type { Warm } from '../warm.js';
+import { watch } from '../watch.js';
 
 /** Milliseconds that it waits while another build writes into the same folder. */
 const patience = 10_000;
 
 type Built = Session<MessageTold>;
 
-export const run = (call: Call): Promise<number> => untilSignal((signal) => build(call, signal));
+export const run = (call: Call): Promise<number> =>
+  untilSignal((signal) => (call.flags.watch ? watch(call, signal, built) : build(call, signal)));
 
 async function build(call: Call, signal: AbortSignal): Promise<number> {
-  const laid = new Laid();
+  const { report, voice, options, result } = await built(call, signal);
+  call.world.out(print(report, options.format, voice));
+  sayRefused({ options, result, voice }, call.world);
+  return report.exit;
+}
+
+async function built(call: Call, signal: AbortSignal) {
+  const laid = new Laid(call.warm);
   try {
     const session = await startSession(call, { paint: true, signal }, (begun) => laid.keeper(begun));
     const { options, result, words, voice } = session;
@@ -34,9 +45,7 @@ async function build(call: Call, signal: AbortSignal): Promise<number> {
     const written = isHeld ? undefined : await laid.commit(session, signal);
     if (written) warnOfLength(call, session);
     const report = reportOf('build', result, { whole: options.whole, words, lang: voice.lang, written });
-    call.world.out(print(report, options.format, voice));
-    sayRefused(session, call.world);
-    return report.exit;
+    return { ...session, report };
   } finally {
     laid.clear();
   }
@@ -57,6 +66,8 @@ class Laid {
   /** Which renditions of a message were put, by its id. */
   private readonly put = new Map<string, string>();
 
+  constructor(private readonly warm: Warm | undefined) {}
+
   keeper(begun: Begun): Keeper<MessageTold> {
     const { options, parts } = begun;
     if (options.restricted) refuseInterrupted(options.out);
@@ -69,10 +80,7 @@ class Laid {
       brand: parts.loaded.brand.name,
       asked: (channel, locale) => (channels?.includes(channel) ?? true) && (locales?.includes(locale) ?? true),
       patience,
-      stamps: {
-        get: (id) => options.cache.getText('stamps', `${options.out} ${id}`),
-        set: (id, text) => options.cache.setText('stamps', `${options.out} ${id}`, text),
-      },
+      stamps: this.stamps(options),
     });
     return {
       keep: (edition) => {
@@ -84,6 +92,21 @@ class Laid {
         as: `build ${begun.voice.lang}${options.whole ? ' whole' : ''}`,
         save: (one) => ({ told: one, hash: this.output!.hashOf(one.message.id), put: this.put.get(one.message.id) }),
         revive: (saved: Saved) => this.again(saved),
+      },
+    };
+  }
+
+  private stamps({ cache, out }: Built['options']): Stamps {
+    const near = this.warm?.stamps ?? new Map<string, string>();
+    return {
+      get: (id) => {
+        const text = near.get(id) ?? cache.getText('stamps', `${out} ${id}`);
+        if (text !== undefined) near.set(id, text);
+        return text;
+      },
+      set: (id, text) => {
+        near.set(id, text);
+        cache.setText('stamps', `${out} ${id}`, text);
       },
     };
   }

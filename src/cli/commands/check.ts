@@ -14,9 +14,12 @@ import { reportOf } from '../report/report.js';
 import type { MessageTold } from '../report/told.js';
 import { sayRefused } from '../say-refused.js';
 import { startCheck, type Session } from '../session.js';
+import { untilSignal } from '../signals.js';
+import { watch } from '../watch.js';
 
 export async function run(call: Call): Promise<number> {
-  const { fix, dryRun } = call.flags;
+  const { fix, dryRun, watch: isWatching } = call.flags;
+  if (isWatching) return untilSignal((signal) => watch(call, signal, checked));
   if (dryRun && !fix) throw new UserError(call.words.mend.alone);
   const first = await startCheck(call);
   // What a fork could have put there is not finished.
@@ -32,15 +35,26 @@ export async function run(call: Call): Promise<number> {
   return tell(call, first, listed(planned, false));
 }
 
-function tell(call: Call, { options, result, words, voice }: Session<MessageTold>, mended?: Mended): number {
-  const { cwd, writeBaseline: write, channels, locales } = options;
-  const known = options.baseline === undefined ? undefined : readBaseline(options.baseline, cwd, words, write);
-  const baseline = known && compareWith(known, result, { write, cwd, channels, locales });
-  const report = reportOf('check', result, { ...options, words, lang: voice.lang, baseline, mended });
+async function checked(call: Call, signal: AbortSignal) {
+  const session = await startCheck(call, signal);
+  finishInterrupted(session.options.out, session.options.cwd);
+  return { report: reported(session), voice: session.voice };
+}
+
+function tell(call: Call, session: Session<MessageTold>, mended?: Mended): number {
+  const { options, result, voice } = session;
+  const report = reported(session, mended);
   if (mended) tellMended(call, { options }, mendedLines(mended, voice));
   call.world.out(print(report, options.format, voice));
   sayRefused({ options, result, voice }, call.world);
   return report.exit;
+}
+
+function reported({ options, result, words, voice }: Session<MessageTold>, mended?: Mended) {
+  const { cwd, writeBaseline: write, channels, locales } = options;
+  const known = options.baseline === undefined ? undefined : readBaseline(options.baseline, cwd, words, write);
+  const baseline = known && compareWith(known, result, { write, cwd, channels, locales });
+  return reportOf('check', result, { ...options, words, lang: voice.lang, baseline, mended });
 }
 
 /** People read it with the report; for a program it is talk beside the result. */

@@ -5,21 +5,29 @@ import { show } from './show.js';
 
 /** Sentences, one line each. */
 export function summary(report: Report, voice: Voice): string[] {
-  const { messages, refused } = report;
+  const { messages } = report;
   const say = voice.words.report;
   const facts = messages.reduce((sum, message) => sum + message.facts.length, 0);
-  const { renditions, held } = report.counts;
+  return [
+    [say.read(report.counts.messages, facts), fits(report, voice)].filter(Boolean).join(' '),
+    ...strictness(report, voice),
+    ...writtenLines(report, voice),
+    ...notChecked(report, voice),
+  ];
+}
+
+/** How it stands, in one line. */
+export function standing(report: Report, voice: Voice): string {
+  return [fits(report, voice), ...strictness(report, voice)].filter(Boolean).join(' ');
+}
+
+function fits({ counts: { renditions, held }, refused }: Report, { words: { report: say } }: Voice): string {
   const fit = [
     renditions > 0 ? say.fits(renditions - held, renditions) : '',
     held > 0 ? say.heldBack(held) : '',
     refused.length > 0 ? say.refused(refused.length) : '',
   ];
-  return [
-    [say.read(report.counts.messages, facts), sentence(fit.filter(Boolean).join(', '))].filter(Boolean).join(' '),
-    ...strictness(report, voice),
-    ...writtenLines(report, voice),
-    ...notChecked(report, voice),
-  ];
+  return sentence(fit.filter(Boolean).join(', '));
 }
 
 /** How many findings count and which do not, and what was asked for besides. */

@@ -1,5 +1,6 @@
 /** Τι λένε οι εντολές στα ελληνικά. */
 import { elTime } from './el-time.js';
+import { watch } from './el-watch.js';
 import type { Words } from './en.js';
 import { proof } from './el-proof.js';
 
@@ -64,6 +65,7 @@ export const el: Words = {
     baseline: 'ευρήματα που είναι γνωστά και δεν μετρούν',
     writeBaseline: 'γράφει όσα βρέθηκαν στα γνωστά',
     changed: 'μόνο όσα διαφέρουν από ένα commit του git',
+    watch: 'νέα εκτέλεση σε κάθε αποθήκευση αρχείου· τέλος με Ctrl-C',
     help: 'αυτή η βοήθεια',
     version: 'η έκδοση',
   },
@@ -141,6 +143,7 @@ export const el: Words = {
     alone: 'Το --dry-run χρησιμοποιείται μαζί με το --fix.',
   },
   proof,
+  watch,
   trust: {
     restricted: (fork) =>
       `Περιορισμένη εκτέλεση${fork ? ' (pull request από fork)' : ''}: δεν εκτελείται κώδικας αυτού του φακέλου.`,

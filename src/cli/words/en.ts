@@ -1,6 +1,7 @@
 /** What the commands say in English. Sentences with a number in them are functions, so that each language can bend. */
 import { proof } from './en-proof.js';
 import { enTime } from './en-time.js';
+import { watch } from './en-watch.js';
 
 const s = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
 
@@ -63,6 +64,7 @@ export const en = {
     baseline: 'findings that are known and not counted',
     writeBaseline: 'write what was found into the baseline',
     changed: 'only messages that differ from a git commit',
+    watch: 'run again whenever a file is saved; Ctrl-C ends',
     help: 'this help',
     version: 'the version',
   },
@@ -125,6 +127,7 @@ export const en = {
     alone: '--dry-run goes with --fix.',
   },
   proof,
+  watch,
   trust: {
     restricted: (fork: boolean) =>
       `Restricted${fork ? ' (pull request from a fork)' : ''}: no code of this folder runs.`,

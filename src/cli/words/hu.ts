@@ -1,6 +1,7 @@
 /** Amit a parancsok magyarul mondanak. Számnév után a főnév egyes számban áll. */
 import { article } from '../../languages/index.js';
 import { huTime } from './hu-time.js';
+import { watch } from './hu-watch.js';
 import type { Words } from './en.js';
 import { proof } from './hu-proof.js';
 
@@ -63,6 +64,7 @@ export const hu: Words = {
     baseline: 'ismert találatok, ezek nem számítanak',
     writeBaseline: 'a találatokat beírja az ismertek közé',
     changed: 'csak a megadott git-commit óta változott üzenetek',
+    watch: 'minden fájlmentés után újra; kilépés: Ctrl-C',
     help: 'ez a súgó',
     version: 'a verzió',
   },
@@ -128,6 +130,7 @@ export const hu: Words = {
     alone: 'A --dry-run csak a --fix mellett használható.',
   },
   proof,
+  watch,
   trust: {
     restricted: (fork) =>
       `Korlátozott futás${fork ? ' (forkból érkező pull request)' : ''}: ennek a mappának a kódja nem fut.`,
