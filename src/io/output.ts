@@ -191,6 +191,8 @@ export class Output {
   private async replace(shop: Workshop, whole: boolean, signal: AbortSignal | undefined): Promise<Outcome> {
     const { disk, options, laid } = this;
     const before = readBefore(disk, shop.out, options.cwd);
+    // No other build has moved anything since the output was looked at.
+    const isAsSeen = before.text !== undefined && before.text === this.place?.before.text;
     const messages: Record<string, string> = { ...before.messages };
     const moves: Move[] = [];
     let unchanged = 0;
@@ -204,7 +206,7 @@ export class Output {
         moves.push({ name: id, kind: 'put' });
       } else if (one.hash === undefined) {
         if (oldEdition(disk, shop.out, id, before, options.cwd)) unchanged++;
-      } else if (this.lies(shop, id, one.hash)) {
+      } else if (isAsSeen || this.lies(shop, id, one.hash)) {
         messages[id] = one.hash;
         unchanged++;
       } else throw problem(writing.changedMeanwhile, { folder: shownPath(join(shop.out, id), options.cwd) });
