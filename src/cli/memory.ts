@@ -121,9 +121,10 @@ export class Memory<Kept> {
   }
 
   /** What is held of it until the end of the run is what is in memory for the next one. */
-  held(path: string, kept: Kept): void {
+  held(path: string, kept: Kept): Kept {
     const near = this.warm?.near.get(path);
     if (near) this.warm!.near.set(path, { ...near, saved: this.remember.save(kept) });
+    return kept;
   }
 
   private putNear(found: FoundMessage, { from, until, notes, saved }: Entry, pictures: readonly string[]): void {

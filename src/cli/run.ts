@@ -72,14 +72,14 @@ export async function runEach<Kept extends Told>(
       needs: ruleSays(rule, 'needs', input.language) ?? '',
     })),
     whole: found.whole && line.unchanged === 0,
-    pictures: line.studio.counts,
+    pictures: line.bench.studio.counts,
     ...(options.changed !== undefined && { changed: { ref: options.changed, unchanged: line.unchanged } }),
   };
 }
 
 /** What messages go through; between two of them it holds only what is told of them at the end. */
 class Line<Kept extends Told> {
-  readonly studio: Studio;
+  readonly bench: Bench;
   readonly editions: Kept[] = [];
   readonly refused: Refused[] = [];
   readonly notes: { readonly message: string; readonly notes: Notes }[] = [];
@@ -92,7 +92,6 @@ class Line<Kept extends Told> {
   /** Sources that findings about messages beside each other point into. */
   private readonly readAgain = new Map<string, readonly SourceFile[]>();
   private readonly differs: Differs;
-  private readonly renderers: Bench['renderers'];
   private readonly language: string;
   private readonly memory: Memory<Kept> | undefined;
   private readonly hold: NonNullable<Held<Kept>['hold']>;
@@ -108,14 +107,12 @@ class Line<Kept extends Told> {
   ) {
     const { changed: ref, cwd } = options;
     this.at = { done: 0, all };
-    const bench = warm?.bench ?? openBench(parts, options);
-    if (warm) warm.bench = bench;
-    bench.step = (pictures) => options.progress?.({ ...this.at, pictures });
-    this.studio = bench.studio;
-    this.renderers = bench.renderers;
+    this.bench = warm?.bench ?? openBench(parts, options);
+    if (warm) warm.bench = this.bench;
+    this.bench.step = (pictures) => options.progress?.({ ...this.at, pictures });
     this.differs = ref === undefined ? () => true : differingFrom(ref, cwd, parts, options.skip?.[0]);
     this.language = options.language ?? parts.loaded.brand.locale;
-    this.input = inputOf(parts, this.studio, options);
+    this.input = inputOf(parts, this.bench.studio, options);
     this.memory = remember && new Memory(options, parts, remember, warm);
     this.hold = hold ?? ((kept) => kept);
   }
@@ -156,8 +153,7 @@ class Line<Kept extends Told> {
     this.notes.push({ message: id, notes });
     this.listed.set(id, one);
     const held = this.hold(kept, this.at.all);
-    this.memory?.held(one.path, held);
-    this.editions.push(held);
+    this.editions.push(this.memory?.held(one.path, held) ?? held);
   }
 
   private async takeRead(one: ListedMessage, found: FoundMessage): Promise<void> {
@@ -168,9 +164,9 @@ class Line<Kept extends Told> {
     if (refused) this.refused.push(refused);
     if (!message) return undefined;
     try {
-      const input = { ...this.input, renderer: await this.renderers(message) };
+      const input = { ...this.input, renderer: await this.bench.renderers(message) };
       this.input = input;
-      const edition = await checkMessage(await lookedAt(message, this.studio), input);
+      const edition = await checkMessage(await lookedAt(message, this.bench.studio), input);
       const files = [...message.files, ...sourcesOf(input)];
       const findings = [...notes, ...edition.findings.map((finding) => withPlace(finding, files))];
       const kept = await this.keep({ ...edition, findings });

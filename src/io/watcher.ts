@@ -58,7 +58,7 @@ export class Watcher {
   }
 
   close(): void {
-    for (const folder of [...this.ears.keys()]) this.stop(folder);
+    for (const folder of this.ears.keys()) this.stop(folder);
     this.wake?.();
   }
 
@@ -135,7 +135,7 @@ export class Watcher {
     this.stop(folder);
     if (['ENOENT', 'ENOTDIR', 'EPERM', 'EACCES'].includes(codeOf(error)) || this.deaf) return;
     this.deaf = true;
-    for (const one of [...this.ears.keys()]) this.stop(one);
+    for (const one of this.ears.keys()) this.stop(one);
     this.options.poor?.(codeOf(error));
   }
 
