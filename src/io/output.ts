@@ -102,7 +102,7 @@ export class Output {
       if (staged) {
         this.own ??= owned(shop);
         if (this.laid.get(id)?.staged) disk.rmSync(join(shop.staging, 'new', id), { recursive: true, force: true });
-        layAside(disk, join(shop.staging, 'new', id), made);
+        layAside(disk, join(shop.staging, 'new', id), made, old);
       }
       this.laid.set(id, { hash: sha256(recordText(made.record)), staged });
       return undefined;

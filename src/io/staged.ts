@@ -77,21 +77,56 @@ export function owned(shop: Workshop): () => void {
   return 'release' in held ? held.release : () => undefined;
 }
 
-/** Writes what is new of an edition into the staging folder. */
-export function layAside(disk: Disk, folder: string, { record, files }: EditionFiles): void {
+/** Puts an edition into the staging folder: what differs from the earlier one is written, the rest is taken from there. */
+export function layAside(disk: Disk, folder: string, { record, files }: EditionFiles, old: Old | undefined): void {
   refuseUnsafe(['edition.json', ...pathsOf(record)]);
-  const write = (path: string, content: string | Uint8Array) => {
-    makeFolder(disk, dirname(join(folder, path)));
-    disk.writeFileSync(join(folder, path), content);
-  };
-  for (const [path, bytes] of files) write(path, bytes);
-  write('edition.json', recordText(record));
+  const before = hashesOf(old?.read?.record);
+  const now = hashesOf(record);
+  for (const [path, bytes] of files) {
+    const to = join(folder, path);
+    makeFolder(disk, dirname(to));
+    const isSaid = old?.entries.get(path)?.plain === true && before.get(path) === now.get(path);
+    if (isSaid && isTaken(disk, join(old.folder, path), to, bytes)) continue;
+    // Never through what lies there: it might be a file of the output by another name.
+    disk.writeFileSync(to, bytes, { flag: 'wx' });
+  }
+  makeFolder(disk, folder);
+  disk.writeFileSync(join(folder, 'edition.json'), recordText(record), { flag: 'wx' });
+}
+
+const hashesOf = (record: EditionRecord | undefined) =>
+  new Map(record?.renditions.flatMap(({ files }) => files.map(({ path, sha256: hash }) => [path, hash] as const)));
+
+/**
+ * Whether a file of the earlier edition lies in the staging folder as well, and has these bytes. What was linked is read,
+ * not what it was linked from: somebody may have put another thing there meanwhile.
+ */
+function isTaken(disk: Disk, from: string, to: string, bytes: Uint8Array): boolean {
+  try {
+    disk.linkSync(from, to);
+  } catch {
+    // No links here, gone, or of someone whose files may not be linked: it is written.
+    return false;
+  }
+  try {
+    if (readPlain(disk, to)?.equals(bytes)) return true;
+  } catch {
+    // What cannot be read back is written anew.
+  }
+  disk.unlinkSync(to);
+  return false;
+}
+
+/** A file that lies in the output too can be written there by whoever may; one of our own lies in one place. */
+function isStillTaken(disk: Disk, file: string, hash: string): boolean {
+  const isLinked = (look(disk, file)?.nlink ?? 1) > 1;
+  return !isLinked || sha256(readPlain(disk, file) ?? '') === hash;
 }
 
 /** Puts beside what was laid aside what comes along from the output as it lies there now. @returns the edition's hash */
 export function complete(
   disk: Disk,
-  { staging }: Workshop,
+  { out, staging }: Workshop,
   id: string,
   old: Old | undefined,
   { cwd, asked }: { readonly cwd: string; readonly asked?: AskedFor },
@@ -105,6 +140,8 @@ export function complete(
   const text = recordText(record);
   if (text !== laid.text) disk.writeFileSync(join(folder, 'edition.json'), text);
   const made = new Map(own.flatMap(({ files }) => files.map((file) => [file.path, file.sha256])));
+  const other = [...made].find(([path, hash]) => !isStillTaken(disk, join(folder, path), hash));
+  if (other) throw problem(writing.changedMeanwhile, { folder: shownPath(join(out, id, other[0]), cwd) });
   const wanted = pathsOf(record);
   const foreign = inTheWay(disk, made, wanted, old);
   if (foreign) throw problem(writing.foreignOut, { folder: shownPath(join(old!.folder, foreign), cwd) });

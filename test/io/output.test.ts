@@ -64,6 +64,105 @@ test('what did not change is not touched; a file that was lost or altered comes 
   expect(tree()['a/en/x/post.txt']).toBe('one');
 });
 
+/** Number and time of writing of a file of the output. */
+const writtenAs = (path: string) => {
+  const { ino, mtimeMs } = fs.statSync(join(out(), path));
+  return [ino, mtimeMs];
+};
+const letter = (post: string) =>
+  anEdition('a', { 'en/x': { 'post.txt': post }, 'en/newsletter': { 'index.txt': 'letter', 'index.html': '<p>' } });
+
+test('of a message that changed only files that differ are written', async () => {
+  project = new Project();
+  await write([letter('one')]);
+  const same = ['a/en/newsletter/index.txt', 'a/en/newsletter/index.html'];
+  const before = same.map(writtenAs);
+  const post = writtenAs('a/en/x/post.txt');
+  expect((await write([letter('two')])).changed).toEqual(['a']);
+  expect(same.map(writtenAs)).toEqual(before);
+  expect(writtenAs('a/en/x/post.txt')).not.toEqual(post);
+  expect(fs.statSync(join(out(), same[0]!)).nlink).toBe(1);
+  expect(tree()).toMatchObject({ 'a/en/x/post.txt': 'two', 'a/en/newsletter/index.txt': 'letter' });
+});
+
+test('what was altered, cut off, made a link or taken away is written, whatever the record says', async () => {
+  project = new Project({ 'elsewhere.txt': 'letter' });
+  const harms: readonly (() => void)[] = [
+    () => project.write('editions/a/en/newsletter/index.txt', 'litter'),
+    () => project.write('editions/a/en/newsletter/index.txt', 'let'),
+    () => fs.rmSync(join(out(), 'a/en/newsletter/index.txt')),
+    () => {
+      fs.rmSync(join(out(), 'a/en/newsletter/index.txt'));
+      fs.symlinkSync(join(project.dir, 'elsewhere.txt'), join(out(), 'a/en/newsletter/index.txt'));
+    },
+  ];
+  for (const [turn, harm] of harms.entries()) {
+    await write([letter('one')]);
+    harm();
+    await write([letter(`two ${turn}`)]);
+    expect(tree()).toMatchObject({ 'a/en/newsletter/index.txt': 'letter', 'a/en/newsletter/index.html': '<p>' });
+    expect(fs.lstatSync(join(out(), 'a/en/newsletter/index.txt')).isFile()).toBe(true);
+  }
+  expect(project.read('elsewhere.txt')).toBe('letter');
+});
+
+test('what takes the place of a file just as it is linked is not published', async () => {
+  project = new Project({ 'secret.txt': 'secret' });
+  await write([letter('one')]);
+  const linkSync = (from: fs.PathLike, to: fs.PathLike) => {
+    if (String(from).endsWith('index.txt')) {
+      fs.rmSync(from);
+      fs.symlinkSync(join(project.dir, 'secret.txt'), from);
+    }
+    fs.linkSync(from, to);
+  };
+  await write([letter('two')], { disk: { ...realDisk, linkSync } as Disk });
+  expect(tree()).toMatchObject({ 'a/en/newsletter/index.txt': 'letter', 'a/en/x/post.txt': 'two' });
+  expect(fs.lstatSync(join(out(), 'a/en/newsletter/index.txt')).isFile()).toBe(true);
+  expect(project.read('secret.txt')).toBe('secret');
+});
+
+test('a file that is written to after it was taken over is not published', async () => {
+  project = new Project();
+  await write([letter('one')]);
+  const linkSync = (from: fs.PathLike, to: fs.PathLike) => {
+    fs.linkSync(from, to);
+    if (String(from).endsWith('index.txt'))
+      setImmediate(() => project.write('editions/a/en/newsletter/index.txt', 'litter'));
+  };
+  const disk = { ...realDisk, linkSync } as Disk;
+  const control = new AbortController();
+  const made = write([letter('two')], { disk, signal: control.signal });
+  await expect(made).rejects.toThrow('editions/a/en/newsletter/index.txt');
+  expect((await write([letter('two')])).changed).toEqual(['a']);
+  expect(tree()).toMatchObject({ 'a/en/newsletter/index.txt': 'letter', 'a/en/x/post.txt': 'two' });
+});
+
+test.each(['EPERM', 'ENOTSUP', 'EXDEV', 'EMLINK', 'EACCES'])(
+  'a disk without links (%s) holds the same',
+  async (code) => {
+    project = new Project();
+    const linkSync = () => {
+      throw Object.assign(new Error('no links'), { code });
+    };
+    const disk = { ...realDisk, linkSync } as unknown as Disk;
+    await write([letter('one')], { disk });
+    await write([letter('two')], { disk });
+    expect(tree()).toMatchObject({ 'a/en/x/post.txt': 'two', 'a/en/newsletter/index.txt': 'letter' });
+  },
+);
+
+test('a copy by links of an earlier output keeps its bytes', async () => {
+  project = new Project();
+  await write([letter('one')]);
+  fs.mkdirSync(join(project.dir, 'backup'));
+  for (const name of ['x/post.txt', 'newsletter/index.txt'])
+    fs.linkSync(join(out(), 'a/en', name), join(project.dir, 'backup', name.replace('/', '-')));
+  await write([letter('two')]);
+  expect(project.read('backup/x-post.txt')).toBe('one');
+  expect(project.read('backup/newsletter-index.txt')).toBe('letter');
+});
+
 test('a message that is gone goes, but only when everything was read and only what is ours', async () => {
   project = new Project();
   await write(one());
