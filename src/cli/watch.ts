@@ -34,13 +34,16 @@ export async function watch(call: Call, signal: AbortSignal, once: RunOnce): Pro
   const watcher = new Watcher({ poor: (code) => world.err(`${now(call).watch.poor(code)}\n`) });
   const loop = new Loop({ ...call, warm }, options, once);
   try {
-    await watcher.begin(warm.scene(), end);
-    for (let changed: readonly string[] = [], isSeen = true; !end.aborted;) {
-      await loop.run(changed, isSeen, end);
+    let scene = warm.scene();
+    await watcher.begin(scene, end);
+    for (let changed: readonly string[] = [], isAsked = true; !end.aborted;) {
+      await loop.run(changed, isAsked, end);
       // Where the brand lies and what it names is known only now: what is seen there for the first time is read again.
-      const more = await watcher.begin(warm.scene(), end);
-      isSeen = more.length === 0;
-      changed = isSeen ? await watcher.changed(end) : more;
+      const before = JSON.stringify(scene);
+      scene = warm.scene();
+      const meanwhile = await watcher.begin(scene, end);
+      isAsked = meanwhile.length === 0 || JSON.stringify(scene) === before;
+      changed = meanwhile.length > 0 ? meanwhile : await watcher.changed(end);
       warm.forget(changed);
     }
     return 0;
@@ -76,8 +79,8 @@ class Loop {
     private readonly once: RunOnce,
   ) {}
 
-  /** @param isSeen whether it says so when nothing came out differently */
-  async run(changed: readonly string[], isSeen: boolean, signal: AbortSignal): Promise<void> {
+  /** @param isAsked somebody waits for it: it says so when nothing came out differently */
+  async run(changed: readonly string[], isAsked: boolean, signal: AbortSignal): Promise<void> {
     const { world, warm } = this.call;
     const started = performance.now();
     const moment = world.clock?.() ?? world.now;
@@ -86,7 +89,7 @@ class Loop {
     const head = () => this.head(changed, moment, performance.now() - started);
     try {
       const ran = await this.once(call, signal);
-      this.tell(ran, head(), isSeen);
+      this.tell(ran, head(), isAsked);
     } catch (error) {
       const refused = signal.aborted ? undefined : asRefusal(error);
       if (!refused) throw error;
@@ -94,7 +97,7 @@ class Loop {
     }
   }
 
-  private tell(ran: Ran, head: string, isSeen: boolean): void {
+  private tell(ran: Ran, head: string, isAsked: boolean): void {
     const { report, voice } = ran;
     const { out, err } = this.call.world;
     if (!this.last) {
@@ -104,7 +107,7 @@ class Loop {
       const news = againLines({ report, before: this.last.report, made: this.call.warm.made }, voice);
       const lines = this.stopped ? [voice.words.watch.runsAgain, ...news] : news;
       const rest = [...(lines.length === 0 ? [voice.words.watch.same] : []), standing(report, voice)];
-      if (lines.length > 0 || (isSeen && !voice.quiet))
+      if (lines.length > 0 || (isAsked && !voice.quiet))
         this.block([head, ...lines, ...(voice.quiet ? [] : rest)], voice);
     }
     this.last = ran;
