@@ -2,7 +2,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { findBrandFile } from '../io/brand-file.js';
-import { brandReach, namedFiles } from '../io/brand-scene.js';
+import { namedFiles, reachOf } from '../io/brand-scene.js';
 import type { FoundMessage, ListedMessage } from '../io/messages.js';
 import { isInside } from '../io/read-text.js';
 import type { Scene } from '../io/sight.js';
@@ -27,6 +27,7 @@ export class Warm {
   private readonly found = new Map<string, FoundMessage>();
   /** Message trees of the scene, and what of them belongs to the brand all the same. */
   private trees: readonly string[] = [];
+  private beside: readonly string[] = [];
   private templates: readonly string[] = [];
   private brandFiles: ReadonlySet<string> = new Set();
 
@@ -40,18 +41,17 @@ export class Warm {
     const reach = this.reach(brandFile, cwd);
     const sources = loaded?.brand.sources.map(({ path }) => resolve(dir, path)) ?? [];
     const templates = [...(loaded?.templates ?? []), resolve(dir, 'templates')];
-    this.trees = unique([
-      join(cwd, 'content'),
-      join(dir, 'content'),
-      ...sources,
-      ...paths.map((path) => treeOf(path, cwd)),
-    ]);
+    const asked = paths.map((path) => resolve(cwd, path));
+    this.trees = unique([join(cwd, 'content'), join(dir, 'content'), ...sources, ...asked.filter(isFolder)]);
+    const alone = asked.filter((path) => !isFolder(path) && !this.trees.some((tree) => isInside(path, tree)));
+    this.beside = unique(alone.flatMap((path) => [dirname(path), ...reachOf(path).folders]));
     this.templates = templates;
     this.brandFiles = new Set([...reach.files, ...(loaded ? namedFiles(loaded) : [])]);
     const named = baseline === undefined ? [] : [resolve(cwd, baseline)];
     const folders = [cwd, dir, ...reach.folders, ...[...this.brandFiles, ...named].map((file) => dirname(file))];
-    const trees = unique([...this.trees, ...templates]).filter((one) => existsSync(one));
-    return { trees, folders: unique(folders).filter((one) => existsSync(one)), skip: [out] };
+    const trees = unique([...this.trees, ...templates]);
+    const there = (some: readonly string[]) => some.filter((one) => existsSync(one));
+    return { trees: there(trees), beside: there(this.beside), folders: there(unique(folders)), skip: [out] };
   }
 
   /** The same messages; what was read of one is not read again. */
@@ -68,8 +68,11 @@ export class Warm {
 
   /** Whether all pictures of a message lie where a change of them would be seen. */
   sees(pictures: readonly string[]): boolean {
-    const paths = pictures.map((path) => resolve(this.options.cwd, path));
-    return paths.every((path) => this.trees.some((tree) => isInside(path, tree)));
+    return pictures.every((path) => this.isSeen(resolve(this.options.cwd, path)));
+  }
+
+  private isSeen(path: string): boolean {
+    return this.beside.includes(dirname(path)) || this.trees.some((tree) => isInside(path, tree));
   }
 
   /** @param changed absolute paths */
@@ -102,15 +105,15 @@ export class Warm {
     return (
       ofMessages.test(path) &&
       !this.brandFiles.has(path) &&
-      this.trees.some((tree) => isInside(path, tree)) &&
+      this.isSeen(path) &&
       !this.templates.some((folder) => isInside(path, folder))
     );
   }
 
-  private reach(brandFile: string | undefined, cwd: string): ReturnType<typeof brandReach> {
+  private reach(brandFile: string | undefined, cwd: string): ReturnType<typeof reachOf> {
     try {
       const path = findBrandFile(cwd, brandFile);
-      if (path !== undefined) return brandReach(path);
+      if (path !== undefined) return reachOf(path);
     } catch {
       // Two of them, or none of that name: the run says so.
     }
@@ -120,8 +123,10 @@ export class Warm {
 
 const unique = (all: readonly string[]) => [...new Set(all)];
 
-/** The folder in which files of what was named lie. */
-function treeOf(path: string, cwd: string): string {
-  const absolute = resolve(cwd, path);
-  return statSync(absolute, { throwIfNoEntry: false })?.isDirectory() ? absolute : dirname(absolute);
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }

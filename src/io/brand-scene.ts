@@ -13,10 +13,10 @@ const largest = 1_000_000;
 const most = 500;
 
 /**
- * Files that a brand's file leads to, whatever it names them for, and their folders; also of those that are not there yet.
+ * Files that a brand's file, or a message, leads to, whatever it names them for, and their folders; also of those that are not there yet.
  * @param path absolute
  */
-export function brandReach(path: string): {
+export function reachOf(path: string): {
   readonly files: ReadonlySet<string>;
   readonly folders: ReadonlySet<string>;
 } {
@@ -24,7 +24,7 @@ export function brandReach(path: string): {
   const folders = new Set<string>([dirname(path)]);
   for (const from of files) {
     if (files.size > most) break;
-    for (const [name] of textOf(from).matchAll(paths)) {
+    for (const [name] of textOf(from, from === path).matchAll(paths)) {
       if (!/[./]/.test(name)) continue;
       const named = resolve(dirname(from), name);
       const found = endings.map((ending) => named + ending).concat(named.replace(/\.([cm]?)js$/, '.$1ts'));
@@ -39,9 +39,9 @@ export function brandReach(path: string): {
   return { files, folders: new Set([...folders].filter((folder) => existsSync(folder))) };
 }
 
-function textOf(path: string): string {
+function textOf(path: string, isFirst: boolean): string {
   try {
-    return naming.has(extname(path)) && statSync(path).size <= largest ? readFileSync(path, 'utf8') : '';
+    return (isFirst || naming.has(extname(path))) && statSync(path).size <= largest ? readFileSync(path, 'utf8') : '';
   } catch {
     return '';
   }

@@ -6,7 +6,9 @@ import { join } from 'node:path';
 export interface Scene {
   /** With all below them, but for what is hidden, installed or in `skip`. A message's own files lie there. */
   readonly trees: readonly string[];
-  /** Only what lies directly in them: those of the brand's files. */
+  /** Only what lies directly in them and may be part of a message: that of a file which was named. */
+  readonly beside: readonly string[];
+  /** Only what lies directly in them and may be part of a brand. */
   readonly folders: readonly string[];
   readonly skip: readonly string[];
 }
@@ -22,35 +24,44 @@ export interface Sight {
 const step = 20;
 
 /** @param enter told of each folder before it is listed: who listens to it from then on misses nothing */
-export function look({ trees, folders, skip }: Scene, enter: (folder: string) => void = () => undefined): Sight {
+export function look(
+  { trees, beside, folders, skip }: Scene,
+  enter: (folder: string) => void = () => undefined,
+): Sight {
   const stamps = new Map<string, string>();
   const entered = new Set<string>();
   let newest = 0;
-  const see = (folder: string, deep: boolean) => {
-    if (entered.has(folder)) return;
-    entered.add(folder);
+  const see = (folder: string, wanted: RegExp, deep = false) => {
+    if (entered.has(`${folder} ${wanted.source}`)) return;
+    entered.add(`${folder} ${wanted.source}`);
     enter(folder);
     for (const entry of entriesOf(folder)) {
       const path = join(folder, entry.name);
       if (isAside(entry.name) || skip.includes(path)) continue;
       if (entry.isDirectory()) {
-        if (deep) see(path, true);
+        if (deep) see(path, wanted, true);
         else stamps.set(path, 'folder');
         continue;
       }
-      const found = statOf(path);
+      const found = wanted.test(entry.name) && !stamps.has(path) ? statOf(path) : undefined;
       if (!found) continue;
       stamps.set(path, stampOf(found));
       newest = Math.max(newest, Number(found.ctimeMs));
     }
   };
-  for (const tree of trees) see(tree, true);
-  for (const folder of folders) see(folder, false);
+  for (const tree of trees) see(tree, /^/, true);
+  for (const folder of beside) see(folder, ofMessages);
+  for (const folder of folders) see(folder, ofBrands);
   return { stamps, fresh: Date.now() - newest < step };
 }
 
-/** What runs never read, and what editors put beside a file while it is open. */
-export const isAside = (name: string) => name.startsWith('.') || name === 'node_modules' || /~$|^#.*#$/.test(name);
+/** Code, data, templates, fonts and pictures. */
+const ofBrands = /\.([cm]?[jt]s|json|ya?ml|tokens|hbs|mjml|typ|css|ttf|otf|woff2?|svg|png|jpe?g|gif|webp|avif)$/i;
+const ofMessages = /\.(md|markdown|json|svg|png|jpe?g|gif|webp|avif)$/i;
+
+/** What runs never read, what editors put beside a file while it is open, and what may be our own words in a file. */
+export const isAside = (name: string) =>
+  name.startsWith('.') || name === 'node_modules' || /~$|^#.*#$|\.log$/.test(name);
 
 function entriesOf(folder: string): Dirent[] {
   try {

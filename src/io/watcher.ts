@@ -30,7 +30,7 @@ export class Watcher {
   private deaf = false;
   private heard = 0;
   private wake: (() => void) | undefined;
-  private scene: Scene = { trees: [], folders: [], skip: [] };
+  private scene: Scene = { trees: [], beside: [], folders: [], skip: [] };
   private took = 0;
   /** What the last look saw; a change after it is never lost. */
   private seen: Sight = { stamps: new Map(), fresh: false };

@@ -11,7 +11,7 @@ let project: Project;
 let watcher: Watcher;
 let control: AbortController;
 const at = (...names: string[]) => join(project.dir, ...names);
-const scene = (): Scene => ({ trees: [at('content')], folders: [project.dir], skip: [at('editions')] });
+const scene = (): Scene => ({ trees: [at('content')], beside: [], folders: [project.dir], skip: [at('editions')] });
 
 beforeEach(() => {
   project = new Project({ 'content/a.md': 'a', 'content/b/index.md': 'b', 'brand.config.json': '{}' });
@@ -78,7 +78,7 @@ test('a burst is one change, and one that came while nobody waited is not lost',
 test('the output, what is hidden or installed, and what editors put aside is not looked at', async () => {
   await begin();
   const found = changed();
-  for (const name of ['editions/a/edition.json', '.onmessage/cache/x', 'content/.git/x', 'content/node_modules/x/y.md', 'content/a.md~', 'content/#a.md#']) project.write(name, 'x'); // prettier-ignore
+  for (const name of ['editions/a/edition.json', '.onmessage/cache/x', 'content/.git/x', 'content/node_modules/x/y.md', 'content/a.md~', 'content/#a.md#', 'content/said.log', 'said.txt', 'said.log']) project.write(name, 'x'); // prettier-ignore
   project.write('content/a.md', 'now');
   expect(await found).toEqual(['content/a.md']);
 });
