@@ -194,6 +194,51 @@ describe('after any row of changes the output is that of a build without anythin
   });
 });
 
+test('what lies elsewhere is watched too: a base of the brand, messages of another program, a message that was named', async () => {
+  const base = (id: string) =>
+    JSON.stringify({ ...smallBrand, site: { url: `https://${id}.example` }, channels: { everyday: ['mobile-page'] } });
+  project = new Project({
+    'base/brand.config.json': base('one'),
+    'blog/post.md': '---\ntitle: A post\n---\n\nHello.\n',
+    'site/brand.config.json': JSON.stringify({
+      extends: '../base/brand.config.json',
+      sources: [{ path: '../blog', fields: 'hugo', unknown: 'ignore' }],
+    }),
+    'site/content/teapot.md': teapot,
+    'note.md': teapot,
+  });
+  const site = new Project({}, join(project.dir, 'site'));
+  watching = new Watching(site, ['build']);
+  await watching.begun();
+  await watching.after(
+    () => project.write('base/brand.config.json', base('two')),
+    /Written to editions\/: post, teapot\./,
+  );
+  expect(site.read('editions/post/en/mobile-page/index.html')).toContain('https://two.example');
+  await watching.after(
+    () => project.write('blog/next.md', '---\ntitle: Next\n---\n\nHello.\n'),
+    /Written to editions\/: next\./,
+  );
+  await watching.end();
+  watching = new Watching(site, ['build', '../note.md', '--out', 'other']);
+  await watching.begun();
+  await watching.after(() => project.write('note.md', teapot.replace('two', 'four')), /Written to other\/: note\./);
+});
+
+test('what the command itself says in a file of the folder, and its output, wake nobody', async () => {
+  project = new Project(await files());
+  watching = new Watching(project, ['build', '--out', 'made']);
+  await watching.begun();
+  project.write('said.log', 'x');
+  project.write('made/teapot/en/x/post.txt', 'altered');
+  const said = await watching.after(
+    () => project.write('content/teapot.md', teapot.replace('two', 'four')),
+    /errors?, .*\n/,
+  );
+  expect(said.match(/ ms\n/g)).toHaveLength(1);
+  expect(said).toContain(' · content/teapot.md · ');
+});
+
 test.skipIf(process.platform === 'win32')(
   'Ctrl-C ends it at once, by that signal, and nothing is left behind',
   async () => {
