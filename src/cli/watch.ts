@@ -47,6 +47,9 @@ export async function watch(call: Call, signal: AbortSignal, once: RunOnce): Pro
       warm.forget(changed);
     }
     return 0;
+  } catch (error) {
+    if (world.closed?.aborted && !signal.aborted) return 0;
+    throw error;
   } finally {
     watcher.close();
   }

@@ -54,6 +54,7 @@ export default {
 };\n`;
 const fixture = join(import.meta.dirname, '../fixtures/fax');
 const fax = readFileSync(join(fixture, 'fax.ts'), 'utf8');
+const telefax = fax.replace("name: 'fax.txt'", "name: 'telefax.txt'");
 const sheet = readFileSync(join(fixture, 'templates/fax/fax.txt.hbs'), 'utf8');
 const picture = (hue: number) =>
   sharp({ create: { width: 1600, height: 1200, channels: 3, background: { r: hue, g: 80, b: 90 } } })
@@ -97,6 +98,22 @@ test('first all of it is reported; then a save makes what it changed, and one bl
   expect(project.read('editions/kettle/en/mobile-page/index.html')).toContain('59.90');
   const after = statSync(join(project.dir, 'editions/teapot/en/x/post.txt'));
   expect([after.ino, after.ctimeMs]).toEqual([before.ino, before.ctimeMs]);
+});
+
+test('what the brand imports, its extension, its template and its facts come out anew', async () => {
+  project = new Project(await files());
+  watching = new Watching(project, ['build', '--channel', 'fax']);
+  await watching.begun();
+  const changes: readonly [file: string, text: string, made: string, says: string][] = [
+    ['shared/name.ts', `export const name: string = 'Ruvo Home';\n`, 'fax.txt', '\nRuvo Home\n'],
+    ['templates/fax/fax.txt.hbs', `${sheet}THE END\n`, 'fax.txt', 'THE END'],
+    ['fax.ts', telefax, 'telefax.txt', 'THE END'],
+    ['brand.config.ts', brandOf(14), 'telefax.txt', '14\u00a0days'],
+  ];
+  for (const [file, text, made, says] of changes) {
+    await watching.after(() => project.write(file, text), /Written to editions\/: .*kettle/);
+    expect(project.read(`editions/kettle/en/fax/${made}`)).toContain(says);
+  }
 });
 
 test('what is broken is said, the output stays as it was, and what was mended is said too', async () => {
@@ -169,7 +186,7 @@ describe('after any row of changes the output is that of a build without anythin
       ['a template', put('templates/fax/fax.txt.hbs', `${sheet}!\n`)],
       ['a new template', put('templates/x/post.txt.hbs', '{{extras.post}}!\n')],
       ['a template gone', gone('templates/x')],
-      ['an extension', put('fax.ts', fax.replace("title: 'Fax'", "title: 'Telefax'"))],
+      ['an extension', put('fax.ts', telefax)],
     ];
     const [row] = fc.sample(fc.shuffledSubarray([...steps], { minLength: 8, maxLength: 8 }), { seed, numRuns: 1 });
     project = new Project(await files());
