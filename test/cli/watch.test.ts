@@ -273,7 +273,7 @@ test.each([
   [['build', '--watch', '--json'], '--watch does not go with --json.'],
   [['build', '--watch', '--format', 'html'], '--watch does not go with --format html.'],
   [['check', '--watch', '--restricted'], '--watch does not go with --restricted.'],
-  [['build', '--watch', '--brand-from', 'main', '--lang', 'el'], 'Το --watch δεν συνδυάζεται με --brand-from.'],
+  [['build', '--watch', '--brand-from', 'main', '--lang', 'el'], 'Το --watch δεν συνδυάζεται με το --brand-from.'],
   [['check', '--watch', '--fix', '--lang', 'hu'], 'A --watch nem használható együtt ezzel: --fix.'],
   [['check', '--watch', '--write-baseline'], '--watch does not go with --write-baseline.'],
 ])('%j is refused', (args, says) => {

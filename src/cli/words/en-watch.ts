@@ -7,7 +7,6 @@ export const watch = {
     `The system can watch no more folders (${code}), so I look every second. On Linux a larger fs.inotify.max_user_watches helps.`,
   wrote: (ids: string, out: string) => `Written to ${out}: ${ids}.`,
   removed: (ids: string, out: string) => `Removed from ${out}: ${ids}.`,
-  kept: (out: string) => `Nothing was written; ${out} is as it was. Watching goes on.`,
   goesOn: 'Watching goes on.',
   same: 'Nothing comes out differently.',
   mended: 'Mended:',

@@ -64,7 +64,7 @@ export const hu: Words = {
     baseline: 'ismert találatok, ezek nem számítanak',
     writeBaseline: 'a találatokat beírja az ismertek közé',
     changed: 'csak a megadott git-commit óta változott üzenetek',
-    watch: 'minden fájlmentés után újra; kilépés: Ctrl-C',
+    watch: 'minden fájlmentés után újrafut; kilépés: Ctrl-C',
     help: 'ez a súgó',
     version: 'a verzió',
   },
