@@ -1,4 +1,5 @@
 /** Editions on their way into the output: what lies there, what is laid aside, what comes along. */
+import type { Stats } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { EditionRecord, RenditionRecord } from '../schemas/edition.js';
 import { sha256 } from './cache.js';
@@ -99,7 +100,8 @@ const hashesOf = (record: EditionRecord | undefined) =>
 
 /**
  * Whether a file of the earlier edition lies in the staging folder as well, and has these bytes. What was linked is read,
- * not what it was linked from: somebody may have put another thing there meanwhile.
+ * not what it was linked from: somebody may have put another thing there meanwhile. It has to be ours, and open to nobody
+ * more than a file that we write.
  */
 function isTaken(disk: Disk, from: string, to: string, bytes: Uint8Array): boolean {
   try {
@@ -109,12 +111,17 @@ function isTaken(disk: Disk, from: string, to: string, bytes: Uint8Array): boole
     return false;
   }
   try {
-    if (readPlain(disk, to)?.equals(bytes)) return true;
+    if (isOwn(look(disk, to)) && readPlain(disk, to)?.equals(bytes)) return true;
   } catch {
     // What cannot be read back is written anew.
   }
   disk.unlinkSync(to);
   return false;
+}
+
+function isOwn(found: Stats | undefined): boolean {
+  const more = (found?.mode ?? 0) & 0o7777 & ~(0o666 & ~process.umask());
+  return found !== undefined && more === 0 && (process.getuid === undefined || found.uid === process.getuid());
 }
 
 /** A file that lies in the output too can be written there by whoever may; one of our own lies in one place. */

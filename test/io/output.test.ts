@@ -106,6 +106,21 @@ test('what was altered, cut off, made a link or taken away is written, whatever 
   expect(project.read('elsewhere.txt')).toBe('letter');
 });
 
+test.skipIf(process.platform === 'win32')(
+  'a file that was opened to more people is written, and is as others are',
+  async () => {
+    project = new Project();
+    await write([letter('one')]);
+    const file = join(out(), 'a/en/newsletter/index.txt');
+    const { mode } = fs.statSync(file);
+    for (const [turn, other] of [0o777, 0o666, 0o4644].entries()) {
+      fs.chmodSync(file, other);
+      await write([letter(`two ${turn}`)]);
+      expect(fs.statSync(file).mode).toBe(mode);
+    }
+  },
+);
+
 test('what takes the place of a file just as it is linked is not published', async () => {
   project = new Project({ 'secret.txt': 'secret' });
   await write([letter('one')]);
