@@ -40,9 +40,7 @@ async function start() {
 }
 
 async function whole() {
-  // A command lives for a second or two. Node 20 would spend half of that on machine code that hardly runs any more;
-  // with eight times the patience it optimises only what a large folder of messages goes through again and again.
-  if (process.versions.node.startsWith('20.')) require('node:v8').setFlagsFromString('--interrupt-budget=540000');
+  bundle.tune();
   const { program, keep } = bundle.whole();
   const code = await program.run(args);
   // Code is kept after a whole run, so that it holds the functions that such a run compiles on its way.

@@ -1,5 +1,6 @@
 /** What messages go through, in order; between two of them it holds only what is told of them at the end. */
 import { UserError } from '../errors.js';
+import { collectEarly } from '../io/heap.js';
 import { refuseEqualIds, type FoundMessage, type ListedMessage } from '../io/messages.js';
 import { openStudio, type PictureCounts, type Studio } from '../io/pictures-studio.js';
 import type { Edition, SourceFile } from '../model.js';
@@ -31,6 +32,9 @@ export interface Held<Kept> {
   /** With it, other threads help with many messages. */
   readonly hire?: Hire<Kept>;
 }
+
+/** From so many on, memory counts for more than the time it takes to collect it. */
+const manyMessages = 100;
 
 /** Told in the order of the messages, whichever was done first. */
 type Done = () => void;
@@ -74,6 +78,7 @@ export class Line<Kept extends Told> {
     this.input = inputOf(parts, this.studio, options);
     this.memory = held.remember && new Memory(options, parts, held.remember);
     this.threads = new Threads(held.hire, options, compiled);
+    if (all > manyMessages) collectEarly();
   }
 
   has(id: string | undefined): boolean {
