@@ -8,7 +8,7 @@ import type { CallOptions } from './flags.js';
 import { cleanRenditions, isHeld } from './held.js';
 import type { Parts } from './parts.js';
 import type { Written } from './report/report.js';
-import type { MessageTold } from './report/told.js';
+import { withoutMatrix, type MessageTold } from './report/told.js';
 import type { Told } from './result.js';
 import { runEach } from './run.js';
 import { holder, told, type Keeper, type Session, type Teller } from './session.js';
@@ -63,7 +63,7 @@ export class Laid {
     this.output = output;
     const save = (one: MessageTold): Saved => {
       const { id } = one.message;
-      return { told: one, hash: output.laidOf(id)?.hash, put: this.put.get(id)! };
+      return { told: withoutMatrix(one), hash: output.laidOf(id)?.hash, put: this.put.get(id)! };
     };
     return {
       keep: (edition) => {

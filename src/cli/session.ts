@@ -13,7 +13,7 @@ import type { RunResult, Told } from './result.js';
 import { openParts } from './open-parts.js';
 import type { Parts } from './parts.js';
 import { fewMessages } from './report/matrix.js';
-import { tell, withoutMatrix, type MessageTold } from './report/told.js';
+import { tell, withMatrix, withoutMatrix, type MessageTold } from './report/told.js';
 import type { Held } from './line.js';
 import { runEach } from './run.js';
 import { refuseSecrets, secretsKey } from './secrets.js';
@@ -51,8 +51,8 @@ export function checkKeeper(teller: Teller): Keeper<MessageTold> {
   return {
     keep: (edition) => told(edition, teller),
     hold: holder(teller),
-    remember: { as: `check ${teller.lang}`, save: (one) => one, revive: (saved: MessageTold) => saved },
-    help: { command: 'check', carry: (one) => one, adopt: (one: MessageTold) => one },
+    remember: { as: `check ${teller.lang}`, save: withoutMatrix, revive: (saved: MessageTold) => saved },
+    help: { command: 'check', carry: withoutMatrix, adopt: (one: MessageTold) => one },
   };
 }
 
@@ -64,7 +64,8 @@ export function told(edition: Edition, { parts, words, lang }: Teller): MessageT
 /** Reports that show a matrix of every message. */
 const withMatrices = new Set<ReportFormat>(['json', 'html', 'markdown']);
 export function holder({ options: { format, verbose } }: Teller): (kept: MessageTold, all: number) => MessageTold {
-  return (kept, all) => (verbose || all <= fewMessages || withMatrices.has(format) ? kept : withoutMatrix(kept));
+  return (kept, all) =>
+    verbose || all <= fewMessages || withMatrices.has(format) ? withMatrix(kept) : withoutMatrix(kept);
 }
 
 /** What a command keeps of a message, and how that is kept between runs and comes here from another thread. */

@@ -189,6 +189,8 @@ export class Output {
   private async replace(shop: Workshop, whole: boolean, signal: AbortSignal | undefined): Promise<Outcome> {
     const { disk, options, laid } = this;
     const before = readBefore(disk, shop.out, options.cwd);
+    // No other build has written since we looked.
+    const isStill = before.text !== undefined && before.text === this.place?.before.text;
     const messages: Record<string, string> = { ...before.messages };
     const moves: Move[] = [];
     let unchanged = 0;
@@ -202,7 +204,7 @@ export class Output {
         moves.push({ name: id, kind: 'put' });
       } else if (one.hash === undefined) {
         if (oldEdition(disk, shop.out, id, before, options.cwd)) unchanged++;
-      } else if (this.lies(shop, id, one.hash)) {
+      } else if (isStill || this.lies(shop, id, one.hash)) {
         messages[id] = one.hash;
         unchanged++;
       } else throw problem(writing.changedMeanwhile, { folder: shownPath(join(shop.out, id), options.cwd) });
