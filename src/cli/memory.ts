@@ -120,13 +120,6 @@ export class Memory<Kept> {
     this.putNear(found, entry, paths);
   }
 
-  /** What is held of it until the end of the run is what is in memory for the next one. */
-  held(path: string, kept: Kept): Kept {
-    const near = this.warm?.near.get(path);
-    if (near) this.warm!.near.set(path, { ...near, saved: this.remember.save(kept) });
-    return kept;
-  }
-
   private putNear(found: FoundMessage, { from, until, notes, saved }: Entry, pictures: readonly string[]): void {
     if (!this.warm?.sees(pictures)) return;
     this.warm.near.set(found.path, { found, common: this.common!, from, until, notes, saved, pictures });

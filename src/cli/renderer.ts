@@ -77,33 +77,48 @@ function addNeeds(
   return locales.size + channels.size > before;
 }
 
+/** Mail templates that were compiled in this run, by what they were made from. */
+export type Compiled = Map<string, string>;
+
 /** What makes things, and may be kept between runs as long as the brand stays the same. */
 export interface Bench {
   readonly studio: Studio;
   readonly renderers: ReturnType<typeof openRenderers>;
+  readonly compiled: Compiled;
   /** Told of pictures of the message in work. */
   step: (pictures: { readonly done: number; readonly all: number }) => void;
 }
 
 export function openBench(parts: Parts, options: RunOptions): Bench {
   const studio = openStudio(options.cache, (pictures) => bench.step(pictures));
-  const bench: Bench = { studio, renderers: openRenderers(parts, studio, options), step: () => undefined };
+  const compiled: Compiled = new Map();
+  const renderers = openRenderers(parts, studio, options, compiled);
+  const bench: Bench = { studio, renderers, compiled, step: () => undefined };
   return bench;
 }
 
-/** Renderers for messages as they come: a new one when a message needs a channel or locale that none did before. */
-export function openRenderers(parts: Parts, studio: Studio, options: RunOptions) {
+/**
+ * Renderers for messages as they come: a new one when a message needs a channel or locale that none did before.
+ * @param compiled what is there already, and takes up what is compiled
+ */
+export function openRenderers(parts: Parts, studio: Studio, options: RunOptions, compiled: Compiled = new Map()) {
   const needs: Needs = { locales: new Set(), channels: new Set() };
   let last: Promise<Renderer> | undefined;
   return (...messages: readonly Message[]): Promise<Renderer> => {
     const more = messages.filter((message) => addNeeds(needs, message, parts));
-    if (more.length > 0 || !last) last = rendererOf(parts, needs, studio, options);
+    if (more.length > 0 || !last) last = rendererOf(parts, needs, studio, options, compiled);
     return last;
   };
 }
 
 /** Templates, formats and merge tags, ready for render. @throws UserError for a template with unknown names. */
-async function rendererOf(parts: Parts, needs: Needs, studio: Studio, options: RunOptions): Promise<Renderer> {
+async function rendererOf(
+  parts: Parts,
+  needs: Needs,
+  studio: Studio,
+  options: RunOptions,
+  compiled: Compiled,
+): Promise<Renderer> {
   const { brand, home, root, shownFrom } = parts.loaded;
   const locales = [...needs.locales];
   const used = parts.channels.filter(({ id }) => needs.channels.has(id) && (options.channels?.includes(id) ?? true));
@@ -116,8 +131,15 @@ async function rendererOf(parts: Parts, needs: Needs, studio: Studio, options: R
     channels: used,
     locales,
     cache: {
-      get: (key) => options.cache.getText('skeleton', `${options.version} ${key}`),
-      set: (key, value) => options.cache.setText('skeleton', `${options.version} ${key}`, value),
+      get: (key) => {
+        const text = compiled.get(key) ?? options.cache.getText('skeleton', `${options.version} ${key}`);
+        if (text !== undefined) compiled.set(key, text);
+        return text;
+      },
+      set: (key, text) => {
+        compiled.set(key, text);
+        options.cache.setText('skeleton', `${options.version} ${key}`, text);
+      },
     },
     prepare: prepareMail,
     constants: (locale) =>

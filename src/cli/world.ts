@@ -1,5 +1,6 @@
 /** What surrounds a command. Tests give their own; `processWorld` is the real one. */
 import type { Readable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
 
 export interface World {
   readonly cwd: string;
@@ -17,6 +18,8 @@ export interface World {
   readonly clock?: () => string;
   /** Nobody reads what is said any more. */
   readonly closed?: AbortSignal;
+  /** Absolute path of the script that a thread begins with; absent where there is one thread only. */
+  readonly thread?: string;
 }
 
 export function processWorld(): World {
@@ -43,6 +46,7 @@ export function processWorld(): World {
     now: clock(),
     clock,
     closed: closed.signal,
+    thread: fileURLToPath(new URL('../../bin/thread.js', import.meta.url)),
   };
 }
 

@@ -67,7 +67,7 @@ export function findMessages(...what: Parameters<typeof listMessages>): FoundMes
 /** The Markdown files that make one message. */
 interface Group {
   readonly main: string;
-  readonly translations: readonly { readonly locale: Locale; readonly path: string }[];
+  readonly translations: { locale: Locale; path: string }[];
   readonly root: string;
   readonly source?: Brand['sources'][number];
 }
@@ -151,14 +151,12 @@ const isIndex = (file: string) => /^index\.([\w-]+\.)?(md|markdown)$/i.test(base
 /** Puts translations with their main file. A translation that was named brings the whole message. */
 function groupFiles(files: ReadonlyMap<string, string>, brand: Brand, brandDir: string): Group[] {
   const groups = new Map<string, Group>();
-  const beside = new Map<string, Translations>();
+  const translationsOf = translationsIn();
   for (const [file, root] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const main = mainOf(file, brand);
     if (groups.has(main)) continue;
     const source = brand.sources.find(({ path }) => isInside(main, resolve(brandDir, path)));
-    const folder = dirname(main);
-    if (!beside.has(folder)) beside.set(folder, translationsIn(folder));
-    groups.set(main, { main, root, source, translations: translationsOf(main, beside.get(folder)!) });
+    groups.set(main, { main, root, source, translations: translationsOf(main) });
   }
   return [...groups.values()];
 }
@@ -177,26 +175,35 @@ function mainOf(file: string, brand: Brand): string {
   return existsSync(own) ? own : main;
 }
 
-/** Files of one folder that are named after a language, by what stands before it. */
-type Translations = ReadonlyMap<string, readonly { readonly locale: Locale; readonly path: string }[]>;
+type Translation = Group['translations'][number];
 
-function translationsIn(folder: string): Translations {
-  const all = new Map<string, { locale: Locale; path: string }[]>();
+/** A finder of translations that lists each folder once. */
+function translationsIn(): (main: string) => Translation[] {
+  const folders = new Map<string, ReadonlyMap<string, Translation[]>>();
+  return (main) => {
+    const folder = dirname(main);
+    const found = folders.get(folder) ?? byStem(folder);
+    folders.set(folder, found);
+    const [, own] = named.exec(basename(main)) ?? [];
+    const stem =
+      own !== undefined && !existsSync(main.replace(named, '$1.$3'))
+        ? own
+        : basename(main).replace(/\.(md|markdown)$/i, '');
+    return (found.get(stem) ?? []).filter(({ path }) => path !== main);
+  };
+}
+
+/** Files of a folder with a locale in their names, by what comes before it. */
+function byStem(folder: string): ReadonlyMap<string, Translation[]> {
+  const found = new Map<string, Translation[]>();
   for (const name of siblings(folder)) {
     const [, stem, locale] = named.exec(name) ?? [];
     if (stem === undefined) continue;
-    all.set(stem, [...(all.get(stem) ?? []), { locale: locale!, path: join(folder, name) }]);
+    const known = found.get(stem) ?? [];
+    known.push({ locale: locale!, path: join(folder, name) });
+    found.set(stem, known);
   }
-  return all;
-}
-
-function translationsOf(main: string, all: Translations): Group['translations'] {
-  const [, own] = named.exec(basename(main)) ?? [];
-  const stem =
-    own !== undefined && !existsSync(main.replace(named, '$1.$3'))
-      ? own
-      : basename(main).replace(/\.(md|markdown)$/i, '');
-  return (all.get(stem) ?? []).filter(({ path }) => path !== main);
+  return found;
 }
 
 function readGroup(group: Group, cwd: string): FoundMessage {
