@@ -104,7 +104,11 @@ export function tryLock(file: string, torn = true, depth = 0): Held {
     const owner = ownerOf(file);
     if (owner && isAlive(owner, file)) return { pid: nameOf(owner) };
     if (!there) continue;
-    if (depth >= 3 || (!torn && !owner && textIn(file) === '')) return { pid: '?' };
+    if (!torn && !owner && textIn(file) === '') return { pid: '?' };
+    if (depth >= 3) {
+      moveAway(file, aside, owner);
+      continue;
+    }
     const taken = takeOver(file, aside, owner, token, depth);
     if (taken) return taken;
   }
@@ -125,6 +129,19 @@ function takeOver(file: string, aside: string, owner: Owner | undefined, token: 
     throw error;
   } finally {
     taking.release();
+  }
+}
+
+/** So many died one after the other while taking over that no lock is left to do it under: the last one goes. */
+function moveAway(file: string, aside: string, owner: Owner | undefined): void {
+  try {
+    renameSync(file, aside);
+    // Somebody was quicker, and what was moved is theirs.
+    if (ownerOf(aside)?.token !== owner?.token) linkSync(aside, file);
+  } catch (error) {
+    if (!['ENOENT', 'EEXIST'].includes(codeOf(error))) throw error;
+  } finally {
+    rmSync(aside, { force: true });
   }
 }
 

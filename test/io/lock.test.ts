@@ -50,6 +50,21 @@ test('one of a process that is gone is taken over; one of a living process is no
   await expect(lock(file, 'editions', 0)).rejects.toThrow(`process ${process.ppid}`);
 });
 
+test('however many died while they took over, the next one can', async () => {
+  const release = await lock(file, 'editions', 0);
+  const mine = owner();
+  release();
+  const pid = gone();
+  for (let name = file, depth = 0; depth < 6; depth++) {
+    const token = String(depth).repeat(12);
+    writeFileSync(name, JSON.stringify({ ...mine, pid, token }));
+    name = `${name}.${token}.taking`;
+  }
+  expect(isOurs()).toBe(true);
+  expect(existsSync(file)).toBe(false);
+  expect(isOurs()).toBe(true);
+});
+
 test.skipIf(!existsSync('/proc/self/stat'))(
   'a number that was given to another process since does not hold',
   async () => {
