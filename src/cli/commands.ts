@@ -63,6 +63,7 @@ export const optionSyntax = {
   baseline: '--baseline <file>',
   writeBaseline: '--write-baseline',
   changed: '--changed <commit>',
+  shard: '--shard <share>',
 } as const;
 
 /** Understood by nearly every command, and listed once. */
@@ -82,7 +83,7 @@ export const commands: readonly CommandSpec[] = [
     name: 'check',
     group: 'check',
     arguments: '[paths...]',
-    options: [...judging, ...proving, 'fix', 'dryRun'],
+    options: [...judging, 'shard', ...proving, 'fix', 'dryRun'],
     examples: [
       'onmessage check content/winter-kettle --channel x,newsletter',
       'onmessage check --format html > report.html',
@@ -97,13 +98,22 @@ export const commands: readonly CommandSpec[] = [
     name: 'build',
     group: 'check',
     arguments: '[paths...]',
-    options: judging,
+    options: [...judging, 'shard'],
     examples: [
       'onmessage build post.md --out editions',
       'onmessage build --locale el --keep-going',
       'onmessage build --brand-from origin/main',
+      'onmessage build --shard 2/8 --now 2026-11-26T10:00Z',
     ],
     load: () => import('./commands/build.js'),
+  },
+  {
+    name: 'merge',
+    group: 'check',
+    arguments: '<folders...>',
+    options: ['out', 'format', ...looking],
+    examples: ['onmessage merge shards --out editions'],
+    load: () => import('./commands/merge.js'),
   },
   {
     name: 'verify',

@@ -17,6 +17,7 @@ import { parseOne, pictureRefused, refusedOf } from './parse-messages.js';
 import { loadParts, type Parts } from './parts.js';
 import { keeping, openRenderers } from './renderer.js';
 import type { LocatedFinding, Refused, RunResult, Told } from './result.js';
+import { shareIn, takenBy } from './share.js';
 
 /** Everything up to the findings, with all that was made; writes nothing. @throws UserError for what stops the whole run */
 export function runEditions(options: RunOptions, given?: Parts): Promise<RunResult> {
@@ -48,14 +49,16 @@ export async function runEach<Kept extends Told>(
     brandDir: dir,
     within: options.restricted ? projectRoot(options.cwd) : undefined,
   });
-  const line = new Line(options, parts, found.messages.length, keep, { remember, hold });
-  for (const one of found.messages) {
+  const messages = takenBy(options.shard, found.messages);
+  const line = new Line(options, parts, messages.length, keep, { remember, hold });
+  for (const one of messages) {
     await turn(options.signal);
     await line.take(one);
   }
   const whole = found.whole && line.refused.length === 0 && !options.channels && !options.locales;
   const { input, editions, refused } = line;
-  const together = judgeTogether(line.notes, { ...input, whole }).map((finding) => line.placed(finding));
+  const beside = options.shard ? [] : judgeTogether(line.notes, { ...input, whole });
+  const together = beside.map((finding) => line.placed(finding));
   return {
     brand,
     dir,
@@ -68,8 +71,9 @@ export async function runEach<Kept extends Told>(
       rule: rule.id,
       needs: ruleSays(rule, 'needs', input.language) ?? '',
     })),
-    whole: found.whole && line.unchanged === 0,
+    whole: found.whole && line.unchanged === 0 && !options.shard,
     pictures: line.studio.counts,
+    ...shareIn(options.shard, found.messages, line.notes),
     ...(options.changed !== undefined && { changed: { ref: options.changed, unchanged: line.unchanged } }),
   };
 }
@@ -224,7 +228,10 @@ export async function lookedAt(message: Message, studio: Studio): Promise<Messag
 }
 
 /** Editions with what was found of their messages beside others. */
-function withFindings<Kept extends Told>(editions: readonly Kept[], together: readonly LocatedFinding[]): Kept[] {
+export function withFindings<Kept extends Told>(
+  editions: readonly Kept[],
+  together: readonly LocatedFinding[],
+): Kept[] {
   const found = new Map<string, LocatedFinding[]>();
   for (const finding of together)
     if (finding.message !== undefined) found.set(finding.message, [...(found.get(finding.message) ?? []), finding]);

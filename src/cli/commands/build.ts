@@ -1,4 +1,5 @@
 /** `onmessage build`: check, and write what is clean. */
+import { UserError } from '../../errors.js';
 import type { Edition } from '../../model.js';
 import { refuseInterrupted } from '../../io/foreign-output.js';
 import { finishInterrupted, Output } from '../../io/output.js';
@@ -14,6 +15,7 @@ import { show } from '../report/show.js';
 import { sayRefused } from '../say-refused.js';
 import type { Told } from '../result.js';
 import { runEach } from '../run.js';
+import { recordOf } from '../shard-told.js';
 import { holder, startSession, told, type Begun, type Keeper, type Session } from '../session.js';
 import { untilSignal } from '../signals.js';
 import { toolName } from '../tool.js';
@@ -28,10 +30,13 @@ export const run = (call: Call): Promise<number> => untilSignal((signal) => buil
 async function build(call: Call, signal: AbortSignal): Promise<number> {
   const laid = new Laid();
   try {
+    const { shard, now } = call.flags;
+    const { needsNow, needsNowHint } = call.words.shards;
+    if (shard !== undefined && now === undefined) throw new UserError(needsNow, { hint: needsNowHint(call.world.now) });
     const session = await startSession(call, { paint: true, signal }, (begun) => laid.keeper(begun));
     const { options, result, words, voice } = session;
     const isHeld = result.refused.length > 0 && !options.keepGoing;
-    const written = isHeld ? undefined : await laid.commit(session, signal);
+    const written = await laid.commit(session, signal, isHeld);
     if (written) warnOfLength(call, session);
     const report = reportOf('build', result, { whole: options.whole, words, lang: voice.lang, written });
     call.world.out(print(report, options.format, voice));
@@ -92,11 +97,17 @@ class Laid {
     this.output?.clear();
   }
 
-  /** A message that could not be read this time keeps what it had. */
-  async commit({ options, result }: Built, signal: AbortSignal): Promise<Written> {
-    await this.lessHeld(result.editions, options, signal);
+  /**
+   * A message that could not be read this time keeps what it had.
+   * @param held nothing is written, but a shard tells the merge why
+   */
+  async commit({ options, result }: Built, signal: AbortSignal, held: boolean): Promise<Written | undefined> {
+    if (held && !options.shard) return undefined;
+    if (!held) await this.lessHeld(result.editions, options, signal);
     const complete = result.whole && result.refused.length === 0;
-    const outcome = await this.output!.commit({ complete, signal });
+    const shard = recordOf(result, this.parts!, options, (id) => (held ? undefined : this.output!.hashOf(id)));
+    const outcome = await this.output!.commit({ complete, signal, shard, held });
+    if (held) return undefined;
     return { ...outcome, out: `${shownPath(options.out, options.cwd)}/` };
   }
 
@@ -135,7 +146,7 @@ const namesOf = (all: readonly { readonly channel: string; readonly locale: stri
   all.map(({ channel, locale }) => `${channel} ${locale}`).join('\n');
 
 /** A path that is fine here may not be where the output goes. */
-function warnOfLength({ world }: Call, { options, result, words, voice }: Built): void {
+export function warnOfLength({ world }: Call, { options, result, words, voice }: Built): void {
   const paths = result.editions.flatMap(({ message, report }) =>
     report.renditions.flatMap(({ locale, channel, files }) =>
       files.map((name) => `${message.id}/${locale}/${channel}/${name}`),

@@ -23,7 +23,7 @@ export function summary(report: Report, voice: Voice): string[] {
 }
 
 /** How many findings count and which do not, and what was asked for besides. */
-export function strictness({ counts, bounds, baseline, changed, messages }: Report, { words }: Voice): string[] {
+export function strictness({ counts, bounds, baseline, changed, shard, messages }: Report, { words }: Voice): string[] {
   const { report: say, proof } = words;
   const aside = [
     counts.waived > 0 ? proof.waivedCount(counts.waived) : '',
@@ -42,6 +42,7 @@ export function strictness({ counts, bounds, baseline, changed, messages }: Repo
     ...(many ? [proof.tooManyWarnings(counts.warnings, maxWarnings)] : []),
     ...(baseline ? [baselineLine(baseline, proof)] : []),
     ...(changed ? [proof.changed(show(changed.ref), changed.unchanged)] : []),
+    ...(shard ? [words.shards.part(shard.number, shard.of, counts.messages, shard.all)] : []),
   ];
 }
 
@@ -54,7 +55,7 @@ function baselineLine(
 
 export function writtenLines({ written: done, command, refused }: Report, { words: { report: say } }: Voice): string[] {
   if (done) return [say.written(done.changed.length, done.unchanged, done.removed.length, show(done.out))];
-  return command === 'build' && refused.length > 0 ? [say.notWritten] : [];
+  return command !== 'check' && refused.length > 0 ? [say.notWritten] : [];
 }
 
 /** Every report ends with it. */

@@ -1,5 +1,6 @@
 /** What the commands say in English. Sentences with a number in them are functions, so that each language can bend. */
 import { proof } from './en-proof.js';
+import { enShards } from './en-shards.js';
 import { enTime } from './en-time.js';
 
 const s = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
@@ -30,6 +31,7 @@ export const en = {
     channels: 'what each channel allows and where that is written',
     rules: 'the rules and how strict each is here',
     explain: 'a rule, a channel, or how a message was read',
+    merge: 'join the outputs of shards; judge what needs the whole',
     verify: 'whether editions are as they were built',
     audit: 'what expires, waits for review or fell behind',
     'where-used': 'where a fact, name, text, picture or value is said',
@@ -63,6 +65,7 @@ export const en = {
     baseline: 'findings that are known and not counted',
     writeBaseline: 'write what was found into the baseline',
     changed: 'only messages that differ from a git commit',
+    shard: 'only this share of the messages, such as 2/8',
     help: 'this help',
     version: 'the version',
   },
@@ -198,6 +201,7 @@ export const en = {
     messages: 'all messages together',
   },
   ...enTime,
+  ...enShards,
   explain: {
     why: 'Why',
     cure: 'What to do',

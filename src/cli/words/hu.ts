@@ -1,5 +1,6 @@
 /** Amit a parancsok magyarul mondanak. Számnév után a főnév egyes számban áll. */
 import { article } from '../../languages/index.js';
+import { huShards } from './hu-shards.js';
 import { huTime } from './hu-time.js';
 import type { Words } from './en.js';
 import { proof } from './hu-proof.js';
@@ -30,6 +31,7 @@ export const hu: Words = {
     channels: 'mit enged meg egy csatorna, és hol van leírva',
     rules: 'a szabályok, és melyik mennyire szigorú itt',
     explain: 'egy szabály, egy csatorna, egy üzenet olvasata',
+    merge: 'szeletek kimenetének egyesítése és az egész ellenőrzése',
     verify: 'olyanok-e a kiadások, amilyennek elkészültek',
     audit: 'mi jár le, mi vár felülvizsgálatra, mi maradt el',
     'where-used': 'hol szerepel egy adat, név, szöveg vagy kép',
@@ -63,6 +65,7 @@ export const hu: Words = {
     baseline: 'ismert találatok, ezek nem számítanak',
     writeBaseline: 'a találatokat beírja az ismertek közé',
     changed: 'csak a megadott git-commit óta változott üzenetek',
+    shard: 'az üzeneteknek csak ez a szelete, például 2/8',
     help: 'ez a súgó',
     version: 'a verzió',
   },
@@ -199,6 +202,7 @@ export const hu: Words = {
     messages: 'az összes üzenetet együtt',
   },
   ...huTime,
+  ...huShards,
   explain: {
     why: 'Miért',
     cure: 'Mit tegyen',
