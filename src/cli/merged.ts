@@ -16,9 +16,9 @@ import type { CallOptions } from './flags.js';
 import type { Parts } from './parts.js';
 import { sourcesKey, type MessageTold } from './report/told.js';
 import type { LocatedFinding, Refused, RunResult } from './result.js';
-import { withFindings } from './run.js';
 import { messagesKey } from './shard-told.js';
 import { takenBy } from './share.js';
+import { withFindings } from './with-findings.js';
 
 /** A message of a shard: told is set unless it was refused. */
 interface Merged {

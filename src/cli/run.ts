@@ -18,6 +18,7 @@ import { loadParts, type Parts } from './parts.js';
 import { keeping, openRenderers } from './renderer.js';
 import type { LocatedFinding, Refused, RunResult, Told } from './result.js';
 import { shareIn, takenBy } from './share.js';
+import { withFindings } from './with-findings.js';
 
 /** Everything up to the findings, with all that was made; writes nothing. @throws UserError for what stops the whole run */
 export function runEditions(options: RunOptions, given?: Parts): Promise<RunResult> {
@@ -225,20 +226,6 @@ export async function lookedAt(message: Message, studio: Studio): Promise<Messag
     ),
   );
   return { ...message, pictures };
-}
-
-/** Editions with what was found of their messages beside others. */
-export function withFindings<Kept extends Told>(
-  editions: readonly Kept[],
-  together: readonly LocatedFinding[],
-): Kept[] {
-  const found = new Map<string, LocatedFinding[]>();
-  for (const finding of together)
-    if (finding.message !== undefined) found.set(finding.message, [...(found.get(finding.message) ?? []), finding]);
-  return editions.map((edition) => {
-    const own = found.get(edition.message.id);
-    return own ? { ...edition, findings: [...edition.findings, ...own] } : edition;
-  });
 }
 
 /** The brand's file and the templates: what findings point into besides the message. */
