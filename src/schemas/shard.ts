@@ -61,7 +61,10 @@ export const shardMessageSchema = v.union([
     path: v.string(),
     told: toldSchema,
     /** What the rules about messages beside each other keep of it, by rule. */
-    notes: v.record(v.string(), v.unknown()),
+    notes: v.pipe(
+      v.record(v.string(), v.unknown()),
+      v.check((notes) => !Array.isArray(notes)),
+    ),
     /** Hash of its edition.json; none when all of it was held back. */
     edition: v.optional(sha256),
   }),
