@@ -20,6 +20,15 @@ export function ownCode({ loaded: { extensions, home } }: Parts): string[] | und
 
 const textsOf = (path: string) => brandSources(path, { path, text: readFileSync(path, 'utf8') });
 
+/** Code of a brand that may look at anything: at least its own text, or the name of its package. */
+export function anyCode({ loaded: { extensions, home } }: Parts): string[] {
+  return extensions.flatMap(({ name }) => {
+    const path = resolve(home, name);
+    if (!name.startsWith('.') || !existsSync(path)) return [name];
+    return textsOf(path) ?? [readFileSync(path, 'utf8')];
+  });
+}
+
 /** The same on every machine for the same brand, whatever folder it lies in. */
 export function brandKey({ loaded, noCode, channels, rules }: Parts, cwd: string, code: readonly string[]): string {
   const { brand, dir, home, file, fonts, templates } = loaded;

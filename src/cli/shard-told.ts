@@ -3,7 +3,7 @@ import { sha256 } from '../io/cache.js';
 import type { ShardRecord } from '../io/shard-record.js';
 import type { ShardHead, ShardMessage } from '../schemas/shard.js';
 import type { CallOptions } from './flags.js';
-import { brandKey, ownCode } from './made-from.js';
+import { anyCode, brandKey } from './made-from.js';
 import type { Parts } from './parts.js';
 import { withMatrix, type MessageTold } from './report/told.js';
 import type { RunResult } from './result.js';
@@ -13,14 +13,12 @@ import { toolName } from './tool.js';
 export type MadeAlike = Pick<ShardHead, 'tool' | 'build' | 'brand' | 'brandKey'>;
 
 export function madeBy(parts: Parts, { version, cwd }: Pick<CallOptions, 'version' | 'cwd'>): MadeAlike {
-  const { brand, extensions } = parts.loaded;
-  // Code that may look at anything is known by its name only.
-  const code = ownCode(parts) ?? extensions.map(({ name }) => name);
+  const { brand } = parts.loaded;
   return {
     tool: toolName(),
     build: `${version}, Node ${process.version}`,
     brand: brand.name,
-    brandKey: brandKey(parts, cwd, code),
+    brandKey: brandKey(parts, cwd, anyCode(parts)),
   };
 }
 

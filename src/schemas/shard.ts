@@ -56,15 +56,16 @@ const toldSchema = v.strictObject({
   sources: sha256,
 });
 
+const notes = v.custom<Record<string, unknown>>(
+  (data) => typeof data === 'object' && data !== null && !Array.isArray(data),
+);
+
 export const shardMessageSchema = v.union([
   v.strictObject({
     path: v.string(),
     told: toldSchema,
     /** What the rules about messages beside each other keep of it, by rule. */
-    notes: v.pipe(
-      v.record(v.string(), v.unknown()),
-      v.check((notes) => !Array.isArray(notes)),
-    ),
+    notes,
     /** Hash of its edition.json; none when all of it was held back. */
     edition: v.optional(sha256),
   }),
