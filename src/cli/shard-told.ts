@@ -53,7 +53,7 @@ export function recordOf(
       yield plain({ path, told: withMatrix(one), notes: notes.get(id) ?? {}, edition: hashOf(id) });
     }
   }
-  return { head: plain(head), messages };
+  return { head: plain(head), complete: refused.length === 0 && paths.length === 0, messages };
 }
 
 const copied = (names: readonly string[] | undefined) => names && [...names];

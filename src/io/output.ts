@@ -1,10 +1,9 @@
 /** Writes editions: changed messages whole, unchanged ones not at all, and nothing that is not ours is touched. */
 import { join } from 'node:path';
-import { UserError } from '../errors.js';
 import type { Edition } from '../model.js';
 import { sha256 } from './cache.js';
 import { clearAway, commit, finishCommit, type Move } from './commit.js';
-import { asWriteProblem, codeOf, look, realDisk, type Disk } from './disk.js';
+import { asWriteProblem, glanced, look, realDisk, type Disk } from './disk.js';
 import { editionFiles, recordText, type EditionFiles } from './edition-record.js';
 import { lock, tryLock } from './lock.js';
 import { manifestText } from './read-record.js';
@@ -14,7 +13,7 @@ import { problem } from './sentences.js';
 import {
   complete, isOnDisk, layAside, oldEdition, owned, readBefore, takeAway, withKept, type AskedFor, type Before,
 } from './staged.js'; // prettier-ignore
-import { refuseLinkedRecords, settleRecords, type ShardRecord } from './shard-record.js';
+import { ownsAll, refuseLinkedRecords, settleRecords, type ShardRecord } from './shard-record.js';
 import { turn } from './turn.js';
 import { isAsStamped, stampsOf, type Stamps } from './stamps.js';
 import { placeOf, sweep, workshopOf, type Workshop } from './workshop.js';
@@ -84,6 +83,8 @@ export class Output {
   private readonly laid = new Map<string, Laid>();
   private place: { readonly shop: Workshop; readonly before: Before } | undefined;
   private own: (() => void) | undefined;
+  /** The output has what was put and nothing else. */
+  private alone = false;
 
   /** @param out absolute */
   constructor(
@@ -156,8 +157,11 @@ export class Output {
         if (look(disk, shop.out)?.isDirectory() === false)
           throw problem(writing.foreignOut, { folder: shownPath(out, cwd) });
         if (shard) refuseLinkedRecords(disk, shop);
-        const outcome = held ? { changed: [], removed: [], unchanged: 0 } : await this.replace(shop, whole, signal);
-        settleRecords(disk, shop, shard);
+        if (held) settleRecords(disk, shop, shard, false);
+        if (held) return { changed: [], removed: [], unchanged: 0 };
+        const all = whole || (await ownsAll(disk, shop.out, shard, cwd));
+        const outcome = await this.replace(shop, all, signal);
+        settleRecords(disk, shop, shard, this.alone);
         return outcome;
       } finally {
         clearAway(disk, shop);
@@ -230,20 +234,8 @@ export class Output {
     await turn(signal);
     const manifest = manifestText({ schema: 1, tool: options.tool, brand: options.brand, messages });
     const changed = moves.map(({ name }) => name).filter((name) => !removed.includes(name));
+    this.alone = Object.keys(messages).every((id) => laid.has(id));
     if (moves.length > 0 || manifest !== before.text) commit(disk, shop, moves, manifest);
     return { changed, removed, unchanged };
-  }
-}
-
-/**
- * A look without the lock: another build may be moving what is looked at, and what is in the way is said when all is
- * moved. Undefined when it could not be seen.
- */
-function glanced<T>(look: () => T): T | undefined {
-  try {
-    return look();
-  } catch (error) {
-    if (error instanceof UserError || ['ENOENT', 'ENOTDIR'].includes(codeOf(error))) return undefined;
-    throw error;
   }
 }

@@ -8,7 +8,9 @@ import type { Workshop } from './workshop.js';
 import { writing } from './writing-sentences.js';
 
 export interface ShardRecord {
-  readonly head: ShardHead;
+  readonly head: Omit<ShardHead, 'alone'>;
+  /** All messages of the shard were read. */
+  readonly complete: boolean;
   /** Asked for when the editions are written. */
   readonly messages: () => Iterable<ShardMessage>;
 }
@@ -18,8 +20,31 @@ export const recordsFolder = '_shards';
 export const recordNamed = /^[1-9]\d{0,3}-of-([1-9]\d{0,3})\.jsonl$/;
 export const recordName = ({ number, of }: ShardHead['shard']) => `${number}-of-${of}.jsonl`;
 
-/** Puts the record of a shard beside its editions; takes away those that do not hold any more. */
-export function settleRecords(disk: Disk, { out, staging }: Workshop, record: ShardRecord | undefined): void {
+/** Whether the folder holds what this shard built before and nothing else, so that what it has no more may go. */
+export async function ownsAll(disk: Disk, out: string, record: ShardRecord | undefined, cwd: string): Promise<boolean> {
+  const folder = join(out, recordsFolder);
+  if (!record?.complete || look(disk, folder)?.isDirectory() !== true) return false;
+  const names = disk.readdirSync(folder);
+  if (names.length !== 1 || names[0] !== recordName(record.head.shard)) return false;
+  const { recordsIn } = await import('./read-shard.js');
+  try {
+    return recordsIn(disk, out, cwd)[0]!.head.alone;
+  } catch {
+    // One that is damaged says nothing.
+    return false;
+  }
+}
+
+/**
+ * Puts the record of a shard beside its editions; takes away those that do not hold any more.
+ * @param alone whether nothing else lies there
+ */
+export function settleRecords(
+  disk: Disk,
+  { out, staging }: Workshop,
+  record: ShardRecord | undefined,
+  alone: boolean,
+): void {
   const folder = join(out, recordsFolder);
   if (look(disk, folder)?.isDirectory()) {
     for (const name of disk.readdirSync(folder)) {
@@ -30,7 +55,7 @@ export function settleRecords(disk: Disk, { out, staging }: Workshop, record: Sh
     }
     if (!record && disk.readdirSync(folder).length === 0) disk.rmdirSync(folder);
   }
-  if (record) writeRecord(disk, folder, staging, record);
+  if (record) writeRecord(disk, folder, staging, record, alone);
 }
 
 /** @throws UserError for what someone else put there */
@@ -39,7 +64,13 @@ export function refuseLinkedRecords(disk: Disk, { out }: Workshop): void {
   if (look(disk, folder)?.isDirectory() === false) throw problem(writing.link, { file: folder });
 }
 
-function writeRecord(disk: Disk, folder: string, staging: string, { head, messages }: ShardRecord): void {
+function writeRecord(
+  disk: Disk,
+  folder: string,
+  staging: string,
+  { head, messages }: ShardRecord,
+  alone: boolean,
+): void {
   makeFolder(disk, folder);
   makeFolder(disk, staging);
   const aside = join(staging, `shard-${randomBytes(6).toString('hex')}`);
@@ -47,7 +78,7 @@ function writeRecord(disk: Disk, folder: string, staging: string, { head, messag
   try {
     const hash = createHash('sha256');
     function* lines() {
-      yield head;
+      yield { ...head, alone };
       yield* messages();
     }
     let count = 0;

@@ -15,6 +15,8 @@ export const shardHeadSchema = v.strictObject({
   tool: v.string(),
   /** Which build of it, on which Node. */
   build: v.string(),
+  /** Nothing else lies in the folder of its editions: what is not of it any more may go. */
+  alone: v.boolean(),
   brand: v.string(),
   /** Hash of the brand with all that it brings. */
   brandKey: sha256,

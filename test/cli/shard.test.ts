@@ -131,6 +131,20 @@ describe('shards', () => {
     expect(readdirSync(join(project.dir, 'shards'))).not.toContain('_shards');
   });
 
+  test('what a shard has no more leaves its folder, unless something else lies there too', () => {
+    project.shards(2);
+    const number = [1, 2].find((one) => idsIn(one).includes('tray'))!;
+    const again = () => JSON.parse(project.shard(number, 2, ['--json']).out).written;
+    rmSync(join(project.dir, 'content/tray.md'));
+    expect(again().removed).toContain('tray');
+    expect(project.run(['verify', '--out', `shards/${number}`]).code).toBe(0);
+    project.run(['build', '--out', 'one', '--now', now]);
+    const mixed = () =>
+      JSON.parse(project.run(['build', '--shard', '1/2', '--out', 'one', '--now', now, '--json']).out);
+    rmSync(join(project.dir, 'content/teapot'), { recursive: true });
+    expect([mixed().written.removed, mixed().written.removed]).toEqual([[], []]);
+  });
+
   test('a brand with code of its own is the same brand on every machine', () => {
     const channel = `export default { id: 'own', medium: 'text', limits: [], files: [], parts: [], pictures: { presets: [], cards: [] }, shape: () => [] };\n`;
     project.write('own.mjs', channel);
