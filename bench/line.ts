@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { declaredBy } from '../src/cli/declared.js';
 import { parseOne } from '../src/cli/parse-messages.js';
 import { loadParts } from '../src/cli/parts.js';
-import { lookedAt } from '../src/cli/run.js';
+import { lookedAt } from '../src/cli/one-message.js';
 import { keeping, openRenderers } from '../src/cli/renderer.js';
 import { formats } from '../src/formats/index.js';
 import { type Cache, noCache, openCache } from '../src/io/cache.js';

@@ -45,8 +45,8 @@ const isExternal = (name) =>
 const withoutCommands = {
   name: 'without commands',
   setup(build) {
-    build.onLoad({ filter: /[\\/]src[\\/]cli[\\/]commands[\\/][\w-]+\.ts$/ }, () => ({
-      contents: 'export const run = async () => undefined;',
+    build.onLoad({ filter: /[\\/]src[\\/]cli[\\/](?:commands[\\/][\w-]+|thread)\.ts$/ }, () => ({
+      contents: 'export const run = async () => undefined, work = run;',
     }));
   },
 };

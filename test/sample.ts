@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { loadParts, type Parts } from '../src/cli/parts.js';
 import { parseOne } from '../src/cli/parse-messages.js';
 import { openRenderers } from '../src/cli/renderer.js';
-import { lookedAt } from '../src/cli/run.js';
+import { lookedAt } from '../src/cli/one-message.js';
 import { formats } from '../src/formats/index.js';
 import { openCache } from '../src/io/cache.js';
 import { findMessages } from '../src/io/messages.js';

@@ -49,6 +49,7 @@ export const optionSyntax = {
   color: '--no-color',
   cache: '--cache <dir>',
   noCache: '--no-cache',
+  jobs: '--jobs <number>',
   keepGoing: '--keep-going',
   whole: '--whole',
   restricted: '--restricted',
@@ -73,7 +74,7 @@ export const commonOptions: readonly OptionName[] = [
 
 const always: readonly OptionName[] = ['lang', 'quiet', 'verbose', 'color'];
 const judging: readonly OptionName[] = [
-  'brand', 'out', 'channel', 'locale', 'now', 'json', 'format', ...always, 'cache', 'noCache', 'keepGoing', 'whole', 'restricted', 'brandFrom',
+  'brand', 'out', 'channel', 'locale', 'now', 'json', 'format', ...always, 'cache', 'noCache', 'jobs', 'keepGoing', 'whole', 'restricted', 'brandFrom',
 ]; // prettier-ignore
 const proving: readonly OptionName[] = ['score', 'minScore', 'maxWarnings', 'baseline', 'writeBaseline', 'changed'];
 const looking: readonly OptionName[] = ['brand', 'json', ...always, 'cache', 'noCache', 'restricted', 'brandFrom'];

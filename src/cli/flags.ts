@@ -26,6 +26,7 @@ export interface Flags {
   readonly color?: boolean;
   /** A folder, or false for `--no-cache`. */
   readonly cache?: string | boolean;
+  readonly jobs?: string;
   readonly keepGoing?: boolean;
   readonly whole?: boolean;
   readonly restricted?: boolean;
@@ -88,6 +89,7 @@ export async function callOptions(
     quiet: flags.quiet === true,
     verbose: flags.verbose === true,
     cache: cacheOf(flags, restricted, world),
+    jobs: jobsOf(flags.jobs, words),
     keepGoing: flags.keepGoing === true,
     whole: flags.whole === true,
     restricted,
@@ -131,6 +133,11 @@ function wholeNumber(text: string | undefined, option: string, words: Words, mos
   if (text === undefined) return undefined;
   if (/^\d{1,6}$/.test(text) && Number(text) <= (most ?? Infinity)) return Number(text);
   throw new UserError(words.usage.badValue(text, option, words.proof.whole(0, most)));
+}
+
+function jobsOf(text: string | undefined, words: Words): number | undefined {
+  if (text === undefined || /^[1-9]\d?$/.test(text)) return text === undefined ? undefined : Number(text);
+  throw new UserError(words.usage.badValue(text, '--jobs', words.proof.whole(1, 99)));
 }
 
 async function moment(text: string, words: Words): Promise<string> {

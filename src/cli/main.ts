@@ -37,6 +37,12 @@ async function runCommand(args: readonly string[], world: World, words: Words, h
   return command(parsed.call);
 }
 
+/** What another thread of the program runs instead. */
+export async function thread(): Promise<void> {
+  const { work } = await import('./thread.js');
+  work();
+}
+
 const wantsJson = (args: readonly string[]) =>
   args.includes('--json') || args.includes('--format=json') || args[args.indexOf('--format') + 1] === 'json';
 

@@ -27,6 +27,8 @@ export interface RunOptions {
   readonly changed?: string;
   /** Names what this program makes and reads: part of the key of all that is kept. */
   readonly version: string;
+  /** Messages that are made at one time; as many as it pays for when absent. */
+  readonly jobs?: number;
   /** Makes every picture; without it only those that the proof or a document needs. */
   readonly paint?: boolean;
   /** Ends the run between two messages. */

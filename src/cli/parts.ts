@@ -26,11 +26,15 @@ export async function loadParts(
   const { cwd, trust, restricted = false } = options;
   const from = restricted && trust ? trustedFiles(trust, cwd) : undefined;
   const loaded = from ? await brandOf(from, options) : await ownBrand(options);
+  return { ...partsOf(loaded, restricted && !from), from };
+}
+
+/** What comes of a brand that is loaded. @throws UserError when an extension uses an id that is taken */
+export function partsOf(loaded: LoadedBrand, noCode: boolean): Parts {
   const extra = loaded.extensions;
   return {
     loaded,
-    from,
-    noCode: restricted && !from,
+    noCode,
     channels: unique([...builtInChannels, ...extra.flatMap((e) => e.channels)], 'channel')
       .map((channel) => withOwnLength(channel, loaded.brand))
       .flatMap((channel) => withoutFiles(channel, loaded.brand)),

@@ -77,19 +77,31 @@ function addNeeds(
   return locales.size + channels.size > before;
 }
 
-/** Renderers for messages as they come: a new one when a message needs a channel or locale that none did before. */
-export function openRenderers(parts: Parts, studio: Studio, options: RunOptions) {
+/** Mail templates that were compiled in this run, by what they were made from. */
+export type Compiled = Map<string, string>;
+
+/**
+ * Renderers for messages as they come: a new one when a message needs a channel or locale that none did before.
+ * @param compiled what is there already, and takes up what is compiled
+ */
+export function openRenderers(parts: Parts, studio: Studio, options: RunOptions, compiled: Compiled = new Map()) {
   const needs: Needs = { locales: new Set(), channels: new Set() };
   let last: Promise<Renderer> | undefined;
   return (...messages: readonly Message[]): Promise<Renderer> => {
     const more = messages.filter((message) => addNeeds(needs, message, parts));
-    if (more.length > 0 || !last) last = rendererOf(parts, needs, studio, options);
+    if (more.length > 0 || !last) last = rendererOf(parts, needs, studio, options, compiled);
     return last;
   };
 }
 
 /** Templates, formats and merge tags, ready for render. @throws UserError for a template with unknown names. */
-async function rendererOf(parts: Parts, needs: Needs, studio: Studio, options: RunOptions): Promise<Renderer> {
+async function rendererOf(
+  parts: Parts,
+  needs: Needs,
+  studio: Studio,
+  options: RunOptions,
+  compiled: Compiled,
+): Promise<Renderer> {
   const { brand, home, root, shownFrom } = parts.loaded;
   const locales = [...needs.locales];
   const used = parts.channels.filter(({ id }) => needs.channels.has(id) && (options.channels?.includes(id) ?? true));
@@ -102,8 +114,15 @@ async function rendererOf(parts: Parts, needs: Needs, studio: Studio, options: R
     channels: used,
     locales,
     cache: {
-      get: (key) => options.cache.getText('skeleton', `${options.version} ${key}`),
-      set: (key, value) => options.cache.setText('skeleton', `${options.version} ${key}`, value),
+      get: (key) => {
+        const text = compiled.get(key) ?? options.cache.getText('skeleton', `${options.version} ${key}`);
+        if (text !== undefined) compiled.set(key, text);
+        return text;
+      },
+      set: (key, text) => {
+        compiled.set(key, text);
+        options.cache.setText('skeleton', `${options.version} ${key}`, text);
+      },
     },
     prepare: prepareMail,
     constants: (locale) =>

@@ -21,7 +21,7 @@ export function discreet(world: World): World {
 export const secretsKey = ({ env }: World) => sha256(JSON.stringify(secretsIn(env)));
 
 /** @throws UserError that names the file and the variable, never its value */
-export function refuseSecrets({ message, renditions }: Edition, { env }: World, words: Words): void {
+export function refuseSecrets({ message, renditions }: Edition, { env }: Pick<World, 'env'>, words: Words): void {
   const secrets = secretsIn(env);
   if (secrets.length === 0) return;
   for (const { draft, files } of renditions)

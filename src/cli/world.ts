@@ -1,5 +1,6 @@
 /** What surrounds a command. Tests give their own; `processWorld` is the real one. */
 import type { Readable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
 
 export interface World {
   readonly cwd: string;
@@ -13,6 +14,8 @@ export interface World {
   readonly columns: number;
   /** ISO instant. */
   readonly now: string;
+  /** Absolute path of the script that a thread begins with; absent where there is one thread only. */
+  readonly thread?: string;
 }
 
 export function processWorld(): World {
@@ -35,6 +38,7 @@ export function processWorld(): World {
     terminal: stdout.isTTY === true,
     columns: Number(stdout.columns ?? env.COLUMNS) || 80,
     now: new Date().toISOString(),
+    thread: fileURLToPath(new URL('../../bin/thread.js', import.meta.url)),
   };
 }
 

@@ -12,6 +12,8 @@ import { codeOf, makeFolder, realDisk } from './disk.js';
 import { stepsBelow } from './steps.js';
 
 export interface Cache {
+  /** Where it lies, for another thread to open it too; none when nothing is kept. */
+  readonly place?: { readonly folder: string; readonly root: string };
   /** What was kept for this key, or undefined. `kind` is a folder name: `brand`, `skeleton`, `document` … */
   readonly get: (kind: string, key: string) => Uint8Array | undefined;
   readonly set: (kind: string, key: string, bytes: Uint8Array) => void;
@@ -61,6 +63,7 @@ export function openCache(folder: string, root = folder): Cache {
     }
   };
   return {
+    place: { folder, root },
     get,
     set,
     getText: (kind, key) => {

@@ -151,6 +151,7 @@ const isIndex = (file: string) => /^index\.([\w-]+\.)?(md|markdown)$/i.test(base
 /** Puts translations with their main file. A translation that was named brings the whole message. */
 function groupFiles(files: ReadonlyMap<string, string>, brand: Brand, brandDir: string): Group[] {
   const groups = new Map<string, Group>();
+  const translationsOf = translationsIn();
   for (const [file, root] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const main = mainOf(file, brand);
     if (groups.has(main)) continue;
@@ -174,17 +175,35 @@ function mainOf(file: string, brand: Brand): string {
   return existsSync(own) ? own : main;
 }
 
-function translationsOf(main: string): { locale: Locale; path: string }[] {
-  const [, own] = named.exec(basename(main)) ?? [];
-  const stem =
-    own !== undefined && !existsSync(main.replace(named, '$1.$3'))
-      ? own
-      : basename(main).replace(/\.(md|markdown)$/i, '');
-  return siblings(dirname(main)).flatMap((name) => {
-    const [, of, locale] = named.exec(name) ?? [];
-    const path = join(dirname(main), name);
-    return of === stem && path !== main ? [{ locale: locale!, path }] : [];
-  });
+type Translation = Group['translations'][number];
+
+/** A finder of translations that lists each folder once. */
+function translationsIn(): (main: string) => Translation[] {
+  const folders = new Map<string, ReadonlyMap<string, Translation[]>>();
+  return (main) => {
+    const folder = dirname(main);
+    const found = folders.get(folder) ?? byStem(folder);
+    folders.set(folder, found);
+    const [, own] = named.exec(basename(main)) ?? [];
+    const stem =
+      own !== undefined && !existsSync(main.replace(named, '$1.$3'))
+        ? own
+        : basename(main).replace(/\.(md|markdown)$/i, '');
+    return (found.get(stem) ?? []).filter(({ path }) => path !== main);
+  };
+}
+
+/** Files of a folder with a locale in their names, by what comes before it. */
+function byStem(folder: string): ReadonlyMap<string, Translation[]> {
+  const found = new Map<string, Translation[]>();
+  for (const name of siblings(folder)) {
+    const [, stem, locale] = named.exec(name) ?? [];
+    if (stem === undefined) continue;
+    const known = found.get(stem) ?? [];
+    known.push({ locale: locale!, path: join(folder, name) });
+    found.set(stem, known);
+  }
+  return found;
 }
 
 function readGroup(group: Group, cwd: string): FoundMessage {

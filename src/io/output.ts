@@ -5,7 +5,7 @@ import { sha256 } from './cache.js';
 import { clearAway, commit, finishCommit, type Move } from './commit.js';
 import { asWriteProblem, glanced, look, realDisk, type Disk } from './disk.js';
 import { editionFiles, recordText, type EditionFiles } from './edition-record.js';
-import { lock, tryLock } from './lock.js';
+import { lock } from './lock.js';
 import { manifestText } from './read-record.js';
 import { shownPath } from './read-text.js';
 import { isSafeName, refuseUnsafe } from './safe-name.js';
@@ -26,6 +26,8 @@ export interface WriteOptions {
   readonly brand: string;
   readonly asked?: AskedFor;
   readonly stamps?: Stamps;
+  /** Staging folder of another thread of this build, which owns it: what is laid aside here, that one commits. */
+  readonly staging?: string;
   /** Milliseconds to wait for another process that writes there. */
   readonly patience?: number;
   readonly disk?: Disk;
@@ -49,26 +51,8 @@ export interface Outcome {
   readonly unchanged: number;
 }
 
-/** Finishes what a killed build began. While another build is at work there is nothing to finish. */
-export function finishInterrupted(out: string, cwd: string, disk: Disk = realDisk): void {
-  try {
-    const shop = workshopOf(disk, placeOf(out, cwd, disk));
-    if (!look(disk, shop.record)) return;
-    // One that is just being written is somebody at work.
-    const held = tryLock(shop.lock, false);
-    if (!('release' in held)) return;
-    try {
-      finishCommit(disk, shop);
-    } finally {
-      held.release();
-    }
-  } catch (error) {
-    throw asWriteProblem(error, shownPath(out, cwd));
-  }
-}
-
 /** An edition that was put: its files lie in the staging folder, unless the output has them already. */
-interface Laid {
+export interface Laid {
   /** Hash of its edition.json; none when all of it is held back, and stays as it was. */
   readonly hash?: string;
   readonly staged: boolean;
@@ -110,7 +94,7 @@ export class Output {
       const made = withKept(all, old, options.asked);
       const staged = glanced(() => isOnDisk(disk, join(shop.out, id), made.record, old)) !== true;
       if (staged) {
-        this.own ??= owned(shop);
+        this.stage();
         if (this.laid.get(id)?.staged) disk.rmSync(join(shop.staging, 'new', id), { recursive: true, force: true });
         layAside(disk, join(shop.staging, 'new', id), made);
       }
@@ -129,13 +113,27 @@ export class Output {
     });
   }
 
-  /** Hash of the edition.json that was put for a message; none when all of it is held back. */
-  hashOf(id: string): string | undefined {
-    return this.laid.get(id)?.hash;
+  laidOf(id: string): Laid | undefined {
+    return this.laid.get(id);
   }
 
-  /** Takes away what was laid aside. */
+  /** An edition that another thread put, into the folder of `stage`. */
+  adopt(id: string, laid: Laid): void {
+    this.laid.set(id, laid);
+  }
+
+  /** The folder in which editions are laid aside, with our lock in it. @throws UserError */
+  stage(): string {
+    return this.trying(() => {
+      const { shop } = this.open();
+      if (this.options.staging === undefined) this.own ??= owned(shop);
+      return shop.staging;
+    });
+  }
+
+  /** Takes away what was laid aside, when it is ours. */
   clear(): void {
+    if (this.options.staging !== undefined) return;
     if (this.place) clearAway(this.disk, this.place.shop);
     this.own?.();
     this.own = undefined;
@@ -177,7 +175,7 @@ export class Output {
   private open() {
     const { disk, out, options } = this;
     this.place ??= (() => {
-      const shop = workshopOf(disk, placeOf(out, options.cwd, disk));
+      const shop = workshopOf(disk, placeOf(out, options.cwd, disk), options.staging);
       return { shop, before: readBefore(disk, shop.out, options.cwd) };
     })();
     return this.place;
@@ -208,6 +206,8 @@ export class Output {
   private async replace(shop: Workshop, whole: boolean, signal: AbortSignal | undefined): Promise<Outcome> {
     const { disk, options, laid } = this;
     const before = readBefore(disk, shop.out, options.cwd);
+    // No other build has written since we looked.
+    const isStill = before.text !== undefined && before.text === this.place?.before.text;
     const messages: Record<string, string> = { ...before.messages };
     const moves: Move[] = [];
     let unchanged = 0;
@@ -222,7 +222,7 @@ export class Output {
         moves.push({ name: id, kind: 'put' });
       } else if (one.hash === undefined) {
         if (oldEdition(disk, shop.out, id, before, options.cwd)) unchanged++;
-      } else if (this.lies(shop, id, one.hash)) {
+      } else if (isStill || this.lies(shop, id, one.hash)) {
         messages[id] = one.hash;
         unchanged++;
       } else throw problem(writing.changedMeanwhile, { folder: shownPath(join(shop.out, id), options.cwd) });

@@ -73,8 +73,12 @@ function leadsTo(link: string, disk: Disk): string {
   }
 }
 
-/** @param out as `placeOf` gives it. @throws UserError when a link is in the place of a folder of ours */
-export function workshopOf(disk: Disk, out: string): Workshop {
+/**
+ * @param out as `placeOf` gives it
+ * @param staging a folder that another thread made for it
+ * @throws UserError when a link is in the place of a folder of ours
+ */
+export function workshopOf(disk: Disk, out: string, staging?: string): Workshop {
   const folder = join(isMovable(disk, out) ? dirname(out) : out, '.onmessage');
   const name = `${basename(out)}-${sha256(out).slice(0, 8)}`;
   for (const one of [folder, join(folder, 'staging')])
@@ -82,7 +86,7 @@ export function workshopOf(disk: Disk, out: string): Workshop {
   return {
     out,
     folder,
-    staging: join(folder, 'staging', `${name}-${randomBytes(6).toString('hex')}`),
+    staging: staging ?? join(folder, 'staging', `${name}-${randomBytes(6).toString('hex')}`),
     lock: join(folder, `${name}.lock`),
     record: join(folder, `${name}.commit.json`),
   };

@@ -25,7 +25,11 @@ export interface NameHit extends NameSpan {
 interface Shape {
   readonly form: string;
   readonly words: readonly string[];
-  readonly at: RegExp;
+  /** Letters that every form of it begins with. */
+  readonly begins: string;
+  readonly source: string;
+  /** Compiled when a text has such letters at last: of most names that a brand knows none has. */
+  at?: RegExp;
 }
 
 const shapes = new Map<string, Shape>();
@@ -43,7 +47,14 @@ function patternOf(word: string, last: boolean, { names }: Language): string {
   return names.pattern(folded, last);
 }
 
-/** The compiled shape of a registered form; kept, for brands are few and names are asked for often. */
+/** The letters that a pattern certainly begins with. */
+function sureOf(pattern: string): string {
+  const plain = /^[^\\^$.*+?()[\]{}|]*/.exec(pattern)![0];
+  // What follows may stand there or not.
+  return /^[?*{]/.test(pattern.slice(plain.length)) ? plain.slice(0, -1) : plain;
+}
+
+/** The shape of a registered form; kept, for brands are few and names are asked for often. */
 function shapeOf(form: string, language: Language): Shape {
   const key = `${language.id} ${form}`;
   const known = shapes.get(key);
@@ -53,7 +64,7 @@ function shapeOf(form: string, language: Language): Shape {
   const between = `${language.names.between} `;
   // It is tried only where a word begins.
   const whole = `${source.join(between)}(?!${letter})`;
-  const shape = { form, words, at: new RegExp(whole, 'uy') };
+  const shape = { form, words, begins: sureOf(source[0]!.slice(1)), source: whole };
   shapes.set(key, shape);
   return shape;
 }
@@ -81,6 +92,8 @@ function matchAt(
   language: Language,
   anyCase: NameEntry['anyCase'] = false,
 ) {
+  if (!folded.startsWith(shape.begins, start)) return undefined;
+  shape.at ??= new RegExp(shape.source, 'uy');
   shape.at.lastIndex = start;
   const found = shape.at.exec(folded);
   if (!found) return undefined;
@@ -106,9 +119,7 @@ const longestKey = 4;
 function beginningOf(form: string, language: Language): string {
   const [first = '', ...rest] = wordsOf(form.normalize('NFC'));
   const pattern = patternOf(first, rest.length === 0, language);
-  const plain = /^[^\\^$.*+?()[\]{}|]*/.exec(pattern)![0];
-  const optional = /^[?*{]/.test(pattern.slice(plain.length));
-  const sure = optional ? plain.slice(0, -1) : plain;
+  const sure = sureOf(pattern);
   return (sure === '' ? foldLetters(first).slice(0, 1) : sure).slice(0, longestKey);
 }
 

@@ -33,7 +33,7 @@ interface Span {
   readonly end: number;
 }
 
-/** Where a pattern stands in folded text. Alternatives that begin with one letter are compiled when a word begins so. */
+/** Where a pattern stands in folded text. Alternatives that begin alike are compiled when a word begins so. */
 function spanFinder(say: readonly string[]): (plain: string) => Span[] {
   const all = alternativesOf(say.map(withoutTonos).join('|'));
   const leads = leadsOf(all.join('|'));
@@ -45,18 +45,18 @@ function spanFinder(say: readonly string[]): (plain: string) => Span[] {
         end: index + words.length,
       }));
   }
-  const byLetter = new Map<string, RegExp>();
-  const patternFor = (letter: string): RegExp => {
-    const mine = all.filter((one) => leadsOf(one)!.some((lead) => lead[0] === letter));
+  const byLeads = new Map<string, RegExp>();
+  const patternFor = (here: readonly string[]): RegExp => {
+    const mine = all.filter((one) => leadsOf(one)!.some((lead) => here.includes(lead)));
     return new RegExp(`(?:${mine.join('|')})(?![\\p{L}\\p{N}_])`, 'uy');
   };
   return (plain) => {
     const found: Span[] = [];
     for (const start of placesOf(plain, leads)) {
       if (start < (found.at(-1)?.end ?? 0)) continue;
-      const letter = plain[start]!;
-      const pattern = byLetter.get(letter) ?? patternFor(letter);
-      byLetter.set(letter, pattern);
+      const here = leads.filter((lead) => plain.startsWith(lead, start));
+      const pattern = byLeads.get(here.join()) ?? patternFor(here);
+      byLeads.set(here.join(), pattern);
       pattern.lastIndex = start;
       if (pattern.test(plain)) found.push({ start, end: pattern.lastIndex });
     }

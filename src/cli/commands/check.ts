@@ -3,7 +3,7 @@
  * it mends the sources where a finding says how, and judges again.
  */
 import { UserError } from '../../errors.js';
-import { finishInterrupted } from '../../io/output.js';
+import { finishInterrupted } from '../../io/interrupted.js';
 import { compareWith, readBaseline } from '../baseline.js';
 import type { Call } from '../commands.js';
 import { listed, mend, plan, refuseRestricted, type Mended } from '../mend.js';

@@ -6,7 +6,8 @@ import { UserError } from '../../errors.js';
 import { realDisk } from '../../io/disk.js';
 import type { EditionFiles } from '../../io/edition-record.js';
 import { refuseInterrupted } from '../../io/foreign-output.js';
-import { finishInterrupted, Output } from '../../io/output.js';
+import { finishInterrupted } from '../../io/interrupted.js';
+import { Output } from '../../io/output.js';
 import { broken, type FoundRecord } from '../../io/read-shard.js';
 import { shownPath } from '../../io/read-text.js';
 import { secretIn, secretsIn } from '../../io/secrets.js';
@@ -48,7 +49,7 @@ async function merge(call: Call, signal: AbortSignal): Promise<number> {
   const options = asBuilt(typed, records[0]!, first);
   const words = speak(call, options.language!);
   const voice = voiceOf(options, parts, world, flags.color);
-  const merged = mergedRun(records, options, parts, holder({ options, parts, words, voice }));
+  const merged = mergedRun(records, options, parts, holder({ options, parts, words, lang: voice.lang }));
   const { result } = merged;
   const isRefused = result.refused.length > 0 && !options.keepGoing;
   const written = isRefused ? undefined : await write(merged, records, options, { call, words, signal });

@@ -2,7 +2,7 @@
  * `onmessage verify`: whether every file of the editions is as it was built. Exit 1 when one is not; writes nothing, but
  * finishes what a killed build began.
  */
-import { finishInterrupted } from '../../io/output.js';
+import { finishInterrupted } from '../../io/interrupted.js';
 import { verifyWhole } from '../../io/verify.js';
 import type { Call } from '../commands.js';
 import { callOptions } from '../flags.js';

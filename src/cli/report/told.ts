@@ -39,16 +39,17 @@ export interface MessageTold {
   readonly cards: number;
   /** Hash of the texts that it was made from. */
   readonly sources: string;
-  /** The report with its matrix, packed: of many messages that are well no matrix is shown. */
-  readonly packed?: Uint8Array;
+  /** The report with its matrix, packed and in base64: of many messages that are well no matrix is shown. */
+  readonly packed?: string;
 }
 
 /** The same with its matrix laid away, when nothing in it is wrong. */
 export function withoutMatrix(told: MessageTold): MessageTold {
+  if (told.packed !== undefined) return told;
   const { coverage, leftOut } = told.report;
   const isFaulty = coverage.some(isWrong) || leftOut.some(({ required }) => required) || hasErrors(told);
   if (isFaulty) return told;
-  const packed = deflateRawSync(JSON.stringify(told.report), { level: 1 });
+  const packed = deflateRawSync(JSON.stringify(told.report), { level: 1 }).toString('base64');
   return { ...told, report: { ...told.report, coverage: [], invariants: [] }, packed };
 }
 
@@ -56,15 +57,16 @@ const hasErrors = ({ findings }: Pick<MessageTold, 'findings'>) =>
   findings.some(({ severity }) => severity === 'error');
 
 /** The same with its matrix. */
-export function withMatrix({ packed, ...told }: MessageTold): Omit<MessageTold, 'packed'> {
-  return packed === undefined ? told : { ...told, report: unpacked(packed) };
+export function withMatrix(told: MessageTold): MessageTold {
+  const { packed, ...rest } = told;
+  if (packed === undefined) return told;
+  const report = JSON.parse(inflateRawSync(Buffer.from(packed, 'base64')).toString('utf8')) as MessageTold['report'];
+  return { ...rest, report };
 }
 
-const unpacked = (packed: Uint8Array) => JSON.parse(inflateRawSync(packed).toString('utf8')) as MessageTold['report'];
-
 /** The report of a message with its matrix, when something was found of it after all. */
-export function reportIn({ report, findings, packed }: MessageTold): MessageTold['report'] {
-  return packed !== undefined && hasErrors({ findings }) ? unpacked(packed) : report;
+export function reportIn(told: MessageTold): MessageTold['report'] {
+  return hasErrors(told) ? withMatrix(told).report : told.report;
 }
 
 /** @param run what the message was judged with */

@@ -51,6 +51,7 @@ export const hu: Words = {
     color: 'színek nélkül',
     cache: 'itt őrzi a kész munkát (alapértelmezés: .onmessage/cache)',
     noCache: 'semmit sem őriz meg, és semmi megőrzöttet nem használ',
+    jobs: 'legfeljebb ennyi üzenet készül egyszerre; 1: egymás után (alapértelmezés: amennyi megéri)',
     keepGoing: 'a jókat kiírja, ha mások nem olvashatók is',
     whole: 'egy üzenetet csak akkor ír ki, ha az egésze hibátlan',
     restricted: 'a projekt kódja nem fut',

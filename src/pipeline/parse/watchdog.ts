@@ -17,10 +17,15 @@ export type Watched<T> = { readonly done: T } | { readonly stopped: Stopped };
 /** Work that was stopped has had its time when it spent this share of it on the processor. */
 const share = 0.6;
 
-/** Milliseconds of processor time of this process so far. */
-function spent(): number {
+/** Milliseconds of processor time so far: of this process, as long as nothing else of it is at work. */
+let spent = () => {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
+};
+
+/** Where several threads are at work, the time of this one is what counts. */
+export function countTime(ofThisThread: () => number): void {
+  spent = ofThisThread;
 }
 
 /**

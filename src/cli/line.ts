@@ -1,0 +1,188 @@
+/** What messages go through, in order; between two of them it holds only what is told of them at the end. */
+import { UserError } from '../errors.js';
+import { collectEarly } from '../io/heap.js';
+import { refuseEqualIds, type FoundMessage, type ListedMessage } from '../io/messages.js';
+import { openStudio, type PictureCounts, type Studio } from '../io/pictures-studio.js';
+import type { Edition, SourceFile } from '../model.js';
+import type { Notes } from '../pipeline/proof/judge.js';
+import { differingFrom, type Differs } from './changed.js';
+import { Memory, type Remember } from './memory.js';
+import {
+  inputOf,
+  judgeOne,
+  sourcesOf,
+  withPlace,
+  type Judged,
+  type LineInput,
+  type ReadMessage,
+} from './one-message.js';
+import type { RunOptions } from './options.js';
+import { parseOne, refusedOf } from './parse-messages.js';
+import type { Parts } from './parts.js';
+import { openRenderers, type Compiled } from './renderer.js';
+import type { LocatedFinding, Refused, Told } from './result.js';
+import { Threads, type Carried, type Hire } from './threads.js';
+
+/** How what is kept of a message is held until all are done, and between runs. */
+export interface Held<Kept> {
+  /** With it, a message is neither made nor judged when nothing that it came from is another. */
+  readonly remember?: Remember<Kept>;
+  /** @param all how many messages there are */
+  readonly hold?: (kept: Kept, all: number) => Kept;
+  /** With it, other threads help with many messages. */
+  readonly hire?: Hire<Kept>;
+}
+
+/** From so many on, memory counts for more than the time it takes to collect it. */
+const manyMessages = 100;
+
+/** Told in the order of the messages, whichever was done first. */
+type Done = () => void;
+
+export class Line<Kept extends Told> {
+  readonly studio: Studio;
+  readonly editions: Kept[] = [];
+  readonly refused: Refused[] = [];
+  readonly notes: { readonly message: string; readonly notes: Notes }[] = [];
+  /** Messages that were left alone because they are as they were. */
+  unchanged = 0;
+  private readonly at: { done: number; readonly all: number };
+  /** Sources by the id that is theirs alone. */
+  private readonly paths = new Map<string, string>();
+  private readonly listed = new Map<string, ListedMessage>();
+  /** Sources that findings about messages beside each other point into. */
+  private readonly readAgain = new Map<string, readonly SourceFile[]>();
+  private readonly differs: Differs;
+  private readonly renderers: ReturnType<typeof openRenderers>;
+  private readonly language: string;
+  private readonly memory: Memory<Kept> | undefined;
+  private readonly threads: Threads<Kept>;
+  private readonly waiting: Promise<Done>[] = [];
+  /** What the last message was judged with; before the first it has no renderer. */
+  input: LineInput;
+
+  constructor(
+    private readonly options: RunOptions,
+    private readonly parts: Parts,
+    all: number,
+    private readonly keep: (edition: Edition) => Kept | Promise<Kept>,
+    private readonly held: Held<Kept>,
+  ) {
+    const { changed: ref, cwd } = options;
+    this.at = { done: 0, all };
+    this.studio = openStudio(options.cache, (pictures) => options.progress?.({ ...this.at, pictures }));
+    this.differs = ref === undefined ? () => true : differingFrom(ref, cwd, parts, options.skip?.[0]);
+    const compiled: Compiled = new Map();
+    this.renderers = openRenderers(parts, this.studio, options, compiled);
+    this.language = options.language ?? parts.loaded.brand.locale;
+    this.input = inputOf(parts, this.studio, options);
+    this.memory = held.remember && new Memory(options, parts, held.remember);
+    this.threads = new Threads(held.hire, options, compiled);
+    if (all > manyMessages) collectEarly();
+  }
+
+  has(id: string | undefined): boolean {
+    return id !== undefined && this.listed.has(id);
+  }
+
+  async take(one: ListedMessage): Promise<void> {
+    this.waiting.push(this.through(one));
+    // Whoever waits for it hears of it; nobody may be waiting yet.
+    this.waiting.at(-1)!.catch(() => undefined);
+    while (this.waiting.length > this.threads.most) await this.tellNext();
+  }
+
+  /** Waits for what other threads still have. */
+  async finish(): Promise<void> {
+    while (this.waiting.length > 0) await this.tellNext();
+  }
+
+  /** What became of pictures, here and in other threads. */
+  get pictures(): PictureCounts {
+    const [here, there] = [this.studio.counts, this.threads.counts];
+    return { looked: here.looked + there.looked, made: here.made + there.made, kept: here.kept + there.kept };
+  }
+
+  /** Sends other threads away, whatever they are at. */
+  close(): Promise<void> {
+    return this.threads.close();
+  }
+
+  private async tellNext(): Promise<void> {
+    const tell = await this.waiting.shift()!;
+    tell();
+    this.at.done++;
+    this.options.progress?.(this.at);
+  }
+
+  private async through(one: ListedMessage): Promise<Done> {
+    const found = this.read(one);
+    if ('findings' in found) return () => void this.refused.push(found);
+    return this.recalled(one, found) ?? (await this.takeRead(one, found));
+  }
+
+  private read({ path, read }: ListedMessage): FoundMessage | Refused {
+    try {
+      return read();
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      return refusedOf(path, error, this.language);
+    }
+  }
+
+  /** What is told of it, when it is as it was when it was judged last. */
+  private recalled(one: ListedMessage, found: FoundMessage): Done | undefined {
+    const last = this.memory?.recall(found);
+    if (!last) return undefined;
+    const { id } = last.kept.message;
+    refuseEqualIds(this.paths, id, found.path);
+    if (!this.differs(found, last.pictures)) return () => void this.unchanged++;
+    return () => this.add(one, id, last.kept, last.notes);
+  }
+
+  private add(one: ListedMessage, id: string, kept: Kept, notes: Notes): void {
+    this.notes.push({ message: id, notes });
+    this.listed.set(id, one);
+    this.editions.push(this.held.hold?.(kept, this.at.all) ?? kept);
+  }
+
+  private async takeRead(one: ListedMessage, found: FoundMessage): Promise<Done> {
+    const { path } = found;
+    const { message, notes, refused } = parseOne(found, this.parts.loaded.brand, this.options.cwd, this.language);
+    if (message) refuseEqualIds(this.paths, message.id, path);
+    const pictures = message?.pictures.flatMap((picture) => picture.path ?? []) ?? [];
+    if (!this.differs(found, pictures)) return () => void this.unchanged++;
+    if (refused) return () => void this.refused.push(refused);
+    if (!message) return () => undefined;
+    const judged = await this.judged({ message, notes, path });
+    return () => {
+      if ('refused' in judged) return void this.refused.push(judged.refused);
+      const kept = 'kept' in judged ? judged.kept : this.held.hire!.adopt(judged.carried);
+      this.add(one, message.id, kept, judged.beside);
+      return this.memory?.keep(found, message, kept, judged.beside);
+    };
+  }
+
+  private async judged(read: ReadMessage): Promise<Judged<Kept> | Carried> {
+    const input = { ...this.input, renderer: await this.renderers(read.message) };
+    this.input = input;
+    if (this.threads.help(this.at.all - this.at.done)) return this.threads.judge(read);
+    return this.threads.timed(() => judgeOne(read, input, this.studio, this.keep));
+  }
+
+  /** A finding about messages beside each other, with its place: the source is read again. */
+  placed(finding: LocatedFinding): LocatedFinding {
+    const { place, message } = finding;
+    const own = place && message !== undefined ? this.filesOf(message) : [];
+    return withPlace(finding, [...own, ...sourcesOf(this.input)]);
+  }
+
+  private filesOf(id: string): readonly SourceFile[] {
+    const known = this.readAgain.get(id);
+    if (known) return known;
+    const source = this.listed.get(id)?.read().input;
+    const files = source ? [source.main, ...source.translations.map(({ file }) => file)] : [];
+    this.readAgain.set(id, files);
+    return files;
+  }
+}

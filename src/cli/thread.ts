@@ -1,0 +1,81 @@
+/** What another thread does: makes and judges the messages that it is sent, one after the other. */
+import { parentPort, workerData } from 'node:worker_threads';
+import type { LoadedBrand } from '../io/brand.js';
+import { noCache, openCache } from '../io/cache.js';
+import { openStudio, type PictureCounts } from '../io/pictures-studio.js';
+import { threadTime } from '../io/thread-time.js';
+import { countTime } from '../pipeline/parse/watchdog.js';
+import { carried } from './carried-error.js';
+import { Laid } from './laid.js';
+import type { CallOptions } from './flags.js';
+import { inputOf, judgeOne } from './one-message.js';
+import { partsOf } from './parts.js';
+import { openRenderers, type Compiled } from './renderer.js';
+import type { MessageTold } from './report/told.js';
+import { checkKeeper, safely, type Keeper, type Teller } from './session.js';
+import type { Answer, Job } from './threads.js';
+import { langOf, wordsOf } from './words/index.js';
+
+/** What a thread has to know before the first message. Plain data. */
+export interface Orders {
+  readonly command: 'check' | 'build';
+  readonly options: Omit<CallOptions, 'cache'>;
+  /** Where the cache lies; none when nothing is kept. */
+  readonly cache?: { readonly folder: string; readonly root: string };
+  /** Without extensions: code of a brand runs in one thread. */
+  readonly loaded: LoadedBrand;
+  readonly noCode: boolean;
+  /** Where a build lays its editions aside. */
+  readonly staging?: string;
+}
+
+/** The keeper of the command, as in the thread that began it. */
+const keepers: Record<Orders['command'], (teller: Teller, orders: Orders) => Keeper<MessageTold>> = {
+  check: checkKeeper,
+  build: (teller, { staging }) => new Laid().keeper(teller, staging),
+};
+
+function bench(orders: Orders) {
+  countTime(threadTime()!);
+  const { loaded, noCode, command, cache } = orders;
+  const options = { ...orders.options, cache: cache ? openCache(cache.folder, cache.root) : noCache };
+  const parts = partsOf(loaded, noCode);
+  const locale = options.language ?? loaded.brand.locale;
+  const words = wordsOf(locale);
+  const { keep, help } = keepers[command]({ options, parts, words, lang: langOf(locale) }, orders);
+  const studio = openStudio(options.cache);
+  const known: Compiled = new Map();
+  const renderers = openRenderers(parts, studio, options, known);
+  const input = inputOf(parts, studio, options);
+  const safeKeep = safely(keep, { env: process.env }, words);
+  const judge = async ({ read, compiled }: Job): Promise<Answer['judged']> => {
+    for (const [key, text] of compiled) known.set(key, text);
+    const judged = await judgeOne(read, { ...input, renderer: await renderers(read.message) }, studio, safeKeep);
+    return 'refused' in judged ? judged : { carried: help!.carry(judged.kept), beside: judged.beside };
+  };
+  return { judge, counts: studio.counts };
+}
+
+/** Listens until the thread is ended. */
+export function work(): void {
+  const { judge, counts } = bench(workerData as Orders);
+  let last: Promise<void> = Promise.resolve();
+  let before: PictureCounts = { looked: 0, made: 0, kept: 0 };
+  const since = (): PictureCounts => {
+    const found = {
+      looked: counts.looked - before.looked,
+      made: counts.made - before.made,
+      kept: counts.kept - before.kept,
+    };
+    before = { ...counts };
+    return found;
+  };
+  const answer = (job: Job): Promise<void> =>
+    judge(job).then(
+      (judged) => parentPort!.postMessage({ at: job.at, judged, counts: since() } satisfies Answer),
+      (error) => parentPort!.postMessage({ at: job.at, error: carried(error), counts: since() } satisfies Answer),
+    );
+  parentPort!.on('message', (job: Job) => {
+    last = last.then(() => answer(job));
+  });
+}
