@@ -36,7 +36,7 @@ export async function ownsAll(disk: Disk, out: string, record: ShardRecord | und
 }
 
 /**
- * Puts the record of a shard beside its editions; takes away those that do not hold any more.
+ * Puts the record of a shard beside its editions, which are complete by now; takes away those that do not hold any more.
  * @param alone whether nothing else lies there
  */
 export function settleRecords(
@@ -46,16 +46,23 @@ export function settleRecords(
   alone: boolean,
 ): void {
   const folder = join(out, recordsFolder);
-  if (look(disk, folder)?.isDirectory()) {
-    for (const name of disk.readdirSync(folder)) {
-      const [, of] = recordNamed.exec(name) ?? [];
-      // Other shards of the same build may be built into the same folder.
-      const holds = of === undefined || Number(of) === record?.head.shard.of;
-      if (!holds && look(disk, join(folder, name))?.isFile()) disk.rmSync(join(folder, name));
-    }
-    if (!record && disk.readdirSync(folder).length === 0) disk.rmdirSync(folder);
+  try {
+    if (look(disk, folder)?.isDirectory()) dropRecords(disk, folder, record);
+    if (record) writeRecord(disk, folder, staging, record, alone);
+  } catch (error) {
+    const { code, path } = error as NodeJS.ErrnoException;
+    throw code ? problem(writing.leftBehind, { file: path ?? folder, code }, { cause: error }) : error;
   }
-  if (record) writeRecord(disk, folder, staging, record, alone);
+}
+
+function dropRecords(disk: Disk, folder: string, record: ShardRecord | undefined): void {
+  for (const name of disk.readdirSync(folder)) {
+    const [, of] = recordNamed.exec(name) ?? [];
+    // Other shards of the same build may be built into the same folder.
+    const holds = of === undefined || Number(of) === record?.head.shard.of;
+    if (!holds && look(disk, join(folder, name))?.isFile()) disk.rmSync(join(folder, name));
+  }
+  if (!record && disk.readdirSync(folder).length === 0) disk.rmdirSync(folder);
 }
 
 /** @throws UserError for what someone else put there */
