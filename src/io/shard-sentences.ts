@@ -39,13 +39,13 @@ export const sharding = {
     ],
   },
   missing: {
-    en: ['Missing of {of} shards: {shards}.', 'Name the folders of all shards, also of those that found errors.'],
+    en: ['Shards are missing: {shards} (of {of}).', 'Name the folders of all shards, also of those that found errors.'],
     el: [
-      'Από τα {of} μερίδια λείπουν: {shards}.',
+      'Λείπουν μερίδια: {shards} (από {of}).',
       'Δώστε τους φακέλους όλων των μεριδίων, και εκείνων που βρήκαν σφάλματα.',
     ],
     hu: [
-      'A(z) {of} szeletből hiányzik: {shards}.',
+      'Hiányzó szeletek: {shards} (összesen {of}).',
       'Adja meg az összes szelet mappáját, azokét is, amelyek hibát találtak.',
     ],
   },
@@ -76,7 +76,7 @@ export const sharding = {
       'Build all shards with the same command but for --shard, --out and --cache.',
     ],
     el: [
-      'Το μερίδιο {shard} δημιουργήθηκε με άλλες επιλογές ή διαδρομές από το μερίδιο {first}.',
+      'Το μερίδιο {shard} δημιουργήθηκε με άλλες επιλογές ή διαδρομές από ό,τι το μερίδιο {first}.',
       'Δημιουργήστε όλα τα μερίδια με την ίδια εντολή, εκτός από τα --shard, --out και --cache.',
     ],
     hu: [
@@ -104,7 +104,7 @@ export const sharding = {
       'Build and merge in the same commit, all with --restricted or none.',
     ],
     el: [
-      'Το μερίδιο {shard} δημιουργήθηκε με άλλη μάρκα από τη μάρκα εδώ ({brand})· μετρούν και τα templates και οι επεκτάσεις της.',
+      'Το μερίδιο {shard} δημιουργήθηκε με άλλη μάρκα από αυτήν εδώ ({brand})· μετρούν και τα πρότυπα και οι επεκτάσεις της.',
       'Δημιουργήστε και ενώστε στο ίδιο commit, όλα με --restricted ή κανένα.',
     ],
     hu: [

@@ -64,7 +64,7 @@ test('all three make the whole', () => {
 describe('which shards', () => {
   test('one is missing', () => {
     rmSync(at('shards/2'), { recursive: true });
-    expect(refusedMerge()).toContain('Missing of 3 shards: 2.');
+    expect(refusedMerge()).toContain('Shards are missing: 2 (of 3).');
   });
 
   test('one is there twice', () => {
@@ -130,8 +130,8 @@ describe('which shards', () => {
   test('what is wrong is said in Greek and in Hungarian too', () => {
     rmSync(at('shards/2'), { recursive: true });
     const said = (lang: string) => project.run(['merge', 'shards', '--out', 'merged', '--lang', lang]).err;
-    expect(said('el')).toContain('Από τα 3 μερίδια λείπουν: 2.');
-    expect(said('hu')).toContain('3 szeletből hiányzik: 2.');
+    expect(said('el')).toContain('Λείπουν μερίδια: 2 (από 3).');
+    expect(said('hu')).toContain('Hiányzó szeletek: 2 (összesen 3).');
   });
 
   test('the output may not lie in the shards, nor over them', () => {

@@ -88,6 +88,15 @@ describe('shards', () => {
     expect(readdirSync(project.dir)).not.toContain('editions');
   });
 
+  test('a baseline that is written by shards keeps what only the whole can find', () => {
+    const write = ['check', '--baseline', 'known.json', '--write-baseline', '--now', now];
+    expect(project.run(write).code).toBe(0);
+    const before = project.read('known.json');
+    expect(before).toContain('living-messages-agree');
+    for (const number of [1, 2]) expect(project.run([...write, '--shard', `${number}/2`]).code).toBe(0);
+    expect(project.read('known.json')).toBe(before);
+  });
+
   test.each([
     ['in words', ['--lang', 'hu']],
     ['for some channels, where one error holds all', ['--channel', 'x', '--whole', '--json']],

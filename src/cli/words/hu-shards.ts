@@ -6,7 +6,7 @@ export const huShards: ShardWords = {
     wanted: 'egy szelet, például 2/8',
     needsNow: 'A --shard mellé --now is kell, hogy minden gép ugyanahhoz a pillanathoz mérjen.',
     needsNowHint: (now) => `Minden szeletnek ugyanazt adja meg, például: --now ${now}`,
-    part: (number, of, messages, all) => `${number}/${of} szelet: ${messages} üzenet a(z) ${all} közül.`,
+    part: (number, of, messages, all) => `${number}/${of}. szelet: ${all} üzenetből ${messages}.`,
     notBeside: 'maga a márka és az üzenetek egymás mellett, ezeket az onmessage merge ellenőrzi',
   },
 };

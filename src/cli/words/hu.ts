@@ -31,7 +31,7 @@ export const hu: Words = {
     channels: 'mit enged meg egy csatorna, és hol van leírva',
     rules: 'a szabályok, és melyik mennyire szigorú itt',
     explain: 'egy szabály, egy csatorna, egy üzenet olvasata',
-    merge: 'szeletek kimenetének egyesítése és az egész ellenőrzése',
+    merge: 'egyesíti a szeletek kimenetét, és megítéli az egészet',
     verify: 'olyanok-e a kiadások, amilyennek elkészültek',
     audit: 'mi jár le, mi vár felülvizsgálatra, mi maradt el',
     'where-used': 'hol szerepel egy adat, név, szöveg vagy kép',
