@@ -86,11 +86,9 @@ export const commands: readonly CommandSpec[] = [
     arguments: '[paths...]',
     options: [...judging, 'shard', ...proving, 'fix', 'dryRun'],
     examples: [
-      'onmessage check content/winter-kettle --channel x,newsletter',
-      'onmessage check --format html > report.html',
-      'onmessage check --changed origin/main --max-warnings 0',
+      'onmessage check content/winter-kettle --channel x --format html > report.html',
+      'onmessage check --changed origin/main --score --min-score 80 --max-warnings 0',
       'onmessage check --baseline known.json --write-baseline',
-      'onmessage check --score --min-score 80',
       'onmessage check --fix --dry-run',
     ],
     load: () => import('./commands/check.js'),

@@ -51,7 +51,7 @@ export const en = {
     color: 'no colours',
     cache: 'where work is kept (default: .onmessage/cache)',
     noCache: 'keep nothing, use nothing kept',
-    jobs: 'make at most so many messages at one time; 1 takes one after the other (default: as many as pays)',
+    jobs: 'at most so many messages at one time; 1: one by one',
     keepGoing: 'write the good ones when others cannot be read',
     whole: 'write a message only when all of it is clean',
     restricted: 'run no code of the project (see --brand-from)',

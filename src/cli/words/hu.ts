@@ -7,7 +7,7 @@ import { proof } from './hu-proof.js';
 
 export const hu: Words = {
   help: {
-    about: 'Írja meg az üzenetet egyszer. Tegye közzé mindenhol. Bizonyítsa, hogy mindenhol ugyanazt mondja.',
+    about: 'Írja meg egyszer. Tegye közzé mindenhol. Bizonyítsa, hogy mindenhol ugyanaz.',
     usage: 'Használat:',
     arguments: 'Argumentumok:',
     options: 'Kapcsolók:',
@@ -51,7 +51,7 @@ export const hu: Words = {
     color: 'színek nélkül',
     cache: 'itt őrzi a kész munkát (alapértelmezés: .onmessage/cache)',
     noCache: 'semmit sem őriz meg, és semmi megőrzöttet nem használ',
-    jobs: 'legfeljebb ennyi üzenet készül egyszerre; 1: egymás után (alapértelmezés: amennyi megéri)',
+    jobs: 'legfeljebb ennyi üzenet egyszerre; 1: egyesével',
     keepGoing: 'a jókat kiírja, ha mások nem olvashatók is',
     whole: 'egy üzenetet csak akkor ír ki, ha az egésze hibátlan',
     restricted: 'a projekt kódja nem fut',
