@@ -20,7 +20,7 @@ import { messagesKey } from './shard-told.js';
 import { takenBy } from './share.js';
 import { withFindings } from './with-findings.js';
 
-/** A message of a shard: told is set unless it was refused. */
+/** What a shard told of a message. */
 interface Merged {
   readonly record: FoundRecord;
   readonly listed: ListedMessage;
@@ -39,41 +39,17 @@ export interface MergedRun {
   readonly laid: ReadonlyMap<string, Laid>;
 }
 
+/** How what is told of a message is held until all are read. */
+type Hold = (told: MessageTold, all: number) => MessageTold;
+
 /**
  * @param options of the build that the shards are shares of
- * @param hold how what is told of a message is held
  * @throws UserError as a run, and for shards of other messages than those that lie here
  */
-export function mergedRun(
-  records: readonly FoundRecord[],
-  options: CallOptions,
-  parts: Parts,
-  hold: (told: MessageTold, all: number) => MessageTold,
-): MergedRun {
+export function mergedRun(records: readonly FoundRecord[], options: CallOptions, parts: Parts, hold: Hold): MergedRun {
   const { brand, dir, file } = parts.loaded;
   const found = listedHere(records, options, parts);
-  const editions: MessageTold[] = [];
-  const refused: Refused[] = [];
-  const notes: { message: string; notes: Record<string, unknown> }[] = [];
-  const laid = new Map<string, Laid>();
-  const listed = new Map<string, ListedMessage>();
-  const paths = new Map<string, string>();
-  for (const one of inOrder(records, found, options.cwd)) {
-    const { message, record } = one;
-    const { path } = message;
-    if ('refused' in message) {
-      refused.push({ path, findings: message.refused });
-      continue;
-    }
-    const told: MessageTold = message.told;
-    const { id } = told.message;
-    refuseEqualIds(paths, id, path);
-    refuseOtherSource(one, told, options.cwd);
-    listed.set(id, one.listed);
-    laid.set(id, { record, hash: message.edition });
-    notes.push({ message: id, notes: message.notes });
-    editions.push(hold(told, found.messages.length));
-  }
+  const { editions, refused, notes, laid, listed } = sorted(inOrder(records, found, options.cwd, hold), options.cwd);
   const language = options.language ?? brand.locale;
   const input: JudgeInput = {
     brand,
@@ -101,6 +77,32 @@ export function mergedRun(
   return { result, laid };
 }
 
+/** Messages that were read, and those that were refused. @throws UserError for two of one id, and for other sources */
+function sorted(all: readonly Merged[], cwd: string) {
+  const editions: MessageTold[] = [];
+  const refused: Refused[] = [];
+  const notes: { message: string; notes: Record<string, unknown> }[] = [];
+  const laid = new Map<string, Laid>();
+  const listed = new Map<string, ListedMessage>();
+  const paths = new Map<string, string>();
+  for (const one of all) {
+    const { message, record } = one;
+    const { path } = message;
+    if ('refused' in message) {
+      refused.push({ path, findings: message.refused });
+      continue;
+    }
+    const { id } = message.told.message;
+    refuseEqualIds(paths, id, path);
+    refuseOtherSource(one, message.told, cwd);
+    listed.set(id, one.listed);
+    laid.set(id, { record, hash: message.edition });
+    notes.push({ message: id, notes: message.notes });
+    editions.push(message.told);
+  }
+  return { editions, refused, notes, laid, listed };
+}
+
 /** What the shards are shares of, as it lies here. Only what is in the project: the paths come from their records. */
 function listedHere(records: readonly FoundRecord[], options: CallOptions, { loaded }: Parts): ListedMessages {
   const { cwd, restricted } = options;
@@ -120,7 +122,7 @@ function listedHere(records: readonly FoundRecord[], options: CallOptions, { loa
 }
 
 /** What was told of each message, in the order of one run. @throws UserError for what is no share, or not all of it */
-function inOrder(records: readonly FoundRecord[], { messages }: ListedMessages, cwd: string): Merged[] {
+function inOrder(records: readonly FoundRecord[], { messages }: ListedMessages, cwd: string, hold: Hold): Merged[] {
   const told = new Map<string, Merged>();
   for (const record of records) {
     const own = new Map(takenBy(record.head.shard, messages).map((listed) => [listed.path, listed]));
@@ -128,13 +130,16 @@ function inOrder(records: readonly FoundRecord[], { messages }: ListedMessages, 
     for (const message of messagesIn(record, cwd)) {
       const listed = own.get(message.path);
       if (!listed || told.has(message.path)) throw broken(record.file, cwd);
-      told.set(message.path, { record, listed, message });
+      told.set(message.path, { record, listed, message: held(message, (one) => hold(one, messages.length)) });
       count++;
     }
     if (count !== own.size) throw broken(record.file, cwd);
   }
   return messages.map(({ path }) => told.get(path)!);
 }
+
+const held = (message: ShardMessage, hold: (told: MessageTold) => MessageTold): ShardMessage =>
+  'told' in message ? { ...message, told: hold(message.told) as typeof message.told } : message;
 
 /** @throws UserError when its texts are others by now */
 function refuseOtherSource({ listed, record }: Merged, told: MessageTold, cwd: string): void {

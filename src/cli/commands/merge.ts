@@ -10,7 +10,7 @@ import { finishInterrupted } from '../../io/interrupted.js';
 import { Output } from '../../io/output.js';
 import { broken, type FoundRecord } from '../../io/read-shard.js';
 import { shownPath } from '../../io/read-text.js';
-import { secretIn, secretsIn } from '../../io/secrets.js';
+import { secretIn, secretsIn, type Secret } from '../../io/secrets.js';
 import { problem } from '../../io/sentences.js';
 import { editionOf, manifestAgrees } from '../../io/shard-edition.js';
 import { sharding } from '../../io/shard-sentences.js';
@@ -75,44 +75,66 @@ interface Around {
   readonly signal: AbortSignal;
 }
 
+type Asked = (channel: string, locale: string) => boolean;
+
 async function write(
-  { result, laid }: MergedRun,
+  merged: MergedRun,
   records: readonly FoundRecord[],
   options: CallOptions,
-  { call: { world }, words, signal }: Around,
+  around: Around,
 ): Promise<Written> {
-  const { cwd, channels, locales } = options;
-  if (options.restricted) refuseInterrupted(options.out);
-  else finishInterrupted(options.out, cwd);
-  const asked = (channel: string, locale: string) =>
+  const { cwd, out, channels, locales } = options;
+  if (options.restricted) refuseInterrupted(out);
+  else finishInterrupted(out, cwd);
+  const asked: Asked = (channel, locale) =>
     (channels?.includes(channel) ?? true) && (locales?.includes(locale) ?? true);
-  const output = new Output(options.out, { cwd, tool: toolName(), brand: result.brand.name, asked, patience });
+  const { brand, whole, refused } = merged.result;
+  const output = new Output(out, { cwd, tool: toolName(), brand: brand.name, asked, patience });
+  try {
+    refuseManifests(records, merged.laid, cwd);
+    await putAll(output, merged, asked, options, around);
+    const outcome = await output.commit({ complete: whole && refused.length === 0, signal: around.signal });
+    return { ...outcome, out: `${shownPath(out, cwd)}/` };
+  } finally {
+    output.clear();
+  }
+}
+
+/** Lays every edition aside, held against its record. @throws UserError when one of them is not as it was built */
+async function putAll(
+  output: Output,
+  { result, laid }: MergedRun,
+  asked: Asked,
+  options: CallOptions,
+  { call: { world }, words, signal }: Around,
+): Promise<void> {
   const progress = progressLine(world, options, words);
   const secrets = secretsIn(world.env);
+  const wrong: (Deviation & Laid)[] = [];
   try {
-    refuseManifests(records, laid, cwd);
-    const wrong: (Deviation & Laid)[] = [];
     for (const [at, one] of result.editions.entries()) {
       await turn(signal);
       const { id } = one.message;
       const from = laid.get(id)!;
-      const files = taken(one, from, asked, options);
-      if (Array.isArray(files)) wrong.push(...files.map((deviation) => ({ ...deviation, ...from })));
-      for (const [path, bytes] of Array.isArray(files) ? [] : (files?.files ?? [])) {
-        const name = secretIn(bytes, secrets);
-        if (name !== undefined)
-          throw new UserError(words.trust.secret(`${id}/${path}`, name), { hint: words.trust.secretHint });
+      const made = taken(one, from, asked, options);
+      if (Array.isArray(made)) wrong.push(...made.map((deviation) => ({ ...deviation, ...from })));
+      else {
+        refuseSecret(id, made, secrets, words);
+        output.putFiles(id, made);
       }
-      if (!Array.isArray(files)) output.putFiles(id, files);
       progress.step({ done: at + 1, all: result.editions.length });
     }
-    if (wrong.length > 0) throw edited(wrong, cwd);
-    const complete = result.whole && result.refused.length === 0;
-    const outcome = await output.commit({ complete, signal });
-    return { ...outcome, out: `${shownPath(options.out, cwd)}/` };
   } finally {
     progress.end();
-    output.clear();
+  }
+  if (wrong.length > 0) throw edited(wrong, options.cwd);
+}
+
+/** @throws UserError for a file with the value of a variable of this machine */
+function refuseSecret(id: string, made: EditionFiles | undefined, secrets: readonly Secret[], { trust }: Words): void {
+  for (const [path, bytes] of made?.files ?? []) {
+    const name = secretIn(bytes, secrets);
+    if (name !== undefined) throw new UserError(trust.secret(`${id}/${path}`, name), { hint: trust.secretHint });
   }
 }
 
@@ -120,7 +142,7 @@ async function write(
 function taken(
   one: MessageTold,
   { record, hash }: Laid,
-  asked: (channel: string, locale: string) => boolean,
+  asked: Asked,
   { whole, cwd }: CallOptions,
 ): EditionFiles | Deviation[] | undefined {
   if (hash === undefined) return undefined;
