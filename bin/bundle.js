@@ -37,6 +37,7 @@ exports.tune = () => {
   // Node 20 would spend half of a short life on machine code that hardly runs any more; with eight times the patience it
   // optimises only what a large folder of messages goes through again and again.
   if (process.versions.node.startsWith('20.')) setFlagsFromString('--interrupt-budget=540000');
-  // A pattern is compiled once, not first for an interpreter: most of ours run often or never.
-  setFlagsFromString('--no-regexp-tier-up');
+  // A pattern is compiled once, not first for an interpreter: most of ours run often or never. Those that Node has used
+  // by now keep their own count (without any tier-up V8 would look for machine code that they do not have).
+  setFlagsFromString('--regexp-tier-up-ticks=0');
 };

@@ -70,6 +70,9 @@ export class Threads<Kept> {
   private made = 0;
   private spent = 0;
   private sent = 0;
+  /** Why no more can be done. */
+  private broken: { readonly error: unknown } | undefined;
+  private readonly stop = () => this.fail(this.options.signal?.reason);
 
   constructor(
     private readonly hire: Hire<Kept> | undefined,
@@ -106,7 +109,7 @@ export class Threads<Kept> {
       worker.on('exit', () => this.fail(new Error('A thread ended before its work was done.')));
       this.helpers.push({ worker, load: 0, compiled: 0 });
     }
-    this.options.signal?.addEventListener('abort', () => this.fail(this.options.signal!.reason), { once: true });
+    this.options.signal?.addEventListener('abort', this.stop);
     return true;
   }
 
@@ -126,8 +129,9 @@ export class Threads<Kept> {
     by.compiled += compiled.length;
     by.load++;
     return new Promise((done, failed) => {
+      if (this.broken) return failed(this.broken.error);
       this.open.set(at, { done, failed, by });
-      by.worker.postMessage({ at, read, compiled } satisfies Job);
+      return by.worker.postMessage({ at, read, compiled } satisfies Job);
     });
   }
 
@@ -143,12 +147,14 @@ export class Threads<Kept> {
   }
 
   private fail(error: unknown): void {
+    this.broken ??= { error };
     for (const { failed } of this.open.values()) failed(error);
     this.open.clear();
   }
 
   /** Ends them, whatever they are at; nothing of theirs is written after that. */
   async close(): Promise<void> {
+    this.options.signal?.removeEventListener('abort', this.stop);
     for (const { worker } of this.helpers) worker.removeAllListeners('exit');
     await Promise.all(this.helpers.map(({ worker }) => worker.terminate()));
   }
