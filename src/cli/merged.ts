@@ -8,9 +8,9 @@ import { isInside } from '../io/read-text.js';
 import { problem } from '../io/sentences.js';
 import { sharding } from '../io/shard-sentences.js';
 import type { SourceFile } from '../model.js';
-import { judgeTogether, rulesWithoutData, type JudgeInput } from '../pipeline/proof/judge.js';
-import { ruleSays } from '../pipeline/proof/stamp.js';
+import { judgeTogether, type JudgeInput } from '../pipeline/proof/judge.js';
 import type { ShardMessage } from '../schemas/shard.js';
+import { blindRules } from './blind.js';
 import { declaredBy } from './declared.js';
 import type { CallOptions } from './flags.js';
 import type { Parts } from './parts.js';
@@ -70,7 +70,7 @@ export function mergedRun(records: readonly FoundRecord[], options: CallOptions,
     editions: withFindings(editions, together),
     refused,
     findings: together.filter(({ message }) => message === undefined || !listed.has(message)),
-    blind: rulesWithoutData(input).map((rule) => ({ rule: rule.id, needs: ruleSays(rule, 'needs', language) ?? '' })),
+    blind: blindRules(input),
     whole: found.whole,
     pictures: { looked: 0, made: 0, kept: 0 },
   };

@@ -3,8 +3,8 @@ import { projectRoot } from '../io/git.js';
 import { listMessages } from '../io/messages.js';
 import { turn } from '../io/turn.js';
 import type { Edition } from '../model.js';
-import { judgeTogether, rulesWithoutData } from '../pipeline/proof/judge.js';
-import { ruleSays } from '../pipeline/proof/stamp.js';
+import { judgeTogether } from '../pipeline/proof/judge.js';
+import { blindRules } from './blind.js';
 import { Line, type Held } from './line.js';
 import type { RunOptions } from './options.js';
 import { loadParts, type Parts } from './parts.js';
@@ -57,10 +57,7 @@ export async function runEach<Kept extends Told>(
     editions: withFindings(editions, together),
     refused,
     findings: together.filter(({ message }) => !line.has(message)),
-    blind: rulesWithoutData(input).map((rule) => ({
-      rule: rule.id,
-      needs: ruleSays(rule, 'needs', input.language) ?? '',
-    })),
+    blind: blindRules(input),
     whole: found.whole && line.unchanged === 0 && !options.shard,
     pictures: line.pictures,
     ...shareIn(options.shard, found.messages, line.notes),
