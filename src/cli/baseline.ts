@@ -76,6 +76,11 @@ function looked(
   const wasRead =
     entry.message === undefined ? result.whole : result.editions.some(({ message }) => message.id === entry.message);
   const isGone = result.whole && result.refused.length === 0;
+  // What needs all messages is not judged in a shard.
+  const needsAll = result.rules.some(
+    ({ id, scope }) => id === entry.rule && (scope === 'messages' || scope === 'brand'),
+  );
+  if (result.share && needsAll) return false;
   return (wasRead || isGone) && within(entry.channel, only.channels) && within(entry.locale, only.locales);
 }
 

@@ -68,6 +68,7 @@ export const optionSyntax = {
   writeBaseline: '--write-baseline',
   changed: '--changed <commit>',
   watch: '-w, --watch',
+  shard: '--shard <share>',
 } as const;
 
 /** Understood by nearly every command, and listed once. */
@@ -87,13 +88,11 @@ export const commands: readonly CommandSpec[] = [
     name: 'check',
     group: 'check',
     arguments: '[paths...]',
-    options: [...judging, ...proving, 'fix', 'dryRun', 'watch'],
+    options: [...judging, 'shard', ...proving, 'fix', 'dryRun', 'watch'],
     examples: [
-      'onmessage check content/winter-kettle --channel x,newsletter',
-      'onmessage check --format html > report.html',
-      'onmessage check --changed origin/main --max-warnings 0',
+      'onmessage check content/winter-kettle --channel x --format html > report.html',
+      'onmessage check --changed origin/main --score --min-score 80 --max-warnings 0',
       'onmessage check --baseline known.json --write-baseline',
-      'onmessage check --score --min-score 80',
       'onmessage check --fix --dry-run',
       'onmessage check --watch',
     ],
@@ -103,14 +102,23 @@ export const commands: readonly CommandSpec[] = [
     name: 'build',
     group: 'check',
     arguments: '[paths...]',
-    options: [...judging, 'watch'],
+    options: [...judging, 'shard', 'watch'],
     examples: [
       'onmessage build post.md --out editions',
       'onmessage build --locale el --keep-going',
       'onmessage build --brand-from origin/main',
       'onmessage build --watch',
+      'onmessage build --shard 2/8 --now 2026-11-26T10:00Z',
     ],
     load: () => import('./commands/build.js'),
+  },
+  {
+    name: 'merge',
+    group: 'check',
+    arguments: '<folders...>',
+    options: ['out', 'format', ...looking],
+    examples: ['onmessage merge shards --out editions'],
+    load: () => import('./commands/merge.js'),
   },
   {
     name: 'verify',

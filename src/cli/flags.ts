@@ -4,6 +4,7 @@ import { UserError } from '../errors.js';
 import { noCache, openCache, type Cache } from '../io/cache.js';
 import { momentOf } from './moment.js';
 import type { RunOptions } from './options.js';
+import { shardIn } from './share.js';
 import { toolBuild } from './tool.js';
 import { trustOf, type Trust } from './trust.js';
 import type { Words } from './words/index.js';
@@ -40,6 +41,7 @@ export interface Flags {
   readonly writeBaseline?: boolean;
   readonly changed?: string;
   readonly watch?: boolean;
+  readonly shard?: string;
 }
 
 export const reportFormats = ['terminal', 'plain', 'json', 'markdown', 'html', 'github', 'sarif', 'junit'] as const;
@@ -99,6 +101,7 @@ export async function callOptions(
     baseline: flags.baseline ?? (flags.writeBaseline ? defaultBaseline : undefined),
     writeBaseline: flags.writeBaseline === true,
     changed: flags.changed,
+    shard: shardOf(flags.shard, words),
     version: toolBuild(),
   };
 }
@@ -116,6 +119,12 @@ function formatOf(flags: Flags, world: World, words: Words): ReportFormat {
   const known = reportFormats.find((one) => one === format);
   if (!known) throw new UserError(words.usage.badValue(format, '--format', reportFormats.join(', ')));
   return known;
+}
+
+function shardOf(text: string | undefined, words: Words): RunOptions['shard'] {
+  const shard = text === undefined ? undefined : shardIn(text);
+  if (text !== undefined && !shard) throw new UserError(words.usage.badValue(text, '--shard', words.shards.wanted));
+  return shard;
 }
 
 /** Where `--write-baseline` writes when no file is named. */

@@ -12,6 +12,7 @@ import type { Written } from './report/report.js';
 import { withoutMatrix, type MessageTold } from './report/told.js';
 import type { Told } from './result.js';
 import { runEach } from './run.js';
+import { recordOf } from './shard-told.js';
 import { holder, told, type Keeper, type Session, type Teller } from './session.js';
 import { toolName } from './tool.js';
 import type { Warm } from './warm.js';
@@ -94,11 +95,22 @@ export class Laid {
     this.output?.clear();
   }
 
-  /** A message that could not be read this time keeps what it had. */
-  async commit({ options, result }: Session<MessageTold>, signal: AbortSignal): Promise<Written> {
-    await this.lessHeld(result.editions, options, signal);
+  /**
+   * A message that could not be read this time keeps what it had.
+   * @param held nothing is written, but a shard tells the merge why
+   */
+  async commit(
+    { options, result }: Session<MessageTold>,
+    signal: AbortSignal,
+    held: boolean,
+  ): Promise<Written | undefined> {
+    if (held && !options.shard) return undefined;
+    if (!held) await this.lessHeld(result.editions, options, signal);
     const complete = result.whole && result.refused.length === 0;
-    const outcome = await this.output!.commit({ complete, signal });
+    const hashOf = (id: string) => (held ? undefined : this.output!.laidOf(id)?.hash);
+    const shard = recordOf(result, this.parts!, options, hashOf);
+    const outcome = await this.output!.commit({ complete, signal, shard, held });
+    if (held) return undefined;
     return { ...outcome, out: `${shownPath(options.out, options.cwd)}/` };
   }
 

@@ -1,16 +1,14 @@
 /** What was told of a message the last time: good again as long as nothing that it came from is another. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { relative } from 'node:path';
 import { UserError } from '../errors.js';
-import { brandSources } from '../io/brand-sources.js';
 import { keptJson, sha256 } from '../io/cache.js';
 import type { FoundMessage } from '../io/messages.js';
 import { tryPicture } from '../io/pictures.js';
-import { builtInTemplates } from '../io/templates.js';
 import type { Message, Picture } from '../model.js';
 import { pictureSources } from '../pipeline/parse/picture-sources.js';
 import type { Notes } from '../pipeline/proof/judge.js';
 import { unchangedAround } from '../pipeline/proof/life.js';
+import { brandKey, ownCode } from './made-from.js';
 import type { RunOptions } from './options.js';
 import type { Parts } from './parts.js';
 import type { Warm } from './warm.js';
@@ -159,48 +157,8 @@ const isEntry = ({ key, from, until, pictures, notes, saved }: Partial<Entry>): 
   typeof notes === 'object' &&
   typeof saved === 'object';
 
-/** What the brand's own channels are made from. Undefined for what may depend on more, and for rules of its own. */
-function ownCode({ loaded: { extensions, home } }: Parts): string[] | undefined {
-  const texts: string[] = [];
-  for (const { name, rules } of extensions) {
-    const path = resolve(home, name);
-    const own = name.startsWith('.') && rules.length === 0 && existsSync(path) ? textsOf(path) : undefined;
-    if (!own) return undefined;
-    texts.push(...own);
-  }
-  return texts;
-}
-
-const textsOf = (path: string) => brandSources(path, { path, text: readFileSync(path, 'utf8') });
-
-function commonKey(
-  options: RunOptions,
-  { loaded, noCode, channels, rules }: Parts,
-  as: string,
-  code: readonly string[],
-): string {
-  const { version, language, channels: onlyChannels, locales, paint, cwd } = options;
-  const { brand, dir, home, file, fonts, templates } = loaded;
-  const logos = [brand.look.logo?.light, brand.look.logo?.dark].flatMap((name) => (name ? [join(home, name)] : []));
-  const made = [...templates, builtInTemplates()].map(folderKey);
-  return sha256(
-    JSON.stringify([
-      [as, version, process.version, language ?? null, onlyChannels ?? null, locales ?? null, paint ?? false, noCode],
-      [relative(cwd, dir), brand, file ?? null, fonts ? [sha256(fonts.regular), sha256(fonts.bold)] : null],
-      [code, channels.map(({ id }) => id), rules.map(({ id }) => id)],
-      [logos.map((path) => sha256(readFileSync(path))), made],
-    ]),
-  );
-}
-
-/** Every file below a folder with the hash of its bytes. */
-function folderKey(folder: string): unknown {
-  if (!existsSync(folder)) return null;
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => [
-      relative(folder, join(entry.parentPath, entry.name)),
-      sha256(readFileSync(join(entry.parentPath, entry.name))),
-    ])
-    .sort(([a], [b]) => (a! < b! ? -1 : 1));
+function commonKey(options: RunOptions, parts: Parts, as: string, code: readonly string[]): string {
+  const { version, language, channels, locales, paint, cwd } = options;
+  const asked = [language ?? null, channels ?? null, locales ?? null, paint ?? false];
+  return sha256(JSON.stringify([as, version, process.version, asked, brandKey(parts, cwd, code)]));
 }

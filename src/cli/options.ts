@@ -2,6 +2,7 @@
 import type { Wanted } from '../io/brand-from.js';
 import type { Cache } from '../io/cache.js';
 import type { Locale } from '../model.js';
+import type { Shard } from './share.js';
 
 export interface RunOptions {
   readonly cwd: string;
@@ -20,6 +21,8 @@ export interface RunOptions {
   readonly restricted?: boolean;
   /** Which commit the brand may be taken from. */
   readonly trust?: Wanted;
+  /** Only this share of the messages. What is judged of them beside each other, and of the brand, is not. */
+  readonly shard?: Shard;
   /** Only messages that are not as they were in this git commit. */
   readonly changed?: string;
   /** Names what this program makes and reads: part of the key of all that is kept. */

@@ -1,5 +1,6 @@
 /** What a run gives its reports. */
 import type { Brand, Channel, Edition, Finding, Rule } from '../model.js';
+import type { Share } from './share.js';
 
 /** A finding with its place as people read it: `content/kettle/index.el.md:14:3`. */
 export type LocatedFinding = Finding & { readonly where?: string };
@@ -32,6 +33,8 @@ export interface RunResult<Kept extends Told = Edition> {
   readonly whole: boolean;
   /** How many pictures were looked at, made anew, and taken from what was kept. */
   readonly pictures: { readonly looked: number; readonly made: number; readonly kept: number };
+  /** With `--shard`. */
+  readonly share?: Share;
   /** With `--changed`: messages that were left alone because they are as they were. */
   readonly changed?: { readonly ref: string; readonly unchanged: number };
 }

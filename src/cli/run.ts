@@ -3,12 +3,14 @@ import { projectRoot } from '../io/git.js';
 import { listMessages } from '../io/messages.js';
 import { turn } from '../io/turn.js';
 import type { Edition } from '../model.js';
-import { judgeTogether, rulesWithoutData } from '../pipeline/proof/judge.js';
-import { ruleSays } from '../pipeline/proof/stamp.js';
+import { judgeTogether } from '../pipeline/proof/judge.js';
+import { blindRules } from './blind.js';
 import { Line, type Held } from './line.js';
 import type { RunOptions } from './options.js';
 import { loadParts, type Parts } from './parts.js';
-import type { LocatedFinding, RunResult, Told } from './result.js';
+import type { RunResult, Told } from './result.js';
+import { shareIn, takenBy } from './share.js';
+import { withFindings } from './with-findings.js';
 
 /** Everything up to the findings, with all that was made; writes nothing. @throws UserError for what stops the whole run */
 export function runEditions(options: RunOptions, given?: Parts): Promise<RunResult> {
@@ -32,9 +34,10 @@ export async function runEach<Kept extends Told>(
     brandDir: dir,
     within: options.restricted ? projectRoot(options.cwd) : undefined,
   });
-  const line = new Line(options, parts, found.messages.length, keep, held);
+  const messages = takenBy(options.shard, found.messages);
+  const line = new Line(options, parts, messages.length, keep, held);
   try {
-    for (const one of held.warm?.listed(found.messages) ?? found.messages) {
+    for (const one of held.warm?.listed(messages) ?? messages) {
       await turn(options.signal);
       await line.take(one);
     }
@@ -44,7 +47,8 @@ export async function runEach<Kept extends Told>(
   }
   const whole = found.whole && line.refused.length === 0 && !options.channels && !options.locales;
   const { input, editions, refused } = line;
-  const together = judgeTogether(line.notes, { ...input, whole }).map((finding) => line.placed(finding));
+  const beside = options.shard ? [] : judgeTogether(line.notes, { ...input, whole });
+  const together = beside.map((finding) => line.placed(finding));
   return {
     brand,
     dir,
@@ -53,23 +57,10 @@ export async function runEach<Kept extends Told>(
     editions: withFindings(editions, together),
     refused,
     findings: together.filter(({ message }) => !line.has(message)),
-    blind: rulesWithoutData(input).map((rule) => ({
-      rule: rule.id,
-      needs: ruleSays(rule, 'needs', input.language) ?? '',
-    })),
-    whole: found.whole && line.unchanged === 0,
+    blind: blindRules(input),
+    whole: found.whole && line.unchanged === 0 && !options.shard,
     pictures: line.pictures,
+    ...shareIn(options.shard, found.messages, line.notes),
     ...(options.changed !== undefined && { changed: { ref: options.changed, unchanged: line.unchanged } }),
   };
-}
-
-/** Editions with what was found of their messages beside others. */
-function withFindings<Kept extends Told>(editions: readonly Kept[], together: readonly LocatedFinding[]): Kept[] {
-  const found = new Map<string, LocatedFinding[]>();
-  for (const finding of together)
-    if (finding.message !== undefined) found.set(finding.message, [...(found.get(finding.message) ?? []), finding]);
-  return editions.map((edition) => {
-    const own = found.get(edition.message.id);
-    return own ? { ...edition, findings: [...edition.findings, ...own] } : edition;
-  });
 }

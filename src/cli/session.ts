@@ -137,7 +137,7 @@ function hireOf<Kept>(
 }
 
 /** @throws UserError when the output would lie where messages or the brand are read from */
-function refuseOut({ out, cwd }: CallOptions, { loaded: { brand, dir } }: Parts): void {
+export function refuseOut({ out, cwd }: CallOptions, { loaded: { brand, dir } }: Parts): void {
   placeOf(out, cwd);
   const own = brand.sources.map(({ path }) => resolve(dir, path));
   refuseOverSources(out, cwd, [dir], [join(cwd, 'content'), join(dir, 'content'), ...own]);
@@ -149,7 +149,7 @@ function folderFor(cwd: string, { env }: World): string {
   return way === '' || way.startsWith('..') || isAbsolute(way) ? '' : `${way}/`;
 }
 
-function voiceOf(
+export function voiceOf(
   options: CallOptions,
   { loaded: { brand }, channels, rules }: Parts,
   world: World,

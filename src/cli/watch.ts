@@ -64,7 +64,8 @@ function refuse({ flags, words }: Call, { format, restricted, writeBaseline }: C
     (restricted && '--restricted') ||
     (flags.fix && '--fix') ||
     (flags.dryRun && '--dry-run') ||
-    (writeBaseline && '--write-baseline');
+    (writeBaseline && '--write-baseline') ||
+    (flags.shard !== undefined && '--shard');
   if (other) throw new UserError(words.watch.alone(other), { hint: words.watch.aloneHint });
 }
 

@@ -1,6 +1,6 @@
 /** Which files a brand written as code is made from, so that its result can be kept. */
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { dirname, relative, resolve, sep } from 'node:path';
 import type { SourceFile } from '../model.js';
 
 /** Code that may say something else tomorrow, or somewhere else. */
@@ -12,7 +12,8 @@ const imports = /\b(?:from|import)\s*(['"])([^'"]+)\1/g;
 const endings = ['', '.ts', '.mts', '.js', '.mjs', '.json', '/index.ts', '/index.js'];
 
 /**
- * The texts of a brand file and of all it imports, in a fixed order.
+ * The texts of a brand file and of all it imports, each after its path from the first, in a fixed order: the same
+ * wherever the project lies.
  * Undefined when its result may depend on more than these: it is then run each time.
  */
 export function brandSources(path: string, file: SourceFile): string[] | undefined {
@@ -31,7 +32,8 @@ export function brandSources(path: string, file: SourceFile): string[] | undefin
       }
     }
   }
-  return [...texts].sort(([a], [b]) => (a < b ? -1 : 1)).flat();
+  const named = [...texts].map(([found, text]) => [relative(dirname(path), found).split(sep).join('/'), text] as const);
+  return named.sort(([a], [b]) => (a < b ? -1 : 1)).flat();
 }
 
 /** `./x.js` may be written for `./x.ts`. */

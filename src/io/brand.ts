@@ -1,6 +1,6 @@
 /** Finds, reads and checks the brand. */
 import { existsSync, realpathSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { UserError } from '../errors.js';
 import type { Brand, SourceFile } from '../model.js';
 import { bare } from './bare.js';
@@ -114,14 +114,32 @@ interface Reading extends Reach {
 /** The checked brand is kept by the hash of everything it was made from, unless it can depend on more than files. */
 async function cachedBrand(path: string, file: SourceFile, { cache, version = '', ...reach }: Reading): Promise<Kept> {
   const sources = isCode(path) ? brandSources(path, file) : [file.text];
-  const key = sources && sha256(JSON.stringify([version, path, ...sources]));
-  const kept = key && keptJson<Kept>(cache.getText('brand', key), ({ brand, bases }) => Boolean(brand?.look && bases));
+  const key = sources && sha256(JSON.stringify([version, file.path, ...sources]));
+  const text = key && cache.getText('brand', key);
+  const kept = keptFor(
+    path,
+    resolve,
+    keptJson<Kept>(text, ({ brand, bases }) => Boolean(brand?.look && bases)),
+  );
   if (kept && kept.bases.every(([base, hash]) => isStill(base, hash, reach.cwd))) return kept;
   const layered = await withBases(path, await readBrandFile(path, file, reach), reach);
   const { folders, templates, bases } = layered;
   const made = { brand: await checked(layered), folders, templates, bases: bases ?? [] };
-  if (key && bases) cache.setText('brand', key, JSON.stringify(made));
+  if (key && bases) cache.setText('brand', key, JSON.stringify(keptFor(path, relative, made)));
   return made;
+}
+
+/** Paths are kept from the folder of the brand, so that a cache is good in another folder as well. */
+function keptFor<One extends Kept | undefined>(
+  path: string,
+  way: (from: string, to: string) => string,
+  kept: One,
+): One {
+  if (!kept) return kept;
+  const place = (one: string) => way(dirname(path), one);
+  const { folders, templates, bases } = kept;
+  const paths = { folders: folders.map(place), templates: templates.map(place) };
+  return { ...kept, ...paths, bases: bases.map(([base, hash]) => [place(base), hash] as const) };
 }
 
 function isStill(base: string, hash: string, cwd: string): boolean {

@@ -163,3 +163,16 @@ export function asRefusal(error: unknown): UserError | undefined {
   const where = path === undefined ? {} : { where: path };
   return problem(writing.refused, { code }, { ...where, cause: error });
 }
+
+/**
+ * A look without the lock: another build may be moving what is looked at, and what is in the way is said when all is
+ * moved. Undefined when it could not be seen.
+ */
+export function glanced<T>(see: () => T): T | undefined {
+  try {
+    return see();
+  } catch (error) {
+    if (error instanceof UserError || ['ENOENT', 'ENOTDIR'].includes(codeOf(error))) return undefined;
+    throw error;
+  }
+}

@@ -1,11 +1,10 @@
 /** Writes editions: changed messages whole, unchanged ones not at all, and nothing that is not ours is touched. */
 import { join } from 'node:path';
-import { UserError } from '../errors.js';
 import type { Edition } from '../model.js';
 import { sha256 } from './cache.js';
 import { clearAway, commit, finishCommit, type Move } from './commit.js';
-import { asWriteProblem, codeOf, look, realDisk, type Disk } from './disk.js';
-import { editionFiles, recordText } from './edition-record.js';
+import { asWriteProblem, glanced, look, realDisk, type Disk } from './disk.js';
+import { editionFiles, recordText, type EditionFiles } from './edition-record.js';
 import { lock } from './lock.js';
 import { manifestText } from './read-record.js';
 import { shownPath } from './read-text.js';
@@ -14,6 +13,7 @@ import { problem } from './sentences.js';
 import {
   complete, isOnDisk, layAside, oldEdition, owned, readBefore, takeAway, withKept, type AskedFor, type Before,
 } from './staged.js'; // prettier-ignore
+import { ownsAll, refuseLinkedRecords, settleRecords, type ShardRecord } from './shard-record.js';
 import { turn } from './turn.js';
 import { isAsStamped, stampsOf, type Stamps } from './stamps.js';
 import { placeOf, sweep, workshopOf, type Workshop } from './workshop.js';
@@ -38,6 +38,10 @@ export interface CommitOptions {
   readonly complete: boolean;
   /** Stops the work while nothing of the old output has been touched. */
   readonly signal?: AbortSignal;
+  /** What a merge has to know, when these are the editions of a shard. */
+  readonly shard?: ShardRecord;
+  /** No edition is written, also of those that were put: only the record of the shard is. */
+  readonly held?: boolean;
 }
 
 /** Ids of messages; `unchanged` were not touched. */
@@ -63,6 +67,8 @@ export class Output {
   private readonly laid = new Map<string, Laid>();
   private place: { readonly shop: Workshop; readonly before: Before } | undefined;
   private own: (() => void) | undefined;
+  /** The output has what was put and nothing else. */
+  private alone = false;
 
   /** @param out absolute */
   constructor(
@@ -74,14 +80,18 @@ export class Output {
 
   /** Lays an edition aside, unless it lies in the output as it is. @throws UserError as `commit` */
   put(edition: Edition): void {
-    const { id } = edition.message;
+    this.putFiles(edition.message.id, edition.renditions.length > 0 ? editionFiles(edition) : undefined);
+  }
+
+  /** The same with files that are made. @param all undefined when all of it is held back */
+  putFiles(id: string, all: EditionFiles | undefined): void {
     this.trying(() => {
       refuseUnsafe([id]);
-      if (edition.renditions.length === 0) return void this.laid.set(id, { staged: false });
+      if (!all) return void this.laid.set(id, { staged: false });
       const { disk, options } = this;
       const { shop, before } = this.open();
       const old = glanced(() => oldEdition(disk, shop.out, id, before, options.cwd));
-      const made = withKept(editionFiles(edition), old, options.asked);
+      const made = withKept(all, old, options.asked);
       const staged = glanced(() => isOnDisk(disk, join(shop.out, id), made.record, old)) !== true;
       if (staged) {
         this.stage();
@@ -133,7 +143,7 @@ export class Output {
    * @throws UserError when another process writes, something foreign is in the way, the output was changed meanwhile, or
    * the disk refuses
    */
-  async commit({ complete: whole, signal }: CommitOptions): Promise<Outcome> {
+  async commit({ complete: whole, signal, shard, held }: CommitOptions): Promise<Outcome> {
     const { disk, out, options } = this;
     const { cwd, patience = 0 } = options;
     try {
@@ -144,8 +154,15 @@ export class Output {
         sweep(disk, shop);
         if (look(disk, shop.out)?.isDirectory() === false)
           throw problem(writing.foreignOut, { folder: shownPath(out, cwd) });
-        return await this.replace(shop, whole, signal);
+        if (shard) refuseLinkedRecords(disk, shop);
+        if (held) settleRecords(disk, shop, shard, false);
+        if (held) return { changed: [], removed: [], unchanged: 0 };
+        const all = whole || (await ownsAll(disk, shop.out, shard, cwd));
+        const outcome = await this.replace(shop, all, signal);
+        settleRecords(disk, shop, shard, this.alone);
+        return outcome;
       } finally {
+        clearAway(disk, shop);
         release();
       }
     } catch (error) {
@@ -201,6 +218,7 @@ export class Output {
       if (one.staged) {
         const old = oldEdition(disk, shop.out, id, before, options.cwd);
         messages[id] = complete(disk, shop, id, old, options);
+        laid.set(id, { ...one, hash: messages[id] });
         moves.push({ name: id, kind: 'put' });
       } else if (one.hash === undefined) {
         if (oldEdition(disk, shop.out, id, before, options.cwd)) unchanged++;
@@ -216,20 +234,8 @@ export class Output {
     await turn(signal);
     const manifest = manifestText({ schema: 1, tool: options.tool, brand: options.brand, messages });
     const changed = moves.map(({ name }) => name).filter((name) => !removed.includes(name));
+    this.alone = Object.keys(messages).every((id) => laid.has(id));
     if (moves.length > 0 || manifest !== before.text) commit(disk, shop, moves, manifest);
     return { changed, removed, unchanged };
-  }
-}
-
-/**
- * A look without the lock: another build may be moving what is looked at, and what is in the way is said when all is
- * moved. Undefined when it could not be seen.
- */
-function glanced<T>(look: () => T): T | undefined {
-  try {
-    return look();
-  } catch (error) {
-    if (error instanceof UserError || ['ENOENT', 'ENOTDIR'].includes(codeOf(error))) return undefined;
-    throw error;
   }
 }

@@ -6,6 +6,7 @@ import { holderOf } from './lock.js';
 import { readEdition, readManifest } from './read-record.js';
 import { shownPath } from './read-text.js';
 import { problem } from './sentences.js';
+import { recordsFolder } from './shard-record.js';
 import { placeOf, workshopOf } from './workshop.js';
 import { writing } from './writing-sentences.js';
 
@@ -23,7 +24,16 @@ export interface Verified {
 }
 
 /** What lies beside editions in many folders and is none of them. */
-const beside = ['manifest.json', '.onmessage', '.git', '.gitignore', '.gitattributes', '.gitkeep', '.DS_Store'];
+const beside = [
+  'manifest.json',
+  recordsFolder,
+  '.onmessage',
+  '.git',
+  '.gitignore',
+  '.gitattributes',
+  '.gitkeep',
+  '.DS_Store',
+];
 
 /**
  * Waits for a build that is at work there; when one began meanwhile, compares again.

@@ -1,7 +1,7 @@
 /** What `check --json` and `build --json` print: one object, version 1. docs/report.md tells it in words. */
 import * as v from 'valibot';
 
-const findingSchema = v.strictObject({
+export const findingSchema = v.strictObject({
   rule: v.string(),
   severity: v.picklist(['error', 'warning', 'note']),
   channel: v.optional(v.string()),
@@ -49,7 +49,7 @@ const scoreSchema = v.strictObject({
   ),
 });
 
-const messageSchema = v.strictObject({
+export const messageSchema = v.strictObject({
   id: v.string(),
   /** In the language of the report where there is a translation into it. */
   title: v.string(),
@@ -123,7 +123,7 @@ const messageSchema = v.strictObject({
 export const reportSchema = v.strictObject({
   schema: v.literal(1),
   tool: v.string(),
-  command: v.picklist(['check', 'build']),
+  command: v.picklist(['check', 'build', 'merge']),
   brand: v.string(),
   /** Language of all that is said here. */
   lang: v.string(),
@@ -153,6 +153,8 @@ export const reportSchema = v.strictObject({
   baseline: v.optional(
     v.strictObject({ file: v.string(), known: v.number(), fresh: v.number(), gone: v.number(), written: v.boolean() }),
   ),
+  /** With `--shard`: which of how many, and how many messages all of them have. */
+  shard: v.optional(v.strictObject({ number: v.number(), of: v.number(), all: v.number() })),
   /** With `--changed`: messages that are as they were and were not looked at. */
   changed: v.optional(v.strictObject({ ref: v.string(), unchanged: v.number() })),
   /** Message folders written, removed and left as they were; absent for `check`. */

@@ -42,9 +42,9 @@ export function anEdition(id: string, renditions: Record<string, Record<string, 
 export async function writeEditions(
   out: string,
   editions: readonly Edition[],
-  { complete, signal, ...options }: WriteOptions & CommitOptions,
+  { complete, signal, shard, ...options }: WriteOptions & CommitOptions,
 ) {
   const output = new Output(out, options);
   for (const edition of editions) output.put(edition);
-  return output.commit({ complete, signal });
+  return output.commit({ complete, signal, shard });
 }

@@ -1,4 +1,5 @@
 /** `onmessage build`: check, and write what is clean. */
+import { UserError } from '../../errors.js';
 import type { Call } from '../commands.js';
 import { Laid } from '../laid.js';
 import { print } from '../report/index.js';
@@ -26,10 +27,13 @@ async function build(call: Call, signal: AbortSignal): Promise<number> {
 async function built(call: Call, signal: AbortSignal) {
   const laid = new Laid(call.warm);
   try {
+    const { shard, now } = call.flags;
+    const { needsNow, needsNowHint } = call.words.shards;
+    if (shard !== undefined && now === undefined) throw new UserError(needsNow, { hint: needsNowHint(call.world.now) });
     const session = await startSession(call, { paint: true, signal }, (teller) => laid.open(teller));
     const { options, result, words, voice } = session;
     const isHeld = result.refused.length > 0 && !options.keepGoing;
-    const written = isHeld ? undefined : await laid.commit(session, signal);
+    const written = await laid.commit(session, signal, isHeld);
     if (written) warnOfLength(call, session);
     const report = reportOf('build', result, { whole: options.whole, words, lang: voice.lang, written });
     return { ...session, report };
@@ -39,7 +43,7 @@ async function built(call: Call, signal: AbortSignal) {
 }
 
 /** A path that is fine here may not be where the output goes. */
-function warnOfLength({ world }: Call, { options, result, words, voice }: Built): void {
+export function warnOfLength({ world }: Call, { options, result, words, voice }: Built): void {
   const paths = result.editions.flatMap(({ message, report }) =>
     report.renditions.flatMap(({ locale, channel, files }) =>
       files.map((name) => `${message.id}/${locale}/${channel}/${name}`),

@@ -47,9 +47,14 @@ export function reportOf(command: Report['command'], result: RunResult<MessageTo
     refused,
     ...(baseline && { baseline: summaryOf(baseline) }),
     ...(result.changed && { changed: result.changed }),
+    ...(result.share && { shard: { ...result.share.shard, all: result.share.paths.length } }),
     ...(written && { written }),
     ...(asked.mended && { mended: asked.mended }),
-    notChecked: [...limitsOf(result, words), ...(result.changed?.unchanged ? [words.proof.notBeside] : [])],
+    notChecked: [
+      ...limitsOf(result, words),
+      ...(result.changed?.unchanged ? [words.proof.notBeside] : []),
+      ...(result.share ? [words.shards.notBeside] : []),
+    ],
     blind: result.blind.map(({ rule, needs }) => ({ rule, needs })),
   };
   const bounds = boundsOf(report, asked);

@@ -31,7 +31,7 @@ function fits({ counts: { renditions, held }, refused }: Report, { words: { repo
 }
 
 /** How many findings count and which do not, and what was asked for besides. */
-export function strictness({ counts, bounds, baseline, changed, messages }: Report, { words }: Voice): string[] {
+export function strictness({ counts, bounds, baseline, changed, shard, messages }: Report, { words }: Voice): string[] {
   const { report: say, proof } = words;
   const aside = [
     counts.waived > 0 ? proof.waivedCount(counts.waived) : '',
@@ -50,6 +50,7 @@ export function strictness({ counts, bounds, baseline, changed, messages }: Repo
     ...(many ? [proof.tooManyWarnings(counts.warnings, maxWarnings)] : []),
     ...(baseline ? [baselineLine(baseline, proof)] : []),
     ...(changed ? [proof.changed(show(changed.ref), changed.unchanged)] : []),
+    ...(shard ? [words.shards.part(shard.number, shard.of, counts.messages, shard.all)] : []),
   ];
 }
 
@@ -62,7 +63,7 @@ function baselineLine(
 
 export function writtenLines({ written: done, command, refused }: Report, { words: { report: say } }: Voice): string[] {
   if (done) return [say.written(done.changed.length, done.unchanged, done.removed.length, show(done.out))];
-  return command === 'build' && refused.length > 0 ? [say.notWritten] : [];
+  return command !== 'check' && refused.length > 0 ? [say.notWritten] : [];
 }
 
 /** Every report ends with it. */

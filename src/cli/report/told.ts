@@ -1,8 +1,18 @@
 /** What reports tell of one message, made as soon as it is judged: its files and what was read from them can go then. */
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { locate } from '../../errors.js';
+import { sha256 } from '../../io/cache.js';
 import { writeValue } from '../../languages/index.js';
-import type { Contract, Edition, Invariant, Message, Place, Reading } from '../../model.js';
+import type {
+  Contract,
+  Edition,
+  Invariant,
+  Message,
+  Place,
+  Reading,
+  SourceFile,
+  TranslationLock,
+} from '../../model.js';
 import { plainWording } from '../../model/plain.js';
 import { channelsOf } from '../../pipeline/check.js';
 import { styleOf } from '../../pipeline/compose/resolve.js';
@@ -27,6 +37,8 @@ export interface MessageTold {
   readonly required: readonly string[];
   /** Share cards that words were drawn on. */
   readonly cards: number;
+  /** Hash of the texts that it was made from. */
+  readonly sources: string;
   /** The report with its matrix, packed and in base64: of many messages that are well no matrix is shown. */
   readonly packed?: string;
 }
@@ -94,7 +106,13 @@ export function tell(edition: Edition, run: Pick<RunResult, 'brand' | 'channels'
     ),
     required: asked.flatMap((one) => (one.required ? [one.channel.id] : [])),
     cards: renditions.reduce((sum, { files }) => sum + files.filter(({ card }) => card).length, 0),
+    sources: sourcesKey(message.files, message.lock),
   };
+}
+
+/** @param files the source, then its translations */
+export function sourcesKey(files: readonly SourceFile[], lock: TranslationLock | undefined): string {
+  return sha256(JSON.stringify([files.map(({ path, text }) => [path, text]), lock ?? null]));
 }
 
 /** Words of the longest file: a mail as HTML and as text says the same twice. */

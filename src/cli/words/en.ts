@@ -1,5 +1,6 @@
 /** What the commands say in English. Sentences with a number in them are functions, so that each language can bend. */
 import { proof } from './en-proof.js';
+import { enShards } from './en-shards.js';
 import { enTime } from './en-time.js';
 import { watch } from './en-watch.js';
 
@@ -31,6 +32,7 @@ export const en = {
     channels: 'what each channel allows and where that is written',
     rules: 'the rules and how strict each is here',
     explain: 'a rule, a channel, or how a message was read',
+    merge: 'join the outputs of shards; judge what needs the whole',
     verify: 'whether editions are as they were built',
     audit: 'what expires, waits for review or fell behind',
     'where-used': 'where a fact, name, text, picture or value is said',
@@ -50,7 +52,7 @@ export const en = {
     color: 'no colours',
     cache: 'where work is kept (default: .onmessage/cache)',
     noCache: 'keep nothing, use nothing kept',
-    jobs: 'make at most so many messages at one time; 1 takes one after the other (default: as many as pays)',
+    jobs: 'at most so many messages at one time; 1: one by one',
     keepGoing: 'write the good ones when others cannot be read',
     whole: 'write a message only when all of it is clean',
     restricted: 'run no code of the project (see --brand-from)',
@@ -66,6 +68,7 @@ export const en = {
     writeBaseline: 'write what was found into the baseline',
     changed: 'only messages that differ from a git commit',
     watch: 'run again whenever a file is saved; Ctrl-C ends',
+    shard: 'only this share of the messages, such as 2/8',
     help: 'this help',
     version: 'the version',
   },
@@ -202,6 +205,7 @@ export const en = {
     messages: 'all messages together',
   },
   ...enTime,
+  ...enShards,
   explain: {
     why: 'Why',
     cure: 'What to do',

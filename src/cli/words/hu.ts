@@ -1,5 +1,6 @@
 /** Amit a parancsok magyarul mondanak. Számnév után a főnév egyes számban áll. */
 import { article } from '../../languages/index.js';
+import { huShards } from './hu-shards.js';
 import { huTime } from './hu-time.js';
 import { watch } from './hu-watch.js';
 import type { Words } from './en.js';
@@ -7,7 +8,7 @@ import { proof } from './hu-proof.js';
 
 export const hu: Words = {
   help: {
-    about: 'Írja meg az üzenetet egyszer. Tegye közzé mindenhol. Bizonyítsa, hogy mindenhol ugyanazt mondja.',
+    about: 'Írja meg egyszer. Tegye közzé mindenhol. Bizonyítsa, hogy mindenhol ugyanaz.',
     usage: 'Használat:',
     arguments: 'Argumentumok:',
     options: 'Kapcsolók:',
@@ -31,6 +32,7 @@ export const hu: Words = {
     channels: 'mit enged meg egy csatorna, és hol van leírva',
     rules: 'a szabályok, és melyik mennyire szigorú itt',
     explain: 'egy szabály, egy csatorna, egy üzenet olvasata',
+    merge: 'egyesíti a szeletek kimenetét, és megítéli az egészet',
     verify: 'olyanok-e a kiadások, amilyennek elkészültek',
     audit: 'mi jár le, mi vár felülvizsgálatra, mi maradt el',
     'where-used': 'hol szerepel egy adat, név, szöveg vagy kép',
@@ -50,7 +52,7 @@ export const hu: Words = {
     color: 'színek nélkül',
     cache: 'itt őrzi a kész munkát (alapértelmezés: .onmessage/cache)',
     noCache: 'semmit sem őriz meg, és semmi megőrzöttet nem használ',
-    jobs: 'legfeljebb ennyi üzenet készül egyszerre; 1: egymás után (alapértelmezés: amennyi megéri)',
+    jobs: 'legfeljebb ennyi üzenet egyszerre; 1: egyesével',
     keepGoing: 'a jókat kiírja, ha mások nem olvashatók is',
     whole: 'egy üzenetet csak akkor ír ki, ha az egésze hibátlan',
     restricted: 'a projekt kódja nem fut',
@@ -66,6 +68,7 @@ export const hu: Words = {
     writeBaseline: 'a találatokat beírja az ismertek közé',
     changed: 'csak a megadott git-commit óta változott üzenetek',
     watch: 'minden fájlmentés után újrafut; kilépés: Ctrl-C',
+    shard: 'az üzeneteknek csak ez a szelete, például 2/8',
     help: 'ez a súgó',
     version: 'a verzió',
   },
@@ -203,6 +206,7 @@ export const hu: Words = {
     messages: 'az összes üzenetet együtt',
   },
   ...huTime,
+  ...huShards,
   explain: {
     why: 'Miért',
     cure: 'Mit tegyen',
