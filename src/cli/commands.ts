@@ -90,11 +90,9 @@ export const commands: readonly CommandSpec[] = [
     arguments: '[paths...]',
     options: [...judging, 'shard', ...proving, 'fix', 'dryRun', 'watch'],
     examples: [
-      'onmessage check content/winter-kettle --channel x --format html > report.html',
+      'onmessage check content/winter-kettle --channel x,newsletter --fix --dry-run',
       'onmessage check --changed origin/main --score --min-score 80 --max-warnings 0',
       'onmessage check --baseline known.json --write-baseline',
-      'onmessage check --fix --dry-run',
-      'onmessage check --watch',
     ],
     load: () => import('./commands/check.js'),
   },

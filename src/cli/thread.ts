@@ -1,5 +1,6 @@
 /** What another thread does: makes and judges the messages that it is sent, one after the other. */
 import { parentPort, workerData } from 'node:worker_threads';
+import { bare } from '../io/bare.js';
 import type { LoadedBrand } from '../io/brand.js';
 import { noCache, openCache } from '../io/cache.js';
 import { openStudio, type PictureCounts } from '../io/pictures-studio.js';
@@ -37,7 +38,9 @@ const keepers: Record<Orders['command'], (teller: Teller, orders: Orders) => Kee
 
 function bench(orders: Orders) {
   countTime(threadTime()!);
-  const { loaded, noCode, command, cache } = orders;
+  const { noCode, command, cache } = orders;
+  // On its way an object got a prototype.
+  const loaded = { ...orders.loaded, brand: bare(orders.loaded.brand) };
   const options = { ...orders.options, cache: cache ? openCache(cache.folder, cache.root) : noCache };
   const parts = partsOf(loaded, noCode);
   const locale = options.language ?? loaded.brand.locale;

@@ -59,6 +59,8 @@ test('files, reports and exit codes are those of one thread', async () => {
     // One in which something is wrong, one that cannot be read, one with a picture.
     'content/offer-3.el.md': '---\ntitle: Προσφορά 3\n---\n\nΚοστίζει 70,00 € έως την Κυριακή.\n',
     'content/odd.md': '---\ntitle: [\n---\n',
+    // A name that every object has: in no thread may it be found in the brand.
+    'content/inherited.md': message(9, '10.00', 'type: constructor\nchannels: [x, toString]\n'),
     'content/offer-5.md': message(5, '59.90', 'hero: { src: photo.jpg, alt: A blue wall }\n'),
     'content/photo.jpg': photo,
   };
