@@ -3,6 +3,7 @@ import type { Edition } from '../model.js';
 import { refuseInterrupted } from '../io/foreign-output.js';
 import { finishInterrupted } from '../io/interrupted.js';
 import { Output } from '../io/output.js';
+import type { AskedFor } from '../io/staged.js';
 import type { Stamps } from '../io/stamps.js';
 import { shownPath } from '../io/read-text.js';
 import type { CallOptions } from './flags.js';
@@ -25,8 +26,8 @@ interface Saved {
   readonly put: string;
 }
 
-/** Milliseconds that a build waits while another one writes into the same folder. */
-const patience = 10_000;
+/** Milliseconds to wait while another build writes into the same folder. */
+export const patience = 10_000;
 
 /** What another thread laid aside. */
 type Carried = Saved & { readonly staged: boolean };
@@ -51,13 +52,12 @@ export class Laid {
   /** @param staging where another thread of this build lays its editions aside */
   keeper(teller: Teller, staging?: string): Keeper<MessageTold> {
     const { options, parts, lang } = teller;
-    const { channels, locales } = options;
     this.parts = parts;
     const output = new Output(options.out, {
       cwd: options.cwd,
       tool: toolName(),
       brand: parts.loaded.brand.name,
-      asked: (channel, locale) => (channels?.includes(channel) ?? true) && (locales?.includes(locale) ?? true),
+      asked: askedIn(options),
       patience,
       staging,
       stamps: stampsIn(options, this.warm),
@@ -143,6 +143,10 @@ export class Laid {
       return { message: edition.message, findings: [] };
     });
   }
+}
+
+export function askedIn({ channels, locales }: Pick<CallOptions, 'channels' | 'locales'>): AskedFor {
+  return (channel, locale) => (channels?.includes(channel) ?? true) && (locales?.includes(locale) ?? true);
 }
 
 /** How files looked, kept between runs; within one process it is at hand. */

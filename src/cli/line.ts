@@ -8,6 +8,7 @@ import type { Notes } from '../pipeline/proof/judge.js';
 import { differingFrom, type Differs } from './changed.js';
 import { Memory, type Remember } from './memory.js';
 import {
+  filesIn,
   inputOf,
   judgeOne,
   sourcesOf,
@@ -83,14 +84,11 @@ export class Line<Kept extends Told> {
     if (all > manyMessages) collectEarly();
   }
 
-  has(id: string | undefined): boolean {
-    return id !== undefined && this.listed.has(id);
-  }
-
   async take(one: ListedMessage): Promise<void> {
-    this.waiting.push(this.through(one));
+    const work = this.through(one);
     // Whoever waits for it hears of it; nobody may be waiting yet.
-    this.waiting.at(-1)!.catch(() => undefined);
+    work.catch(() => undefined);
+    this.waiting.push(work);
     while (this.waiting.length > this.threads.most) await this.tellNext();
   }
 
@@ -183,8 +181,8 @@ export class Line<Kept extends Told> {
   private filesOf(id: string): readonly SourceFile[] {
     const known = this.readAgain.get(id);
     if (known) return known;
-    const source = this.listed.get(id)?.read().input;
-    const files = source ? [source.main, ...source.translations.map(({ file }) => file)] : [];
+    const source = this.listed.get(id);
+    const files = source ? filesIn(source) : [];
     this.readAgain.set(id, files);
     return files;
   }

@@ -1,6 +1,6 @@
 /** What shards told of their messages, as one run tells it: judges what needs all messages. Renders nothing. */
 import { resolve } from 'node:path';
-import { locate, UserError } from '../errors.js';
+import { UserError } from '../errors.js';
 import { projectRoot } from '../io/git.js';
 import { listMessages, refuseEqualIds, type ListedMessage, type ListedMessages } from '../io/messages.js';
 import { broken, messagesIn, type FoundRecord } from '../io/read-shard.js';
@@ -10,15 +10,15 @@ import { sharding } from '../io/shard-sentences.js';
 import type { SourceFile } from '../model.js';
 import { judgeTogether, type JudgeInput } from '../pipeline/proof/judge.js';
 import type { ShardMessage } from '../schemas/shard.js';
-import { blindRules } from './blind.js';
 import { declaredBy } from './declared.js';
 import type { CallOptions } from './flags.js';
+import { filesIn, withPlace } from './one-message.js';
 import type { Parts } from './parts.js';
 import { sourcesKey, type MessageTold } from './report/told.js';
 import type { LocatedFinding, Refused, RunResult } from './result.js';
 import { messagesKey } from './shard-told.js';
 import { takenBy } from './share.js';
-import { withFindings } from './with-findings.js';
+import { resultOf, seesAll } from './together.js';
 
 /** What a shard told of a message. */
 interface Merged {
@@ -28,7 +28,7 @@ interface Merged {
 }
 
 /** Where the edition of a message lies. */
-export interface Laid {
+export interface FoundEdition {
   readonly record: FoundRecord;
   readonly hash?: string;
 }
@@ -36,7 +36,7 @@ export interface Laid {
 export interface MergedRun {
   readonly result: RunResult<MessageTold>;
   /** By the id of the message. */
-  readonly laid: ReadonlyMap<string, Laid>;
+  readonly laid: ReadonlyMap<string, FoundEdition>;
 }
 
 /** How what is told of a message is held until all are read. */
@@ -47,10 +47,9 @@ type Hold = (told: MessageTold, all: number) => MessageTold;
  * @throws UserError as a run, and for shards of other messages than those that lie here
  */
 export function mergedRun(records: readonly FoundRecord[], options: CallOptions, parts: Parts, hold: Hold): MergedRun {
-  const { brand, dir, file } = parts.loaded;
+  const { brand, file } = parts.loaded;
   const found = listedHere(records, options, parts);
   const { editions, refused, notes, laid, listed } = sorted(inOrder(records, found, options.cwd, hold), options.cwd);
-  const language = options.language ?? brand.locale;
   const input: JudgeInput = {
     brand,
     ...declaredBy(brand, options),
@@ -58,22 +57,12 @@ export function mergedRun(records: readonly FoundRecord[], options: CallOptions,
     rules: parts.rules,
     brandFile: file,
     now: options.now,
-    language,
-    whole: found.whole && refused.length === 0 && !options.channels && !options.locales,
+    language: options.language ?? brand.locale,
+    whole: seesAll(found, refused, options),
   };
   const together = beside(notes, input).map((finding) => placed(finding, listed, file));
-  const result = {
-    brand,
-    dir,
-    channels: parts.channels,
-    rules: parts.rules,
-    editions: withFindings(editions, together),
-    refused,
-    findings: together.filter(({ message }) => message === undefined || !listed.has(message)),
-    blind: blindRules(input),
-    whole: found.whole,
-    pictures: { looked: 0, made: 0, kept: 0 },
-  };
+  const pictures = { looked: 0, made: 0, kept: 0 };
+  const result = resultOf(parts, input.language, together, { editions, refused, whole: found.whole, pictures });
   return { result, laid };
 }
 
@@ -82,7 +71,7 @@ function sorted(all: readonly Merged[], cwd: string) {
   const editions: MessageTold[] = [];
   const refused: Refused[] = [];
   const notes: { message: string; notes: Record<string, unknown> }[] = [];
-  const laid = new Map<string, Laid>();
+  const laid = new Map<string, FoundEdition>();
   const listed = new Map<string, ListedMessage>();
   const paths = new Map<string, string>();
   for (const one of all) {
@@ -164,10 +153,6 @@ function placed(
   listed: ReadonlyMap<string, ListedMessage>,
   brandFile: SourceFile | undefined,
 ): LocatedFinding {
-  const { place, message } = finding;
-  if (!place) return finding;
-  const source = message === undefined ? undefined : listed.get(message)?.read().input;
-  const own = source ? [source.main, ...source.translations.map(({ file }) => file)] : [];
-  const file = [...own, ...(brandFile ? [brandFile] : [])].find(({ path }) => path === place.file);
-  return file ? { ...finding, where: locate(file, place.start) } : finding;
+  const source = finding.message === undefined ? undefined : listed.get(finding.message);
+  return withPlace(finding, [...(source && finding.place ? filesIn(source) : []), ...(brandFile ? [brandFile] : [])]);
 }

@@ -1,6 +1,7 @@
 /** One message made and judged, in this thread or in another. */
 import { locate } from '../errors.js';
 import { formats } from '../formats/index.js';
+import type { ListedMessage } from '../io/messages.js';
 import { PictureError, type Studio } from '../io/pictures-studio.js';
 import type { Edition, Message, SourceFile } from '../model.js';
 import { checkMessage, type CheckInput } from '../pipeline/check.js';
@@ -75,6 +76,12 @@ export async function lookedAt(message: Message, studio: Studio): Promise<Messag
 export function sourcesOf({ brandFile, renderer }: LineInput): readonly SourceFile[] {
   const { templates = [], partials = {} } = renderer?.templates.sources ?? {};
   return [...(brandFile ? [brandFile] : []), ...templates, ...Object.values(partials)];
+}
+
+/** The texts of a message that was listed. @throws UserError for what cannot be read */
+export function filesIn({ read }: ListedMessage): readonly SourceFile[] {
+  const { main, translations } = read().input;
+  return [main, ...translations.map(({ file }) => file)];
 }
 
 export function withPlace(finding: LocatedFinding, files: readonly SourceFile[]): LocatedFinding {

@@ -4,13 +4,12 @@ import { listMessages } from '../io/messages.js';
 import { turn } from '../io/turn.js';
 import type { Edition } from '../model.js';
 import { judgeTogether } from '../pipeline/proof/judge.js';
-import { blindRules } from './blind.js';
 import { Line, type Held } from './line.js';
 import type { RunOptions } from './options.js';
 import { loadParts, type Parts } from './parts.js';
 import type { RunResult, Told } from './result.js';
 import { shareIn, takenBy } from './share.js';
-import { withFindings } from './with-findings.js';
+import { resultOf, seesAll } from './together.js';
 
 /** Everything up to the findings, with all that was made; writes nothing. @throws UserError for what stops the whole run */
 export function runEditions(options: RunOptions, given?: Parts): Promise<RunResult> {
@@ -45,21 +44,17 @@ export async function runEach<Kept extends Told>(
   } finally {
     await line.close();
   }
-  const whole = found.whole && line.refused.length === 0 && !options.channels && !options.locales;
   const { input, editions, refused } = line;
+  const whole = seesAll(found, refused, options);
   const beside = options.shard ? [] : judgeTogether(line.notes, { ...input, whole });
   const together = beside.map((finding) => line.placed(finding));
   return {
-    brand,
-    dir,
-    channels: parts.channels,
-    rules: parts.rules,
-    editions: withFindings(editions, together),
-    refused,
-    findings: together.filter(({ message }) => !line.has(message)),
-    blind: blindRules(input),
-    whole: found.whole && line.unchanged === 0 && !options.shard,
-    pictures: line.pictures,
+    ...resultOf(parts, input.language, together, {
+      editions,
+      refused,
+      whole: found.whole && line.unchanged === 0 && !options.shard,
+      pictures: line.pictures,
+    }),
     ...shareIn(options.shard, found.messages, line.notes),
     ...(options.changed !== undefined && { changed: { ref: options.changed, unchanged: line.unchanged } }),
   };

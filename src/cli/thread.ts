@@ -3,7 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { bare } from '../io/bare.js';
 import type { LoadedBrand } from '../io/brand.js';
 import { noCache, openCache } from '../io/cache.js';
-import { openStudio, type PictureCounts } from '../io/pictures-studio.js';
+import type { PictureCounts } from '../io/pictures-studio.js';
 import { threadTime } from '../io/thread-time.js';
 import { countTime } from '../pipeline/parse/watchdog.js';
 import { carried } from './carried-error.js';
@@ -11,7 +11,7 @@ import { Laid } from './laid.js';
 import type { CallOptions } from './flags.js';
 import { inputOf, judgeOne } from './one-message.js';
 import { partsOf } from './parts.js';
-import { openRenderers, type Compiled } from './renderer.js';
+import { openBench } from './renderer.js';
 import type { MessageTold } from './report/told.js';
 import { checkKeeper, safely, type Keeper, type Teller } from './session.js';
 import type { Answer, Job } from './threads.js';
@@ -36,7 +36,7 @@ const keepers: Record<Orders['command'], (teller: Teller, orders: Orders) => Kee
   build: (teller, { staging }) => new Laid().keeper(teller, staging),
 };
 
-function bench(orders: Orders) {
+function workplace(orders: Orders) {
   countTime(threadTime()!);
   const { noCode, command, cache } = orders;
   // On its way an object got a prototype.
@@ -46,9 +46,7 @@ function bench(orders: Orders) {
   const locale = options.language ?? loaded.brand.locale;
   const words = wordsOf(locale);
   const { keep, help } = keepers[command]({ options, parts, words, lang: langOf(locale) }, orders);
-  const studio = openStudio(options.cache);
-  const known: Compiled = new Map();
-  const renderers = openRenderers(parts, studio, options, known);
+  const { studio, renderers, compiled: known } = openBench(parts, options);
   const input = inputOf(parts, studio, options);
   const safeKeep = safely(keep, { env: process.env }, words);
   const judge = async ({ read, compiled }: Job): Promise<Answer['judged']> => {
@@ -61,7 +59,7 @@ function bench(orders: Orders) {
 
 /** Listens until the thread is ended. */
 export function work(): void {
-  const { judge, counts } = bench(workerData as Orders);
+  const { judge, counts } = workplace(workerData as Orders);
   let last: Promise<void> = Promise.resolve();
   let before: PictureCounts = { looked: 0, made: 0, kept: 0 };
   const since = (): PictureCounts => {

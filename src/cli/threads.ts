@@ -40,11 +40,11 @@ export interface Answer {
   readonly counts: PictureCounts;
 }
 
-/** Milliseconds of work that must be left: a thread costs half a second until it is of use. */
+/** Milliseconds of work that must be left: a thread takes a second or two of processor to load and to warm up. */
 const worthIt = 3000;
 /** Messages that are made here first, so that it can be told how long they take. */
 const first = 2;
-/** Each takes some hundred megabytes, and the thread that reads cannot feed more. */
+/** Each takes about a hundred megabytes, and the thread that reads cannot feed more. */
 const mostThreads = 8;
 /** Messages for each thread that wait: none is idle while this one reads. */
 const ahead = 2;

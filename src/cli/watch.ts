@@ -31,7 +31,7 @@ export async function watch(call: Call, signal: AbortSignal, once: RunOnce): Pro
   refuse(call, options);
   const end = world.closed ? AbortSignal.any([signal, world.closed]) : signal;
   const warm = new Warm(options);
-  const watcher = new Watcher({ poor: (code) => world.err(`${now(call).watch.poor(code)}\n`) });
+  const watcher = new Watcher({ poor: (code) => world.err(`${wordsNow(call).watch.poor(code)}\n`) });
   const loop = new Loop({ ...call, warm }, options, once);
   try {
     let scene = warm.scene();
@@ -70,7 +70,7 @@ function refuse({ flags, words }: Call, { format, restricted, writeBaseline }: C
 }
 
 /** In the language of the brand, as soon as it is known. */
-const now = ({ heard, words, flags }: Call) =>
+const wordsNow = ({ heard, words, flags }: Call) =>
   flags.lang === undefined && heard.locale !== undefined ? wordsOf(heard.locale) : words;
 
 class Loop {
@@ -121,7 +121,7 @@ class Loop {
   /** The output is as it was, and so is what is known of it. */
   private tellStopped(error: UserError, head: string): void {
     const { world, heard, flags } = this.call;
-    const { watch: words } = now(this.call);
+    const { watch: words } = wordsNow(this.call);
     this.call.warm.drop();
     world.out(`${head}\n`);
     say(error, langOf(flags.lang ?? heard.locale ?? undefined), world, false);

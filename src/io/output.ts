@@ -67,8 +67,6 @@ export class Output {
   private readonly laid = new Map<string, Laid>();
   private place: { readonly shop: Workshop; readonly before: Before } | undefined;
   private own: (() => void) | undefined;
-  /** The output has what was put and nothing else. */
-  private alone = false;
 
   /** @param out absolute */
   constructor(
@@ -158,8 +156,8 @@ export class Output {
         if (held) settleRecords(disk, shop, shard, false);
         if (held) return { changed: [], removed: [], unchanged: 0 };
         const all = whole || (await ownsAll(disk, shop.out, shard, cwd));
-        const outcome = await this.replace(shop, all, signal);
-        settleRecords(disk, shop, shard, this.alone);
+        const { alone, ...outcome } = await this.replace(shop, all, signal);
+        settleRecords(disk, shop, shard, alone);
         return outcome;
       } finally {
         clearAway(disk, shop);
@@ -203,7 +201,8 @@ export class Output {
     }
   }
 
-  private async replace(shop: Workshop, whole: boolean, signal: AbortSignal | undefined): Promise<Outcome> {
+  /** `alone`: the output has what was put and nothing else. */
+  private async replace(shop: Workshop, whole: boolean, signal: AbortSignal | undefined) {
     const { disk, options, laid } = this;
     const before = readBefore(disk, shop.out, options.cwd);
     // No other build has written since we looked.
@@ -234,8 +233,8 @@ export class Output {
     await turn(signal);
     const manifest = manifestText({ schema: 1, tool: options.tool, brand: options.brand, messages });
     const changed = moves.map(({ name }) => name).filter((name) => !removed.includes(name));
-    this.alone = Object.keys(messages).every((id) => laid.has(id));
+    const alone = Object.keys(messages).every((id) => laid.has(id));
     if (moves.length > 0 || manifest !== before.text) commit(disk, shop, moves, manifest);
-    return { changed, removed, unchanged };
+    return { changed, removed, unchanged, alone };
   }
 }

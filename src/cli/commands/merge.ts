@@ -14,12 +14,14 @@ import { secretIn, secretsIn, type Secret } from '../../io/secrets.js';
 import { problem } from '../../io/sentences.js';
 import { editionOf, manifestAgrees } from '../../io/shard-edition.js';
 import { sharding } from '../../io/shard-sentences.js';
+import type { AskedFor } from '../../io/staged.js';
 import { turn } from '../../io/turn.js';
 import type { Deviation } from '../../io/verify.js';
 import { speak, type Call } from '../commands.js';
 import { callOptions, type CallOptions } from '../flags.js';
 import { isHeld } from '../held.js';
-import { mergedRun, type Laid, type MergedRun } from '../merged.js';
+import { askedIn, patience } from '../laid.js';
+import { mergedRun, type FoundEdition, type MergedRun } from '../merged.js';
 import { openParts } from '../open-parts.js';
 import { progressLine } from '../progress.js';
 import { print } from '../report/index.js';
@@ -33,9 +35,6 @@ import { untilSignal } from '../signals.js';
 import { toolName } from '../tool.js';
 import { langOf, type Words } from '../words/index.js';
 import { warnOfLength } from './build.js';
-
-/** Milliseconds that it waits while a build writes into the same folder. */
-const patience = 10_000;
 
 export const run = (call: Call): Promise<number> => untilSignal((signal) => merge(call, signal));
 
@@ -75,19 +74,16 @@ interface Around {
   readonly signal: AbortSignal;
 }
 
-type Asked = (channel: string, locale: string) => boolean;
-
 async function write(
   merged: MergedRun,
   records: readonly FoundRecord[],
   options: CallOptions,
   around: Around,
 ): Promise<Written> {
-  const { cwd, out, channels, locales } = options;
+  const { cwd, out } = options;
   if (options.restricted) refuseInterrupted(out);
   else finishInterrupted(out, cwd);
-  const asked: Asked = (channel, locale) =>
-    (channels?.includes(channel) ?? true) && (locales?.includes(locale) ?? true);
+  const asked = askedIn(options);
   const { brand, whole, refused } = merged.result;
   const output = new Output(out, { cwd, tool: toolName(), brand: brand.name, asked, patience });
   try {
@@ -104,13 +100,13 @@ async function write(
 async function putAll(
   output: Output,
   { result, laid }: MergedRun,
-  asked: Asked,
+  asked: AskedFor,
   options: CallOptions,
   { call: { world }, words, signal }: Around,
 ): Promise<void> {
   const progress = progressLine(world, options, words);
   const secrets = secretsIn(world.env);
-  const wrong: (Deviation & Laid)[] = [];
+  const wrong: (Deviation & FoundEdition)[] = [];
   try {
     for (const [at, one] of result.editions.entries()) {
       await turn(signal);
@@ -141,8 +137,8 @@ function refuseSecret(id: string, made: EditionFiles | undefined, secrets: reado
 /** Renditions that nothing holds back, as the shard wrote them; undefined when there are none. */
 function taken(
   one: MessageTold,
-  { record, hash }: Laid,
-  asked: Asked,
+  { record, hash }: FoundEdition,
+  asked: AskedFor,
   { whole, cwd }: CallOptions,
 ): EditionFiles | Deviation[] | undefined {
   if (hash === undefined) return undefined;
@@ -167,8 +163,8 @@ function refuseManifests(records: readonly FoundRecord[], laid: MergedRun['laid'
   }
 }
 
-function edited(wrong: readonly (Deviation & Laid)[], cwd: string): UserError {
-  const [{ path, record }] = wrong as [Deviation & Laid];
+function edited(wrong: readonly (Deviation & FoundEdition)[], cwd: string): UserError {
+  const [{ path, record }] = wrong as [Deviation & FoundEdition];
   const file = `${shownPath(record.folder, cwd)}/${path}`;
   return problem(sharding.edited, { file, shard: record.head.shard.number, count: wrong.length });
 }
