@@ -28,7 +28,7 @@ export function u32(value: number, little = false): Buffer {
   else bytes.writeUInt32BE(value);
   return bytes;
 }
-const u24 = (value: number) => u32(value, true).subarray(0, 3);
+export const u24 = (value: number) => u32(value, true).subarray(0, 3);
 
 export function pngChunk(type: string, data: Uint8Array = Buffer.alloc(0)): Buffer {
   const body = Buffer.concat([latin(type), data]);
@@ -63,7 +63,7 @@ export function gif(width: number, height: number, frames: number, extra = Buffe
   return Buffer.concat([head, extra, ...Array<Buffer>(frames).fill(frame), Buffer.from([0x3b])]);
 }
 
-const riffChunk = (type: string, data: Uint8Array) =>
+export const riffChunk = (type: string, data: Uint8Array) =>
   Buffer.concat([latin(type), u32(data.length, true), data, Buffer.alloc(data.length & 1)]);
 
 /** Each frame is one pixel. @param pixel the VP8L chunk of it */
@@ -79,7 +79,7 @@ export function movingWebp(frames: number, pixel: Buffer): Buffer {
   return Buffer.concat([latin('RIFF'), u32(body.length, true), body]);
 }
 
-const box = (type: string, ...parts: readonly Uint8Array[]) => {
+export const box = (type: string, ...parts: readonly Uint8Array[]) => {
   const data = Buffer.concat(parts);
   return Buffer.concat([u32(data.length + 8), latin(type), data]);
 };

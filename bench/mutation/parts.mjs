@@ -25,13 +25,19 @@ export const parts = {
   show: { mutate: ['src/cli/report/show.ts'], include: tests('logs/show') },
   drawings: {
     mutate: ['svg', 'svg-css', 'svg-tokens', 'svg-weight', 'svg-size'].map((name) => `src/io/picture-${name}.ts`),
-    include: tests('pictures/drawing-files'),
+    include: tests('pictures/drawing-files', 'pictures/drawing-css', 'pictures/drawing-tokens'),
   },
   pictures: {
     mutate: ['kind', 'faults', 'size', 'walk', 'png', 'gif', 'jpeg', 'webp', 'avif', 'av1', 'polyglot'].map(
       (name) => `src/io/picture-${name}.ts`,
     ),
-    include: tests('pictures/picture-files'),
+    include: tests(
+      'pictures/picture-files',
+      'pictures/picture-blocks',
+      'pictures/picture-boxes',
+      'pictures/picture-polyglot',
+      'pictures/drawing-files',
+    ),
   },
   templates: {
     mutate: [

@@ -17,7 +17,11 @@ const stryker = resolve(import.meta.dirname, 'node_modules/@stryker-mutator/core
 const asked = process.argv.slice(2).filter((one) => !one.startsWith('--'));
 const [isMissed, isLast, isScores] = ['--missed', '--last', '--scores'].map((flag) => process.argv.includes(flag));
 
-const counted = { noticed: new Set(['Killed', 'Timeout']), missed: new Set(['Survived', 'NoCoverage']) };
+const counted = {
+  noticed: new Set(['Killed', 'Timeout']),
+  missed: new Set(['Survived', 'NoCoverage']),
+  out: new Set(['Ignored']),
+};
 const reportOf = (part) => resolve(root, `test-output/mutation/${part}.json`);
 const filesOf = (part) => (existsSync(reportOf(part)) ? JSON.parse(readFileSync(reportOf(part), 'utf8')).files : {});
 
@@ -29,6 +33,17 @@ function run(part, places) {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   if (status !== 0) throw new Error(`Stryker ended with ${status}`);
+}
+
+/** File after file, so that a run broken off keeps what it has found. */
+function runAll(part) {
+  const files = {};
+  for (const file of parts[part].mutate) {
+    run(part, [file]);
+    Object.assign(files, filesOf(part));
+    writeFileSync(reportOf(part), JSON.stringify({ files }));
+    console.error(`${file}: ${files[file].mutants.length} changes tried`);
+  }
 }
 
 const keyOf = ({ location, mutatorName, replacement }) => JSON.stringify([location, mutatorName, replacement]);
@@ -67,6 +82,11 @@ function print(file, { source, mutants }) {
     console.log(`${file}:${start.line}:${start.column} ${mutatorName}${status === 'NoCoverage' ? ' (never run)' : ''}`);
     console.log(`    ${was}\n    ${replacement.replace(/\s+/g, ' ').slice(0, 400)}`);
   }
+  const untried = mutants.length - found - left.length - of(counted.out).length;
+  if (untried > 0) {
+    console.log(`${file}: ${untried} changes could not be tried`);
+    process.exitCode = 1;
+  }
   const score = (100 * found) / (found + left.length);
   console.log(`${score.toFixed(1).padStart(5)} % of ${String(found + left.length).padStart(4)}  ${file}`);
   if (score < least) process.exitCode = 1;
@@ -74,6 +94,6 @@ function print(file, { source, mutants }) {
 
 for (const part of asked.length > 0 ? asked : Object.keys(parts)) {
   if (isMissed) runMissed(part);
-  else if (!isLast) run(part, parts[part].mutate);
+  else if (!isLast) runAll(part);
   for (const [file, found] of Object.entries(filesOf(part))) print(file, found);
 }

@@ -11,7 +11,7 @@ export default {
   mutate: (process.env['PLACES'] ?? parts[part].mutate.join('\n')).split('\n'),
   concurrency: Number(process.env['CONCURRENCY'] ?? 2),
   // A change that ends in a loop without end counts as noticed; a test that only waits for a busy machine must not.
-  timeoutMS: 20_000,
+  timeoutMS: Number(process.env['TIMEOUT'] ?? 20_000),
   reporters: ['json'],
   jsonReporter: { fileName: `test-output/mutation/${part}.json` },
   tempDirName: `test-output/stryker-${part}`,

@@ -1,18 +1,21 @@
 /** Drawings as files: what may be in one, what may not, how large it is and what it unfolds to. No decoder runs. */
 import { describe, expect, it } from 'vitest';
 import { examinePicture } from '../../src/io/picture-faults.js';
+import { maxDrawn } from '../../src/io/picture-svg-weight.js';
 import { hostileDrawings } from '../hostile-drawings.js';
-import { bitPng, svg } from '../hostile-pictures.js';
+import { avif, bitPng, gif, svg } from '../hostile-pictures.js';
+import { reason } from './reason.js';
 
 /** `90×90`, with `text` where letters are drawn; or the English reason. */
 function told(drawing: string | Uint8Array): string {
   const seen = examinePicture(Buffer.from(drawing as string));
-  if (seen.fault)
-    return seen.fault.en.join(' ').replaceAll(/\{(\w+)\}/g, (_, key: string) => String(seen.data[key] ?? `{${key}}`));
+  if (seen.fault) return reason(seen);
   expect(seen.header).toMatchObject({ media: 'image/svg+xml', frames: 1, alpha: true });
   return `${seen.header.width}×${seen.header.height}${seen.header.hasText ? ' text' : ''}`;
 }
 const png = `data:image/png;base64,${bitPng(9, 9).toString('base64')}`;
+/** What a report can print as the name of a case. */
+const brief = (text: string) => JSON.stringify(text.length > 200 ? `${text.slice(0, 60)}… (${text.length})` : text);
 const ns = 'xmlns="http://www.w3.org/2000/svg"';
 
 describe('hostile drawings are refused for their reason', () => {
@@ -31,7 +34,7 @@ describe('drawings that only draw are taken', () => {
     '<defs><filter id="f"><feGaussianBlur stdDeviation="5 5"/></filter></defs><g filter="url(#f)"/>', '<animate attributeName="x" values="1;2"/>', '<set attributeName="fill" to="red"/>', '<g class="a b" id="c"/>', '<path d="M0 0 1.5 2"/><polygon points="1,2 3,4"/>', '<g a="&amp;&lt;&gt;&quot;&apos;&#65;&#x41;"/>', "<g a='b \"c\"'/>", '<g\n\ta = "b"\n/>', '<g></g >', '<x:g xmlns:x="http://www.w3.org/2000/svg"/>',
     '<g xml:space="preserve" xml:lang="el"/>', '<switch/><symbol/><marker/><pattern/><mask/><clipPath/>', '<g data-onclick="a"/>', '<g style="-x-behaviour:a;content:\'b\'"/>', '<feTurbulence numOctaves="10"/><feMorphology radius="100,-100"/><feConvolveMatrix order="15"/>', '<linearGradient id="a"><stop offset="0"/></linearGradient>',
     `<image href="PNG"/>${'<g/>'.repeat(500)}`, '<g>'.repeat(150) + '</g>'.repeat(150), '<g id="a"/><use href="#a"/><use href="#a"/>', '<g id="a"><a href="#a"/></g>', '<g id="a"><animate href="#a"/><set href="#a"/></g>', '<g id="a" fill="url(#b)"/><g id="b"/>', '<constructor:x xmlns:constructor="http://a.example"/>',
-  ])('%s', (inside) => expect(told(svg(inside.replaceAll('PNG', png)))).toBe('90×90')); // prettier-ignore
+  ].map((inside) => [brief(inside), inside] as const))('%s', (_, inside) => expect(told(svg(inside.replaceAll('PNG', png)))).toBe('90×90')); // prettier-ignore
 
   it.each([
     `<?xml version="1.0"?>${svg('')}`, `<?xml version='1.1' encoding='utf-8' standalone='no' ?>\n${svg('')}`, `<?xml version="1.0" encoding="UTF8"?>${svg('')}`, `<?xml version="1.0" encoding="ISO-8859-1"?>${svg('')}`, `<?xml version="1.0" encoding="windows-1253"?>${svg('')}`, `<?xml version="1.0" encoding="us-ascii"?>${svg('')}`, `\ufeff${svg('')}`, ` \n<!-- a -->\n${svg('')}\n<!-- b --> `,
@@ -54,7 +57,7 @@ describe('drawings that could do more are refused', () => {
     ['<g id="a"><use href="#a"/></g>', 'contains itself: #a'], ['<g id="a" fill="url(#a)"/>', 'contains itself'], ['<style>.b{mask:url(#a)}</style><g id="a"><g class="x b"/></g>', 'contains itself'], ['<style>#c{mask:url(#a)}</style><g id="a"><g id="c"/></g>', 'contains itself'], ['<style>path{mask:url(#a)}</style><g id="a"><path/></g>', 'contains itself'], ['<style>*{mask:url(#a)}</style><g id="a"/>', 'contains itself'], ['<style>a b, g > path.x{mask:url(#a)}</style><g id="a"><path class="x"/></g>', 'contains itself'], ['<style>@media print{path{mask:url(#a)}}</style><g id="a"><path/></g>', 'contains itself'], ['<g xml:id="a"><use href="#a"/></g>', 'contains itself'],
     ['<g>', 'not well formed'], ['</g>', 'not well formed'], ['<g></x>', 'not well formed'], ['<g a=b/>', 'not well formed'], ['<g a="b" a="c"/>', 'not well formed'], ['<g a="<"/>', 'not well formed'], ['<1/>', 'not well formed'], ['<g/', 'not well formed'], ['<!-- a', 'not well formed'], ['<![CDATA[ a', 'not well formed'], ['<!ELEMENT a>', 'not well formed'], ['&a;', 'not well formed'], ['&', 'not well formed'], ['&#0;', 'not well formed'], ['&#xd800;', 'not well formed'], ['&#x110000;', 'not well formed'], ['&#8;', 'not well formed'], ['a\u0001', 'not well formed'], ['a\ufffe', 'not well formed'], ['<g a="b"c="d"/>', 'not well formed'],
     ['<?a b?>', 'instruction'], [`<image href="${png.slice(0, -30)}"/>`, 'lies in the drawing'],
-  ])('%j', (inside, says) => expect(told(svg(inside))).toContain(says)); // prettier-ignore
+  ].map(([inside, says]) => [brief(inside!), inside!, says!] as const))('%s', (_, inside, says) => expect(told(svg(inside))).toContain(says)); // prettier-ignore
   it.each([
     [`${svg('')}a`, 'not well formed'], [`a${svg('')}`, 'no picture'], [`${svg('')}<g/>`, 'not well formed'], [`<!DOCTYPE svg [<!ENTITY a "b">]>${svg('')}`, 'document type'], [`<!DOCTYPE svg SYSTEM "a">${svg('')}`, 'document type'], [`<?xml version="1.0" encoding="utf-16"?>${svg('')}`, 'UTF-8'], [`<?xml version="1.0" encoding="iso-8859-1"?>${svg('<title>é</title>')}`, 'UTF-8'], [`<?xml version="1.0"?><?b?>${svg('')}`, 'instruction'], ['<svg', 'not well formed'], [`<svg ${ns} width="90" height="90">`, 'not well formed'], [`<svg xmlns="http://a.example" width="9" height="9"/>`, 'not well formed'],
     [`<x:svg width="9" height="9"/>`, 'not well formed'], [`<svg ${ns}/>`, 'how large'], [`<svg ${ns} width="0" height="9"/>`, 'no size'],
@@ -67,6 +70,42 @@ describe('drawings that could do more are refused', () => {
   it('says what, in one short line', () => {
     expect(told(svg(`<use href="a\n\n  b${'c'.repeat(99)}"/>`))).toContain(`a b${'c'.repeat(57)}`);
     expect(told(svg(`<use href="a${'c'.repeat(99)}"/>`))).not.toContain('c'.repeat(60));
+  });
+});
+
+describe('names are taken whole', () => {
+  it.each([
+    '<g xhref="a"/>', '<g hrefs="a"/>', '<g asrc="a" srcs="a" actions="b"/>', '<g base="/"/>', '<g a="mydata:b"/>', '<g a="href"/>', '<set attributeName="xhref"/>', '<set attributeName="hrefs"/>', '<g id="url(a)"/><path d="url(a)" points="url(a)" transform="url(a)"/>', '<x:y xmlns:x="data:a"/>', '<x:y xmlns:x="url(a)"/>', '<x:y xmlns="http://www.w3.org/2000/svg" xmlns:x="http://a.example"/>',
+    '<x:myscript xmlns:x="http://a.example"/>', '<x:scripts xmlns:x="http://a.example"/>', '<image href="JPG"/>',
+  ])('%s', (inside) => expect(told(svg(inside.replaceAll('JPG', png.replace('png', 'jpg'))))).toBe('90×90')); // prettier-ignore
+  it.each([
+    ['<path dx="url(a)"/>', 'outside itself: a'], ['<g idx="url(a)"/>', 'outside itself: a'], ['<g id="a"><metadata href="#a"/></g>', 'contains itself'], [`<image href="${png}!"/>`, 'outside itself'], ['<x:script xmlns:x="http://a.example"/>', 'it holds <x:script>'],
+  ])('%s', (inside, says) => expect(told(svg(inside))).toContain(says)); // prettier-ignore
+  it('nothing closes what was not opened', () =>
+    expect(told(`<svg ${ns} width="9" height="9"/></svg>`)).toContain('not well formed'));
+  it('each style sheet counts for itself, and up to its bound', () => {
+    const sheet = (letters: number) => `<style>${' '.repeat(letters)}</style>`;
+    expect(told(svg(sheet(256 * 1024).repeat(2)))).toBe('90×90');
+    expect(told(svg(sheet(256 * 1024 + 1)))).toContain('unfolds');
+    expect(told(svg(`<style>path{mask:url(#a)}</style><style>g{}</style><g id="a"><path/></g>`))).toContain('itself');
+  });
+  it('pictures inside may have fifty million pixels', () =>
+    expect(told(svg(`<image href="data:image/png;base64,${bitPng(10_000, 5_000).toString('base64')}"/>`))).toBe(
+      '90×90',
+    ));
+  it('only whole pictures of pixels may lie inside, frame by frame', () => {
+    const inside = (bytes: string | Uint8Array) =>
+      told(svg(`<image href="data:image/png;base64,${Buffer.from(bytes).toString('base64')}"/>`));
+    expect(inside(svg(''))).toContain('lies in the drawing');
+    expect(inside(avif(9, 9, [9, 9]))).toContain('lies in the drawing');
+    expect(inside('words')).toContain('lies in the drawing');
+    expect(inside(gif(5_000, 4_000, 2))).toBe('90×90');
+    expect(inside(gif(5_000, 4_000, 3))).toContain('unfolds');
+  });
+  it('what points at nothing is counted too', () => {
+    const pointing = (times: number) => svg(`<g style="${'mask:url(#z);'.repeat(times)}"/>`);
+    expect(told(pointing(maxDrawn))).toBe('90×90');
+    expect(told(pointing(maxDrawn + 1))).toContain('unfolds');
   });
 });
 

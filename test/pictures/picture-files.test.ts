@@ -17,6 +17,7 @@ import {
   withSegments,
   type Hostile,
 } from '../hostile-pictures.js';
+import { reason } from './reason.js';
 
 const latin = (text: string) => Buffer.from(text, 'latin1');
 const after = (bytes: Uint8Array, ...tail: (string | Uint8Array)[]) =>
@@ -24,8 +25,7 @@ const after = (bytes: Uint8Array, ...tail: (string | Uint8Array)[]) =>
 /** `90×60 jpeg`, with frames and `alpha`; or the English reason. */
 function told(bytes: Uint8Array): string {
   const seen = examinePicture(Buffer.from(bytes));
-  if (seen.fault)
-    return seen.fault.en.join(' ').replaceAll(/\{(\w+)\}/g, (_, key: string) => String(seen.data[key] ?? `{${key}}`));
+  if (seen.fault) return reason(seen);
   const { media, width, height, frames, alpha } = seen.header;
   expect(pictureHeader(Buffer.from(bytes))).toEqual(seen.header);
   return [
@@ -173,6 +173,10 @@ describe('bounds', () => {
   ])('depth %i and type %i in seven passes: %s', (depth, type, says) => {
     expect(told(header(7_000, 7_000, depth, type, 1))).toContain(says);
     expect(told(header(7_000, 7_000, depth, type, 0))).toContain('7000×7000');
+  });
+  it('exactly as much memory as there may be', () => {
+    expect(told(header(7_500, 5_000, 16, 6, 1))).toBe('7500×5000 png alpha');
+    expect(told(header(7_501, 5_000, 16, 6, 1))).toContain('300 MB');
   });
   it('frames together', () => {
     expect(told(gif(1_000, 1_000, 100))).toBe('1000×1000 gif 100');
