@@ -44,6 +44,7 @@ export async function runEach<Kept extends Told>(
   } finally {
     await line.close();
   }
+  options.cache.tidy?.();
   const { input, editions, refused } = line;
   const whole = seesAll(found, refused, options);
   const beside = options.shard ? [] : judgeTogether(line.notes, { ...input, whole });

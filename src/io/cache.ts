@@ -8,6 +8,7 @@ import {
   closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readFileSync, rmSync, writeFileSync,
 } from 'node:fs'; // prettier-ignore
 import { dirname, join } from 'node:path';
+import { ownMark, tidy, use } from './cache-tidy.js';
 import { codeOf, makeFolder, realDisk } from './disk.js';
 import { stepsBelow } from './steps.js';
 
@@ -19,6 +20,8 @@ export interface Cache {
   readonly set: (kind: string, key: string, bytes: Uint8Array) => void;
   readonly getText: (kind: string, key: string) => string | undefined;
   readonly setText: (kind: string, key: string, text: string) => void;
+  /** Takes away what nobody has used for 90 days. */
+  readonly tidy?: () => void;
 }
 
 /** A cache that keeps nothing, for `--no-cache`. */
@@ -71,6 +74,9 @@ export function openCache(folder: string, root = folder): Cache {
       return bytes && Buffer.from(bytes).toString('utf8');
     },
     setText: (kind, key, text) => set(kind, key, Buffer.from(text, 'utf8')),
+    tidy: () => {
+      if (!stepsBelow(root, folder).some(isLink)) tidy(folder);
+    },
   };
 }
 
@@ -82,7 +88,9 @@ function readKept(path: string): Buffer {
   const descriptor = openSync(path, O_RDONLY | O_NONBLOCK | O_NOFOLLOW);
   try {
     const found = fstatSync(descriptor);
-    return found.isFile() && found.size <= largest ? readFileSync(descriptor) : Buffer.alloc(0);
+    if (!found.isFile() || found.size > largest) return Buffer.alloc(0);
+    use(descriptor, found);
+    return readFileSync(descriptor);
   } finally {
     closeSync(descriptor);
   }
@@ -126,7 +134,7 @@ function pathOf(folder: string, kind: string, key: string): string {
 /** A cache is never committed, whatever the project's .gitignore says. */
 function hide(folder: string): void {
   const file = join(folder, '.gitignore');
-  if (!existsSync(file) && !isLink(file)) writeFileSync(file, '*\n', { flag: 'wx' });
+  if (!existsSync(file) && !isLink(file)) writeFileSync(file, ownMark, { flag: 'wx' });
 }
 
 /** sha256 of a text or bytes, in hex. */

@@ -1,5 +1,14 @@
 /** What was told of a message is told again only as long as nothing that it came from is another. */
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  unlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
@@ -75,6 +84,21 @@ test('nothing is made or judged again when nothing changed, and the same is told
   expect(made).toEqual(['kettle', 'teapot']);
   expect(await told()).toEqual(first);
   expect(made).toEqual([]);
+});
+
+test('what no run has used for long is no longer kept', async () => {
+  await told();
+  unlinkSync(join(dir, 'content/teapot.md'));
+  const kept = join(dir, '.onmessage/cache');
+  const entries = () =>
+    readdirSync(join(kept, 'message'), { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
+  const longAgo = new Date(Date.now() - 100 * 24 * 60 * 60 * 1000);
+  expect(entries()).toHaveLength(2);
+  for (const { parentPath, name } of entries()) utimesSync(join(parentPath, name), longAgo, longAgo);
+  utimesSync(join(kept, '.gitignore'), longAgo, longAgo);
+  await told();
+  expect(made).toEqual([]);
+  expect(entries()).toHaveLength(1);
 });
 
 test('a picture that is changed while its message is judged is looked at again', async () => {
