@@ -19,16 +19,31 @@ function evaluate(bundle, source = readFileSync(bundle, 'latin1'), cachedData = 
 }
 exports.evaluate = evaluate;
 
+/** Times the processor time it took to be loaded, after which a run has done more than find that nothing changed. */
+const worked = 3;
+/** Runs in a row that worked and brought no new code: what people do here is known then. */
+const enough = 3;
+
 /** The whole program with the machine code V8 made of it the last time; `keep` keeps it for the next. */
 exports.whole = () => {
   const bundle = join(exports.built, 'main.cjs');
   const source = readFileSync(bundle, 'latin1');
   const { keep, kept } = require('./code-cache.js');
   const key = `${version}-${process.version}-${process.arch}`;
-  const cachedData = kept(key, source);
-  const { program, script } = evaluate(bundle, source, cachedData);
-  const isKept = cachedData && !script.cachedDataRejected;
-  return { program, keep: () => isKept || keep(key, source, script.createCachedData()) };
+  const last = kept(key, source);
+  const { program, script } = evaluate(bundle, source, last?.data);
+  const known = last && !script.cachedDataRejected ? last : undefined;
+  const loaded = process.cpuUsage().user;
+  return {
+    program,
+    // The first run may have ended at a slip of the pen, or have made posts alone: functions are added as they are used.
+    keep: () => {
+      if (known && (known.idle >= enough || process.cpuUsage().user < worked * loaded)) return;
+      const data = script.createCachedData();
+      const isNew = !known || data.length > known.data.length * 1.01;
+      keep(key, source, isNew ? { data, idle: 0 } : { data: known.data, idle: known.idle + 1 });
+    },
+  };
 };
 
 /** V8 as it suits a program that lives for a second or two, or for a large folder. Said once for all threads. */

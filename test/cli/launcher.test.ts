@@ -1,6 +1,7 @@
 /** The launcher answers some questions by itself: with the words and exit codes of the program. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, openSync } from 'node:fs';
+import { existsSync, openSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { commands } from '../../src/cli/commands.js';
 import { run } from '../../src/cli/main.js';
@@ -65,5 +66,46 @@ describe('the version, where nobody listens', () => {
       encoding: 'utf8',
     });
     expect([status, stderr]).toEqual([2, 'onmessage: standard output cannot be written (ENOSPC)\n']);
+  });
+});
+
+describe('the code that V8 made of the program', () => {
+  const kept = () => {
+    const folder = join(project.dir, 'user/onmessage');
+    const [name, ...more] = readdirSync(folder);
+    expect(more).toEqual([]);
+    return join(folder, name!);
+  };
+  const size = () => statSync(kept()).size;
+  const check = (...more: readonly string[]) =>
+    project.run(['check', '--no-cache', ...more], { XDG_CACHE_HOME: join(project.dir, 'user') });
+
+  test('is added to while runs use more of it', () => {
+    project = new Project({ 'content/post.md': '# Hello\n\nWords.\n' });
+    expect(check('--channel', 'nowhere').code).toBe(2);
+    const slip = size();
+    const first = check();
+    const whole = size();
+    expect(whole).toBeGreaterThan(slip * 1.2);
+    // However often it runs, and however it went before, the same is said.
+    for (let run = 0; run < 5; run++) expect(check()).toEqual(first);
+    expect(size()).toBeLessThan(whole * 1.1);
+    expect(check('--channel', 'nowhere').code).toBe(2);
+    expect(size()).toBeGreaterThanOrEqual(whole);
+  });
+
+  test('is nothing to rely on: what is damaged is made anew', () => {
+    project = new Project({ 'content/post.md': '# Hello\n\nWords.\n' });
+    const first = check();
+    for (const damage of ['', 'x'.repeat(40), 'x'.repeat(5000)]) {
+      writeFileSync(kept(), damage);
+      expect(check()).toEqual(first);
+      expect(size()).toBeGreaterThan(100_000);
+    }
+    const bytes = readFileSync(kept());
+    bytes[bytes.length >> 1]! ^= 1;
+    writeFileSync(kept(), bytes);
+    expect(check()).toEqual(first);
+    expect(readFileSync(kept()).equals(bytes)).toBe(false);
   });
 });
