@@ -1,13 +1,18 @@
 /** What a build lays aside of each message, and moves into the output when all are done. */
 import type { Edition } from '../model.js';
+import { sha256 } from '../io/cache.js';
+import { editionFiles, filesOf, isOf, recordText } from '../io/edition-record.js';
 import { refuseInterrupted } from '../io/foreign-output.js';
 import { finishInterrupted } from '../io/interrupted.js';
 import { Output } from '../io/output.js';
 import type { AskedFor } from '../io/staged.js';
 import type { Stamps } from '../io/stamps.js';
 import { shownPath } from '../io/read-text.js';
+import type { Made } from '../pipeline/check.js';
+import type { EditionRecord } from '../schemas/edition.js';
 import type { CallOptions } from './flags.js';
 import { cleanRenditions, isHeld } from './held.js';
+import { packed, unpacked } from './packed.js';
 import type { Parts } from './parts.js';
 import type { Written } from './report/report.js';
 import { withoutMatrix, type MessageTold } from './report/told.js';
@@ -24,6 +29,8 @@ interface Saved {
   /** Hash of its edition.json; none when all of it was held back. */
   readonly hash?: string;
   readonly put: string;
+  /** Its edition.json, packed and in base64. */
+  readonly record?: string;
 }
 
 /** Milliseconds to wait while another build writes into the same folder. */
@@ -38,6 +45,8 @@ export class Laid {
   private parts: Parts | undefined;
   /** Which renditions of a message were put, by its id. */
   private readonly put = new Map<string, string>();
+  /** Packed records of messages that were made and not yet kept. */
+  private readonly records = new Map<string, string>();
 
   constructor(private readonly warm?: Warm) {}
 
@@ -65,7 +74,9 @@ export class Laid {
     this.output = output;
     const save = (one: MessageTold): Saved => {
       const { id } = one.message;
-      return { told: withoutMatrix(one), hash: output.laidOf(id)?.hash, put: this.put.get(id)! };
+      const record = this.records.get(id);
+      this.records.delete(id);
+      return { told: withoutMatrix(one), hash: output.laidOf(id)?.hash, put: this.put.get(id)!, record };
     };
     return {
       keep: (edition) => {
@@ -77,14 +88,15 @@ export class Laid {
         as: `build ${lang}${options.whole ? ' whole' : ''}`,
         save,
         revive: (saved: Saved) => this.again(saved),
+        remade: (saved: Saved, made) => this.remade(saved, made),
       },
       help: {
         command: 'build',
         staging: () => output.stage(),
         carry: (one): Carried => ({ ...save(one), staged: output.laidOf(one.message.id)!.staged }),
-        adopt: ({ told: one, hash, put, staged }: Carried) => {
+        adopt: ({ told: one, hash, put, record, staged }: Carried) => {
           output.adopt(one.message.id, { hash, staged });
-          this.put.set(one.message.id, put);
+          this.was(one, put, record);
           return one;
         },
       },
@@ -122,10 +134,32 @@ export class Laid {
     return one;
   }
 
+  /** What was judged is as good when its files were made anew, as in a fresh folder: byte for byte those of its record. */
+  private remade(saved: Saved, { message, renditions }: Made): MessageTold | undefined {
+    const { told: one, hash, put, record } = saved;
+    const text = record === undefined ? '' : unpacked(record);
+    if (hash === undefined || sha256(text) !== hash) return undefined;
+    const names = put.split('\n');
+    const files = filesOf(renditions.filter(({ draft }) => names.includes(nameOf(draft))));
+    const all = { record: JSON.parse(text) as EditionRecord, files };
+    if (!isOf(all)) return undefined;
+    this.output!.put(message.id, all);
+    this.was(one, put, saved.record);
+    return one;
+  }
+
+  private was({ message: { id } }: MessageTold, put: string, record: string | undefined): void {
+    this.put.set(id, put);
+    if (record !== undefined) this.records.set(id, record);
+  }
+
   private lay(edition: Edition, { findings }: Pick<Told, 'findings'>, whole: boolean): void {
     const renditions = cleanRenditions({ ...edition, findings }, whole);
-    this.put.set(edition.message.id, namesOf(renditions.map(({ draft }) => draft)));
-    this.output!.put({ ...edition, renditions });
+    const { id } = edition.message;
+    this.put.set(id, namesOf(renditions.map(({ draft }) => draft)));
+    const all = renditions.length > 0 ? editionFiles({ ...edition, renditions }) : undefined;
+    if (all) this.records.set(id, packed(recordText(all.record)));
+    this.output!.put(id, all);
   }
 
   /** What was put before the finding came that holds it back is made again without it. */
@@ -165,5 +199,6 @@ function stampsIn({ cache, out }: CallOptions, warm: Warm | undefined): Stamps {
   };
 }
 
-const namesOf = (all: readonly { readonly channel: string; readonly locale: string }[]) =>
-  all.map(({ channel, locale }) => `${channel} ${locale}`).join('\n');
+const nameOf = ({ channel, locale }: { readonly channel: string; readonly locale: string }) => `${channel} ${locale}`;
+
+const namesOf = (all: readonly Parameters<typeof nameOf>[0][]) => all.map(nameOf).join('\n');

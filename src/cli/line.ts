@@ -3,10 +3,10 @@ import { UserError } from '../errors.js';
 import { collectEarly } from '../io/heap.js';
 import { refuseEqualIds, type FoundMessage, type ListedMessage } from '../io/messages.js';
 import type { PictureCounts } from '../io/pictures-studio.js';
-import type { Edition, SourceFile } from '../model.js';
+import type { SourceFile } from '../model.js';
 import type { Notes } from '../pipeline/proof/judge.js';
 import { differingFrom, type Differs } from './changed.js';
-import { Memory, type Remember } from './memory.js';
+import { Memory, type Known, type Recalled, type Remember } from './memory.js';
 import {
   filesIn,
   inputOf,
@@ -14,6 +14,7 @@ import {
   sourcesOf,
   withPlace,
   type Judged,
+  type Keep,
   type LineInput,
   type ReadMessage,
 } from './one-message.js';
@@ -61,6 +62,7 @@ export class Line<Kept extends Told> {
   private readonly memory: Memory<Kept> | undefined;
   private readonly threads: Threads<Kept>;
   private readonly waiting: Promise<Done>[] = [];
+  private readonly keeper: Keep<Kept>;
   /** What the last message was judged with; before the first it has no renderer. */
   input: LineInput;
 
@@ -68,9 +70,10 @@ export class Line<Kept extends Told> {
     private readonly options: RunOptions,
     private readonly parts: Parts,
     all: number,
-    private readonly keep: (edition: Edition) => Kept | Promise<Kept>,
+    keep: Keep<Kept>['keep'],
     private readonly held: Held<Kept>,
   ) {
+    this.keeper = { keep, remade: held.remember?.remade };
     const { changed: ref, cwd } = options;
     this.at = { done: 0, all };
     this.bench = held.warm?.bench ?? openBench(parts, options);
@@ -118,7 +121,9 @@ export class Line<Kept extends Told> {
   private async through(one: ListedMessage): Promise<Done> {
     const found = this.read(one);
     if ('findings' in found) return () => void this.refused.push(found);
-    return this.recalled(one, found) ?? (await this.takeRead(one, found));
+    const last = this.memory?.recall(found);
+    if (last && 'kept' in last) return this.recalled(one, found, last);
+    return this.takeRead(one, found, last);
   }
 
   private read({ path, read }: ListedMessage): FoundMessage | Refused {
@@ -131,9 +136,7 @@ export class Line<Kept extends Told> {
   }
 
   /** What is told of it, when it is as it was when it was judged last. */
-  private recalled(one: ListedMessage, found: FoundMessage): Done | undefined {
-    const last = this.memory?.recall(found);
-    if (!last) return undefined;
+  private recalled(one: ListedMessage, found: FoundMessage, last: Recalled<Kept>): Done {
     const { id } = last.kept.message;
     refuseEqualIds(this.paths, id, found.path);
     if (!this.differs(found, last.pictures)) return () => void this.unchanged++;
@@ -146,7 +149,7 @@ export class Line<Kept extends Told> {
     this.editions.push(this.held.hold?.(kept, this.at.all) ?? kept);
   }
 
-  private async takeRead(one: ListedMessage, found: FoundMessage): Promise<Done> {
+  private async takeRead(one: ListedMessage, found: FoundMessage, known: Known | undefined): Promise<Done> {
     const { path } = found;
     const { message, notes, refused } = parseOne(found, this.parts.loaded.brand, this.options.cwd, this.language);
     if (message) refuseEqualIds(this.paths, message.id, path);
@@ -154,7 +157,7 @@ export class Line<Kept extends Told> {
     if (!this.differs(found, pictures)) return () => void this.unchanged++;
     if (refused) return () => void this.refused.push(refused);
     if (!message) return () => undefined;
-    const judged = await this.judged({ message, notes, path });
+    const judged = await this.judged({ message, notes, path, known });
     return () => {
       if ('refused' in judged) return void this.refused.push(judged.refused);
       const kept = 'kept' in judged ? judged.kept : this.held.hire!.adopt(judged.carried);
@@ -168,7 +171,7 @@ export class Line<Kept extends Told> {
     const input = { ...this.input, renderer: await this.bench.renderers(read.message) };
     this.input = input;
     if (this.threads.help(this.at.all - this.at.done)) return this.threads.judge(read);
-    return this.threads.timed(() => judgeOne(read, input, this.bench.studio, this.keep));
+    return this.threads.timed(() => judgeOne(read, input, this.bench.studio, this.keeper));
   }
 
   /** A finding about messages beside each other, with its place: the source is read again. */

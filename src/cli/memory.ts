@@ -5,6 +5,7 @@ import { keptJson, sha256 } from '../io/cache.js';
 import type { FoundMessage } from '../io/messages.js';
 import { tryPicture } from '../io/pictures.js';
 import type { Message, Picture } from '../model.js';
+import type { Made } from '../pipeline/check.js';
 import { pictureSources } from '../pipeline/parse/picture-sources.js';
 import type { Notes } from '../pipeline/proof/judge.js';
 import { unchangedAround } from '../pipeline/proof/life.js';
@@ -20,6 +21,14 @@ export interface Remember<Kept> {
   readonly save: (kept: Kept) => unknown;
   /** Undefined when it cannot do with what was saved. */
   readonly revive: (saved: any) => Kept | undefined;
+  /** The same with the files made anew: undefined when they are not those that were judged. */
+  readonly remade?: (saved: any, made: Made) => Kept | undefined;
+}
+
+/** What was told of a message that is as it was, though what was made of it is no longer there. Plain data. */
+export interface Known {
+  readonly saved: unknown;
+  readonly notes: Notes;
 }
 
 /** A picture that the message names, and the hash of its bytes; none for what is not there, or is on the web. */
@@ -68,7 +77,7 @@ export class Memory<Kept> {
     this.common = code && commonKey(options, parts, remember.as, code);
   }
 
-  recall(found: FoundMessage): Recalled<Kept> | undefined {
+  recall(found: FoundMessage): Recalled<Kept> | Known | undefined {
     if (this.common === undefined) return undefined;
     return this.recallNear(found) ?? this.recallKept(found);
   }
@@ -81,15 +90,16 @@ export class Memory<Kept> {
     return kept && { kept, notes: near.notes, pictures: near.pictures };
   }
 
-  private recallKept(found: FoundMessage): Recalled<Kept> | undefined {
+  private recallKept(found: FoundMessage): Recalled<Kept> | Known | undefined {
     const entry = keptJson<Entry>(this.options.cache.getText('message', this.nameOf(found)), isEntry);
     if (!entry || entry.key !== this.keyOf(found) || !this.isTime(entry)) return undefined;
     const again = entry.pictures.map((one) => ({ one, picture: this.pictureOf(one, found) }));
     const isSame = again.every(
       ({ one, picture }) => picture && JSON.stringify(seenAs(one.src, one.file, picture.bytes)) === JSON.stringify(one),
     );
-    const kept = isSame ? this.remember.revive(entry.saved) : undefined;
-    if (!kept) return undefined;
+    if (!isSame) return undefined;
+    const kept = this.remember.revive(entry.saved);
+    if (!kept) return this.remember.remade && { saved: entry.saved, notes: entry.notes };
     const pictures = again.flatMap(({ picture }) => picture?.path ?? []);
     this.putNear(found, entry, pictures);
     return { kept, notes: entry.notes, pictures };

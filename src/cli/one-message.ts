@@ -4,9 +4,10 @@ import { formats } from '../formats/index.js';
 import type { ListedMessage } from '../io/messages.js';
 import { PictureError, type Studio } from '../io/pictures-studio.js';
 import type { Edition, Message, SourceFile } from '../model.js';
-import { checkMessage, type CheckInput } from '../pipeline/check.js';
+import { checkMessage, makeMessage, type CheckInput } from '../pipeline/check.js';
 import { notesOf, type Notes } from '../pipeline/proof/judge.js';
 import { declaredBy } from './declared.js';
+import type { Known, Remember } from './memory.js';
 import type { RunOptions } from './options.js';
 import { pictureRefused } from './parse-messages.js';
 import type { Parts } from './parts.js';
@@ -19,6 +20,8 @@ export interface ReadMessage {
   readonly notes: readonly LocatedFinding[];
   /** Of its source. */
   readonly path: string;
+  /** What was told of it the last time, when all that it comes from was as it is. */
+  readonly known?: Known;
 }
 
 /** `beside`: what the rules about all messages keep of it. */
@@ -27,15 +30,27 @@ export type Judged<Kept> = { readonly kept: Kept; readonly beside: Notes } | { r
 /** What messages are judged with; before the first there is no renderer. */
 export type LineInput = Omit<CheckInput, 'renderer'> & Partial<Pick<CheckInput, 'renderer'>>;
 
-/** @throws UserError for what stops the whole run */
+/** What is done with a message that was made. */
+export interface Keep<Kept> {
+  readonly keep: (edition: Edition) => Kept | Promise<Kept>;
+  readonly remade?: Remember<Kept>['remade'];
+}
+
+/**
+ * Of a message that is known only the files are made: when they are the same, none is read or judged again.
+ * @throws UserError for what stops the whole run
+ */
 export async function judgeOne<Kept>(
-  { message, notes, path }: ReadMessage,
+  { message, notes, path, known }: ReadMessage,
   input: CheckInput,
   studio: Studio,
-  keep: (edition: Edition) => Kept | Promise<Kept>,
+  { keep, remade }: Keep<Kept>,
 ): Promise<Judged<Kept>> {
   try {
-    const edition = await checkMessage(await lookedAt(message, studio), input);
+    const seen = await lookedAt(message, studio);
+    const same = known && remade?.(known.saved, await makeMessage(seen, input));
+    if (same !== undefined) return { kept: same, beside: known!.notes };
+    const edition = await checkMessage(seen, input);
     const files = [...message.files, ...sourcesOf(input)];
     const findings = [...notes, ...edition.findings.map((finding) => withPlace(finding, files))];
     return { kept: await keep({ ...edition, findings }), beside: notesOf(edition, input) };

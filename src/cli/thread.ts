@@ -45,13 +45,13 @@ function workplace(orders: Orders) {
   const parts = partsOf(loaded, noCode);
   const locale = options.language ?? loaded.brand.locale;
   const words = wordsOf(locale);
-  const { keep, help } = keepers[command]({ options, parts, words, lang: langOf(locale) }, orders);
+  const { keep, help, remember } = keepers[command]({ options, parts, words, lang: langOf(locale) }, orders);
   const { studio, renderers, compiled: known } = openBench(parts, options);
   const input = inputOf(parts, studio, options);
-  const safeKeep = safely(keep, { env: process.env }, words);
+  const keeper = { keep: safely(keep, { env: process.env }, words), remade: remember?.remade };
   const judge = async ({ read, compiled }: Job): Promise<Answer['judged']> => {
     for (const [key, text] of compiled) known.set(key, text);
-    const judged = await judgeOne(read, { ...input, renderer: await renderers(read.message) }, studio, safeKeep);
+    const judged = await judgeOne(read, { ...input, renderer: await renderers(read.message) }, studio, keeper);
     return 'refused' in judged ? judged : { carried: help!.carry(judged.kept), beside: judged.beside };
   };
   return { judge, counts: studio.counts };

@@ -12,12 +12,32 @@ export interface EditionFiles {
 
 /** Same edition, same bytes: everything is in a fixed order and nothing says when or where. */
 export function editionFiles(edition: Edition): EditionFiles {
-  const files = new Map<string, Uint8Array>();
-  const renditions = edition.renditions.map((rendition) => renditionRecord(rendition, edition, files));
+  const renditions = edition.renditions.map((rendition) => renditionRecord(rendition, edition));
   return {
     record: { schema: 1, id: edition.message.id, source: sourcesOf(edition), renditions: inOrder(renditions) },
-    files,
+    files: filesOf(edition.renditions),
   };
+}
+
+const folderOf = ({ locale, channel }: Draft) => `${locale}/${channel}`;
+
+export const filesOf = (renditions: readonly Rendition[]): EditionFiles['files'] =>
+  new Map(
+    renditions.flatMap(({ draft, files }) =>
+      files.map(({ name, bytes }) => [`${folderOf(draft)}/${name}`, bytes] as const),
+    ),
+  );
+
+/** Whether these are the files that a record describes, all of them and no others, byte for byte. */
+export function isOf({ record, files }: EditionFiles): boolean {
+  const said = record.renditions.flatMap((rendition) => rendition.files);
+  return (
+    said.length === files.size &&
+    said.every(({ path, sha256: hash }) => {
+      const bytes = files.get(path);
+      return bytes !== undefined && sha256(bytes) === hash;
+    })
+  );
 }
 
 export const inOrder = (renditions: readonly RenditionRecord[]) =>
@@ -36,9 +56,8 @@ function sourcesOf({ message }: Edition): EditionRecord['source'] {
   return [...all.values()].sort((a, b) => compare(a.path, b.path));
 }
 
-function renditionRecord({ draft, files }: Rendition, edition: Edition, all: Map<string, Uint8Array>): RenditionRecord {
-  const folder = `${draft.locale}/${draft.channel}`;
-  for (const { name, bytes } of files) all.set(`${folder}/${name}`, bytes);
+function renditionRecord({ draft, files }: Rendition, edition: Edition): RenditionRecord {
+  const folder = folderOf(draft);
   const parts = Object.entries(draft.parts).map(([name, words]): [string, string] => [name, plainWording(words)]);
   return {
     channel: draft.channel,

@@ -1,10 +1,9 @@
 /** Writes editions: changed messages whole, unchanged ones not at all, and nothing that is not ours is touched. */
 import { join } from 'node:path';
-import type { Edition } from '../model.js';
 import { sha256 } from './cache.js';
 import { clearAway, commit, finishCommit, type Move } from './commit.js';
 import { asWriteProblem, glanced, look, realDisk, type Disk } from './disk.js';
-import { editionFiles, recordText, type EditionFiles } from './edition-record.js';
+import { recordText, type EditionFiles } from './edition-record.js';
 import { lock } from './lock.js';
 import { manifestText } from './read-record.js';
 import { shownPath } from './read-text.js';
@@ -76,13 +75,12 @@ export class Output {
     this.disk = options.disk ?? realDisk;
   }
 
-  /** Lays an edition aside, unless it lies in the output as it is. @throws UserError as `commit` */
-  put(edition: Edition): void {
-    this.putFiles(edition.message.id, edition.renditions.length > 0 ? editionFiles(edition) : undefined);
-  }
-
-  /** The same with files that are made. @param all undefined when all of it is held back */
-  putFiles(id: string, all: EditionFiles | undefined): void {
+  /**
+   * Lays an edition aside, unless it lies in the output as it is.
+   * @param all undefined when all of it is held back
+   * @throws UserError as `commit`
+   */
+  put(id: string, all: EditionFiles | undefined): void {
     this.trying(() => {
       refuseUnsafe([id]);
       if (!all) return void this.laid.set(id, { staged: false });

@@ -113,8 +113,16 @@ function draftsOf(message: Message, contract: Contract, { brand, channels, facts
   );
 }
 
-/** Renders, reads back and judges one message. Errors: UserError from templates, formats and pictures. */
-export async function checkMessage(message: Message, input: CheckInput): Promise<Edition> {
+/** All that is made of a message, before anything is read back or judged. */
+export interface Made {
+  readonly message: Message;
+  readonly contract: Contract;
+  readonly renditions: readonly Rendition[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** Composes and renders one message. Errors: UserError from templates, formats and pictures. */
+export async function makeMessage(message: Message, input: CheckInput): Promise<Made> {
   const { brand, facts, clock = untimed } = input;
   const contract = clock('compose', () => contractOf(message, brand, input.declared));
   const drafts = clock('compose', () => draftsOf(message, contract, input));
@@ -126,7 +134,6 @@ export async function checkMessage(message: Message, input: CheckInput): Promise
   );
   const out: LeftOut[] = [];
   const renditions: Rendition[] = [];
-  const readings: { channel: string; locale: Locale; readings: Reading[] }[] = [];
   for (const { composed, locale, ...chosen } of drafts) {
     const { channel } = chosen;
     const { draft } = composed;
@@ -148,12 +155,20 @@ export async function checkMessage(message: Message, input: CheckInput): Promise
       continue;
     }
     renditions.push(rendition);
-    readings.push({
-      channel: channel.id,
-      locale,
-      readings: await clock('read', () => readRendition(rendition, input.formats, brand, input.readBytes ?? readNow)),
-    });
   }
-  const judged = { message, contract, renditions, readings, leftOut: out };
+  return { message, contract, renditions, leftOut: out };
+}
+
+/** Renders, reads back and judges one message. Errors: UserError from templates, formats and pictures. */
+export async function checkMessage(message: Message, input: CheckInput): Promise<Edition> {
+  const { brand, formats, readBytes = readNow, clock = untimed } = input;
+  const made = await makeMessage(message, input);
+  const readings: { channel: string; locale: Locale; readings: Reading[] }[] = [];
+  for (const rendition of made.renditions) {
+    const { channel, locale } = rendition.draft;
+    const read = await clock('read', () => readRendition(rendition, formats, brand, readBytes));
+    readings.push({ channel, locale, readings: read });
+  }
+  const judged = { ...made, readings };
   return { ...judged, ...clock('judge', () => judgement(judged, input)) };
 }

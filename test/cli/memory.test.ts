@@ -111,6 +111,47 @@ test('a picture that is changed while its message is judged is looked at again',
   expect(found).toEqual(await told({}, true));
 });
 
+describe('what was made is no longer there', () => {
+  let again: string[];
+  /** Nothing of what was made is found again. @param isSame whether the files are those that were judged */
+  const toldAnew = async (isSame: boolean) => {
+    [made, again] = [[], []];
+    const options = { cwd: dir, paths: [], now, version: makers, cache: openCache(join(dir, '.onmessage/cache')) };
+    const { editions, refused, findings } = await runEach(options, undefined, keep, {
+      remember: {
+        as,
+        save: (one) => one,
+        revive: () => undefined,
+        remade: (saved: ReturnType<typeof keep>, { message: { id }, renditions }) => {
+          again.push(`${id} ${renditions.length}`);
+          return isSame ? saved : undefined;
+        },
+      },
+    });
+    return JSON.parse(JSON.stringify({ editions, refused, findings })) as unknown;
+  };
+
+  test('it is made again and not judged', async () => {
+    const first = await told();
+    expect(await toldAnew(true)).toEqual(first);
+    expect([made, again]).toEqual([[], ['kettle 4', 'teapot 2']]);
+  });
+  test('it is judged again when other files come out', async () => {
+    const first = await told();
+    expect(await toldAnew(false)).toEqual(first);
+    expect([made, again]).toEqual([
+      ['kettle', 'teapot'],
+      ['kettle 4', 'teapot 2'],
+    ]);
+  });
+  test('it is judged again when anything that it comes from is another', async () => {
+    await told();
+    put('content/teapot.md', teapot.replace('two', 'four'));
+    expect(await toldAnew(true)).toEqual(await told({}, true));
+    expect(again).toEqual(['kettle 4']);
+  });
+});
+
 const changes: readonly [string, () => unknown, again: readonly string[], more?: Partial<RunOptions>][] = [
   ['a word of a message', () => put('content/teapot.md', teapot.replace('two', 'four')), ['teapot']],
   ['a translation', () => put('content/kettle/index.el.md', '---\ntitle: Ο βραστήρας\n---\n\nΔύο {{price}}.\n'), ['kettle']],

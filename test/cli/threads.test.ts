@@ -36,15 +36,21 @@ const tree = (folder: string) =>
     .sort()
     .map((path) => [path.slice(project.dir.length + folder.length + 1), readFileSync(path, 'base64')]);
 
-/** Exit code, report and errors of one run with nothing kept, and what it wrote. */
-function ran(jobs: number, command = 'build', more: string[] = [], env: Record<string, string> = {}) {
+/** Exit code, report and errors of one run, and what it wrote into a fresh folder. With nothing kept, unless `keep` is empty. */
+function ran(
+  jobs: number,
+  command = 'build',
+  more: string[] = [],
+  env: Record<string, string> = {},
+  keep = ['--no-cache'],
+) {
   const out = `out-${jobs}`;
   rmSync(join(project.dir, out), { recursive: true, force: true });
   const {
     code,
     out: said,
     err,
-  } = project.run([command, '--no-cache', '--out', out, '--jobs', String(jobs), '--verbose', ...now, ...more], env);
+  } = project.run([command, ...keep, '--out', out, '--jobs', String(jobs), '--verbose', ...now, ...more], env);
   const named = (text: string) => text.replaceAll(out, 'out');
   const files = existsSync(join(project.dir, out)) ? tree(out) : [];
   return { code, said: named(said), err: named(err), files };
@@ -72,6 +78,28 @@ test('files, reports and exit codes are those of one thread', async () => {
   const checked = ran(1, 'check', ['--json']);
   expect(JSON.parse(checked.said).counts.errors).toBeGreaterThan(0);
   expect(ran(3, 'check', ['--json'])).toEqual(checked);
+});
+
+test('what was judged before is made again in a fresh folder as if nothing had been kept', async () => {
+  const photo = await sharp({ create: { width: 900, height: 600, channels: 3, background: '#246' } })
+    .jpeg()
+    .toBuffer();
+  many({
+    'content/offer-3.el.md': '---\ntitle: Προσφορά 3\n---\n\nΚοστίζει 70,00 € έως την Κυριακή.\n',
+    'content/offer-5.md': message(5, '59.90', 'hero: { src: photo.jpg, alt: A blue wall }\n'),
+    'content/photo.jpg': photo,
+  });
+  const nothingKept = ran(1);
+  expect(nothingKept.code).toBe(1);
+  for (const jobs of [1, 2, 1, 3]) expect(ran(jobs, 'build', [], {}, []), `${jobs} threads`).toEqual(nothingKept);
+  // Of what is asked for in part, the rest stays as it is; and a part of it is no more than that.
+  const part = ['--channel', 'x'];
+  const some = ran(1, 'build', part);
+  for (const jobs of [1, 2]) expect(ran(jobs, 'build', part, {}, []), `${jobs} threads`).toEqual(some);
+  project.write('content/offer-1.md', message(1, '65.90'));
+  const changed = ran(1);
+  expect(changed.files).not.toEqual(nothingKept.files);
+  for (const jobs of [1, 2]) expect(ran(jobs, 'build', [], {}, [])).toEqual(changed);
 });
 
 test('what one thread made, the next run finds kept, and the other way round', () => {

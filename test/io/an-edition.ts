@@ -1,4 +1,5 @@
 /** An edition without anything that its files do not need. */
+import { editionFiles } from '../../src/io/edition-record.js';
 import { Output, type CommitOptions, type WriteOptions } from '../../src/io/output.js';
 import type { Edition, Message } from '../../src/model.js';
 
@@ -45,6 +46,7 @@ export async function writeEditions(
   { complete, signal, shard, ...options }: WriteOptions & CommitOptions,
 ) {
   const output = new Output(out, options);
-  for (const edition of editions) output.put(edition);
+  for (const edition of editions)
+    output.put(edition.message.id, edition.renditions.length > 0 ? editionFiles(edition) : undefined);
   return output.commit({ complete, signal, shard });
 }

@@ -116,7 +116,7 @@ async function putAll(
       if (Array.isArray(made)) wrong.push(...made.map((deviation) => ({ ...deviation, ...from })));
       else {
         refuseSecret(id, made, secrets, words);
-        output.putFiles(id, made);
+        output.put(id, made);
       }
       progress.step({ done: at + 1, all: result.editions.length });
     }

@@ -1,5 +1,4 @@
 /** What reports tell of one message, made as soon as it is judged: its files and what was read from them can go then. */
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { locate } from '../../errors.js';
 import { sha256 } from '../../io/cache.js';
 import { writeValue } from '../../languages/index.js';
@@ -17,6 +16,7 @@ import { plainWording } from '../../model/plain.js';
 import { channelsOf } from '../../pipeline/check.js';
 import { styleOf } from '../../pipeline/compose/resolve.js';
 import type { MessageReport } from '../../schemas/report.js';
+import { packed, unpacked } from '../packed.js';
 import type { LocatedFinding, RunResult } from '../result.js';
 import { cellsOf, rowsOf } from './cells.js';
 import { labelOf, type Naming } from './labels.js';
@@ -49,8 +49,8 @@ export function withoutMatrix(told: MessageTold): MessageTold {
   const { coverage, leftOut } = told.report;
   const isFaulty = coverage.some(isWrong) || leftOut.some(({ required }) => required) || hasErrors(told);
   if (isFaulty) return told;
-  const packed = deflateRawSync(JSON.stringify(told.report), { level: 1 }).toString('base64');
-  return { ...told, report: { ...told.report, coverage: [], invariants: [] }, packed };
+  const report = { ...told.report, coverage: [], invariants: [] };
+  return { ...told, report, packed: packed(JSON.stringify(told.report)) };
 }
 
 const hasErrors = ({ findings }: Pick<MessageTold, 'findings'>) =>
@@ -58,10 +58,9 @@ const hasErrors = ({ findings }: Pick<MessageTold, 'findings'>) =>
 
 /** The same with its matrix. */
 export function withMatrix(told: MessageTold): MessageTold {
-  const { packed, ...rest } = told;
-  if (packed === undefined) return told;
-  const report = JSON.parse(inflateRawSync(Buffer.from(packed, 'base64')).toString('utf8')) as MessageTold['report'];
-  return { ...rest, report };
+  const { packed: laidAway, ...rest } = told;
+  if (laidAway === undefined) return told;
+  return { ...rest, report: JSON.parse(unpacked(laidAway)) as MessageTold['report'] };
 }
 
 /** The report of a message with its matrix, when something was found of it after all. */

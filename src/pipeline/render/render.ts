@@ -52,13 +52,13 @@ export interface Renderer {
   readonly mergeTags: (brand: Brand) => View['brand']['merge'];
   /** Brand files by path (logos), read before. */
   readonly assets: Readonly<Record<string, Uint8Array>>;
-  /** Keeps derived documents by the hash of what they are made from. */
   /** Every picture is made; without it only what is judged by its bytes, or stands in a document. */
   readonly paint: boolean;
   /** Makes a file of a picture. */
   readonly draw: (picture: Picture, recipe: PictureRecipe) => Promise<DrawnPicture>;
   /** Draws a card with a photograph under it; a fault when its words cannot stand there whole. */
   readonly drawCard: (order: CardOrder) => Promise<CardMade>;
+  /** Keeps derived documents by the hash of what they are made from. */
   readonly keep?: (kind: string, material: unknown, make: () => Promise<Uint8Array>) => Promise<Uint8Array>;
 }
 
