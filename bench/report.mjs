@@ -66,7 +66,7 @@ What the program costs beside others on the same content, measured in one run by
 
 ## Goals
 
-A ratio is a time of ours over a time of theirs, both whole processes by the clock, taking turns, medians. Missed ones stand here like the others.
+A ratio is a time of ours over a time of theirs, both whole processes by the clock, taking turns, medians. Missed ones stand here like the others; what the time goes into, what was tried and where the floor is: [decision 18](decisions/0018-what-the-proof-costs.md).
 
 ${goals(rows)}
 ${missing.length === 0 ? '' : `\nThe run was cut short. Not measured: ${missing.join(', ')}.\n`}${all ? '' : '\nTen thousand and a hundred thousand messages take long: `npm run bench -- --all`.\n'}
