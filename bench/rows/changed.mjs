@@ -1,9 +1,9 @@
 /** A second build of the same messages: with nothing changed, one message changed, one fact of the brand changed. */
-import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { carriesRepair, pathOf } from '../messages.mjs';
-import { interleaved, once } from '../processes.mjs';
+import { away, interleaved, once } from '../processes.mjs';
 import { bin, edited, makeMany, now, writeBrand } from '../project.mjs';
 
 /** When and where each file was written. */
@@ -47,7 +47,7 @@ export async function changed(run, count) {
     { work: `one message changed of ${all}`, than: 'bare Node', goal: 12 },
   ];
   if (cold.reason) {
-    rmSync(dir, { recursive: true });
+    away(dir);
     const theirs = { reason: `the cold build: ${cold.reason}` };
     return head.map((row, at) => named(['unchanged', 'one-changed'][at], { ...row, ours: theirs, theirs }));
   }
@@ -71,7 +71,7 @@ export async function changed(run, count) {
     written(`one-changed-writes-${count}`, `files written, one message changed of ${all}`, found.one),
   ];
   rows.push(await factChanged({ dir, out, build, count }));
-  rmSync(dir, { recursive: true });
+  away(dir);
   return rows;
 }
 

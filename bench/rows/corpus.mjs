@@ -1,7 +1,7 @@
 /** Real posts that were written for other programs, repeated; only where they lie beside the project. */
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { interleaved, root } from '../processes.mjs';
+import { away, interleaved, root } from '../processes.mjs';
 import { bin, makeProject, now } from '../project.mjs';
 
 const corpus = resolve(process.env.ONMESSAGE_CORPUS ?? join(root, '../shared/corpus'));
@@ -42,10 +42,10 @@ export async function realPosts({ folder, settings, quick, budget }, wanted) {
   writeFileSync(join(dir, 'brand.config.json'), JSON.stringify(brand([...sources.values()])));
   const out = join(dir, 'editions');
   const args = [bin, 'build', '--keep-going', '--no-cache', ...sources.keys(), ...now];
-  const fresh = () => rmSync(out, { recursive: true, force: true });
+  const fresh = () => away(out);
   const jobs = { ours: { args, cwd: dir, before: fresh, ends: [0, 1, 2], ...settings } };
   const { ours } = await interleaved(quick ? 1 : 3, jobs, { warm: false, budget });
-  rmSync(dir, { recursive: true });
+  away(dir);
   return [
     {
       id: `corpus-${wanted}`,

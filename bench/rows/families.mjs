@@ -1,8 +1,8 @@
 /** Many messages through the four families, against what others make of the same content. */
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { peers } from '../peers/index.mjs';
-import { interleaved, once } from '../processes.mjs';
+import { away, interleaved, once } from '../processes.mjs';
 import { bin, makeMany, now } from '../project.mjs';
 
 /** Output of one run: a peer that writes nothing, or half, is not measured. */
@@ -15,7 +15,7 @@ function weigh(out, { name }) {
 }
 
 const fresh = (out) => () => {
-  rmSync(out, { recursive: true, force: true });
+  away(out);
   mkdirSync(out);
 };
 
@@ -24,7 +24,7 @@ function ours(dir, more, settings, wants) {
   return {
     args: [bin, 'build', '--cache', cache, ...more, ...now],
     cwd: dir,
-    before: () => [out, cache].forEach((folder) => rmSync(folder, { recursive: true, force: true })),
+    before: () => away(out, cache),
     after: () => weigh(out, wants),
     ...settings,
   };
@@ -65,8 +65,7 @@ async function race(run, count, ids, more = []) {
     else jobs[id] = job;
   }
   const found = await interleaved(quick ? 1 : 5, jobs, { warm: false, budget });
-  rmSync(dir, { recursive: true });
-  for (const id of ids) rmSync(join(folder, id), { recursive: true, force: true });
+  away(dir, ...ids.map((id) => join(folder, id)));
   return { ...found, ...absent };
 }
 
@@ -102,7 +101,7 @@ export async function alone(run, count) {
     { ours: ours(dir, [], run.settings, { name: /\.(?:html|txt|json)$/ }) },
     { warm: false },
   );
-  rmSync(dir, { recursive: true });
+  away(dir);
   return found.ours;
 }
 

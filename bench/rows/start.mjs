@@ -1,8 +1,8 @@
 /** Start-up and the work of one message: how many times a bare Node. */
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathOf } from '../messages.mjs';
-import { interleaved, once } from '../processes.mjs';
+import { away, interleaved, once } from '../processes.mjs';
 import { bin, edited, makeMany, makeSample, now } from '../project.mjs';
 
 const bare = ['-e', '0'];
@@ -53,7 +53,7 @@ export async function oneMessage({ quick, folder, settings }) {
       cwd: sample,
       before: () => {
         writeFileSync(kettleFile, asWritten);
-        rmSync(join(folder, 'one'), { recursive: true, force: true });
+        away(join(folder, 'one'));
       },
     },
   });
