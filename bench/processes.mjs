@@ -7,13 +7,19 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const witness = pathToFileURL(join(root, 'bench/witness.mjs')).href;
+let old;
 let moved = 0;
 /**
- * Out of the way, and deleted when all is measured. Where many files were just deleted, a disk is slow to make new ones:
- * ext4 passes over each that was freed in the last minute, and a build took two to ten times as long to write.
+ * Out of the way, where no program looks for its content, and deleted when all is measured. Where many files were just
+ * deleted, a disk is slow to make new ones: ext4 passes over each that was freed in the last minute, and a build took two
+ * to ten times as long to write.
  */
 export function away(...paths) {
-  for (const path of paths) if (existsSync(path)) renameSync(path, `${path}.old-${moved++}`);
+  if (!old) {
+    old = mkdtempSync(join(tmpdir(), 'onmessage-bench-old-'));
+    process.on('exit', () => rmSync(old, { recursive: true, force: true }));
+  }
+  for (const path of paths) if (existsSync(path)) renameSync(path, join(old, String(moved++)));
 }
 
 /** Milliseconds of a tick in /proc/<pid>/stat. */
