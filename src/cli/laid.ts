@@ -5,11 +5,11 @@ import { editionFiles, filesOf, isOf, recordText } from '../io/edition-record.js
 import { refuseInterrupted } from '../io/foreign-output.js';
 import { finishInterrupted } from '../io/interrupted.js';
 import { Output } from '../io/output.js';
+import { editionIn } from '../io/read-record.js';
 import type { AskedFor } from '../io/staged.js';
 import type { Stamps } from '../io/stamps.js';
 import { shownPath } from '../io/read-text.js';
 import type { Made } from '../pipeline/check.js';
-import type { EditionRecord } from '../schemas/edition.js';
 import type { CallOptions } from './flags.js';
 import { cleanRenditions, isHeld } from './held.js';
 import { packed, unpacked } from './packed.js';
@@ -96,7 +96,7 @@ export class Laid {
         carry: (one): Carried => ({ ...save(one), staged: output.laidOf(one.message.id)!.staged }),
         adopt: ({ told: one, hash, put, record, staged }: Carried) => {
           output.adopt(one.message.id, { hash, staged });
-          this.was(one, put, record);
+          this.adopt(one, put, record);
           return one;
         },
       },
@@ -136,19 +136,21 @@ export class Laid {
 
   /** What was judged is as good when its files were made anew, as in a fresh folder: byte for byte those of its record. */
   private remade(saved: Saved, { message, renditions }: Made): MessageTold | undefined {
-    const { told: one, hash, put, record } = saved;
-    const text = record === undefined ? '' : unpacked(record);
-    if (hash === undefined || sha256(text) !== hash) return undefined;
+    const { told: one, hash, put, record: laidAway } = saved;
+    const text = laidAway && unpacked(laidAway);
+    const record = text && sha256(text) === hash ? editionIn(text)?.record : undefined;
+    // Written as it was, to the letter.
+    if (!record || recordText(record) !== text) return undefined;
     const names = put.split('\n');
     const files = filesOf(renditions.filter(({ draft }) => names.includes(nameOf(draft))));
-    const all = { record: JSON.parse(text) as EditionRecord, files };
-    if (!isOf(all)) return undefined;
+    const all = { record, files };
+    if (record.id !== message.id || !isOf(all)) return undefined;
     this.output!.put(message.id, all);
-    this.was(one, put, saved.record);
+    this.adopt(one, put, laidAway);
     return one;
   }
 
-  private was({ message: { id } }: MessageTold, put: string, record: string | undefined): void {
+  private adopt({ message: { id } }: MessageTold, put: string, record: string | undefined): void {
     this.put.set(id, put);
     if (record !== undefined) this.records.set(id, record);
   }

@@ -20,12 +20,17 @@ export interface ReadEdition {
 export function readEdition(disk: Disk, folder: string): ReadEdition | undefined {
   if (look(disk, folder)?.isDirectory() !== true) return undefined;
   const text = readPlain(disk, join(folder, 'edition.json'))?.toString('utf8');
-  const found = text === undefined ? undefined : safeParse(editionSchema, parsed(text));
-  if (!found?.success) return undefined;
+  return text === undefined ? undefined : editionIn(text);
+}
+
+/** The same of a text. */
+export function editionIn(text: string): ReadEdition | undefined {
+  const found = safeParse(editionSchema, parsed(text));
+  if (!found.success) return undefined;
   const paths = found.output.renditions.flatMap(({ files }) => files.map(({ path }) => path));
   const isFine =
     paths.length <= mostFiles && paths.every(isSafePath) && clashOf(['edition.json', ...paths]) === undefined;
-  return isFine ? { record: found.output, text: text!, paths } : undefined;
+  return isFine ? { record: found.output, text, paths } : undefined;
 }
 
 export type ReadManifest = { readonly manifest?: Manifest; readonly text: string };

@@ -60,7 +60,7 @@ const hasErrors = ({ findings }: Pick<MessageTold, 'findings'>) =>
 export function withMatrix(told: MessageTold): MessageTold {
   const { packed: laidAway, ...rest } = told;
   if (laidAway === undefined) return told;
-  return { ...rest, report: JSON.parse(unpacked(laidAway)) as MessageTold['report'] };
+  return { ...rest, report: JSON.parse(unpacked(laidAway)!) as MessageTold['report'] };
 }
 
 /** The report of a message with its matrix, when something was found of it after all. */
