@@ -11,8 +11,7 @@ let old;
 let moved = 0;
 /**
  * Out of the way, where no program looks for its content, and deleted when all is measured. Where many files were just
- * deleted, a disk is slow to make new ones: ext4 passes over each that was freed in the last minute, and a build took two
- * to ten times as long to write.
+ * deleted a disk may be slow to make new ones: on ext4, 9,001 files took 2 to 6 seconds to write, and 0.4 to 0.9 otherwise.
  */
 export function away(...paths) {
   if (!old) {

@@ -6,8 +6,11 @@ const day = 24 * 60 * 60 * 1000;
 /** Milliseconds that an entry stays without being used: as long as a release or a campaign may rest. */
 const longUnused = 90 * day;
 
+/** What our .gitignore in a cache says. */
+export const ownMark = '*\n';
+
 /** All that is kept, by the names of its folders; whatever else lies there is not ours. */
-const kinds = /^(?:brand|card|declared|docx|eml|message|pdf|picture|picture-seen|read-[a-z]+|skeleton|stamps)$/;
+export const kinds = /^(?:brand|card|declared|docx|eml|message|pdf|picture|picture-seen|read-[a-z]+|skeleton|stamps)$/;
 
 /** The time of an entry says when it was last used, to the day. A disk that does not take it loses nothing but that. */
 export function use(descriptor: number, { mtimeMs }: { readonly mtimeMs: number }): void {
@@ -38,9 +41,6 @@ export function tidy(folder: string): void {
     // Another process takes away the same, or the disk refuses: there will be another day.
   }
 }
-
-/** What our .gitignore in a cache says. */
-export const ownMark = '*\n';
 
 const foldersIn = (folder: string, names: RegExp): string[] =>
   readdirSync(folder, { withFileTypes: true })

@@ -21,7 +21,7 @@ import { UserError } from '../errors.js';
 import { type Clock, untimed } from './clock.js';
 import { compose, type Composed } from './compose/compose.js';
 import { contractOf, localesOf } from './proof/contract.js';
-import { judgement } from './proof/judge.js';
+import { judgement, type Judged } from './proof/judge.js';
 import { readNow, readRendition, type ReadBytes } from './proof/read.js';
 import { picturesToMake, render, type Renderer } from './render/render.js';
 
@@ -114,12 +114,7 @@ function draftsOf(message: Message, contract: Contract, { brand, channels, facts
 }
 
 /** All that is made of a message, before anything is read back or judged. */
-export interface Made {
-  readonly message: Message;
-  readonly contract: Contract;
-  readonly renditions: readonly Rendition[];
-  readonly leftOut: readonly LeftOut[];
-}
+export type Made = Omit<Judged, 'readings'>;
 
 /** Composes and renders one message. Errors: UserError from templates, formats and pictures. */
 export async function makeMessage(message: Message, input: CheckInput): Promise<Made> {

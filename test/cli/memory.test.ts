@@ -17,6 +17,7 @@ import sharp from 'sharp';
 import { runEach } from '../../src/cli/run.js';
 import type { RunOptions } from '../../src/cli/options.js';
 import { noCache, openCache, sha256 } from '../../src/io/cache.js';
+import { kinds } from '../../src/io/cache-tidy.js';
 import type { Edition } from '../../src/model.js';
 import { makers, smallBrand } from '../project.js';
 
@@ -94,6 +95,8 @@ test('what no run has used for long is no longer kept', async () => {
     readdirSync(join(kept, 'message'), { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
   const longAgo = new Date(Date.now() - 100 * 24 * 60 * 60 * 1000);
   expect(entries()).toHaveLength(2);
+  // Of a kind that is not known there nothing would ever go.
+  expect(readdirSync(kept).filter((name) => name !== '.gitignore' && !kinds.test(name))).toEqual([]);
   for (const { parentPath, name } of entries()) utimesSync(join(parentPath, name), longAgo, longAgo);
   utimesSync(join(kept, '.gitignore'), longAgo, longAgo);
   await told();

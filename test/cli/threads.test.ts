@@ -29,6 +29,11 @@ function many(more: Record<string, string | Uint8Array> = {}, own: object = {}) 
   project = new Project({ ...files, ...more });
 }
 
+const photo = () =>
+  sharp({ create: { width: 900, height: 600, channels: 3, background: '#246' } })
+    .jpeg()
+    .toBuffer();
+
 const tree = (folder: string) =>
   readdirSync(join(project.dir, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -57,9 +62,6 @@ function ran(
 }
 
 test('files, reports and exit codes are those of one thread', async () => {
-  const photo = await sharp({ create: { width: 900, height: 600, channels: 3, background: '#246' } })
-    .jpeg()
-    .toBuffer();
   const everyday = [...brand.channels.everyday, 'newsletter'];
   const files = {
     // One in which something is wrong, one that cannot be read, one with a picture.
@@ -68,7 +70,7 @@ test('files, reports and exit codes are those of one thread', async () => {
     // A name that every object has: in no thread may it be found in the brand.
     'content/inherited.md': message(9, '10.00', 'type: constructor\nchannels: [x, toString]\n'),
     'content/offer-5.md': message(5, '59.90', 'hero: { src: photo.jpg, alt: A blue wall }\n'),
-    'content/photo.jpg': photo,
+    'content/photo.jpg': await photo(),
   };
   many(files, { channels: { everyday, without: ['eml'] } });
   const one = ran(1, 'build', ['--keep-going']);
@@ -81,13 +83,10 @@ test('files, reports and exit codes are those of one thread', async () => {
 });
 
 test('what was judged before is made again in a fresh folder as if nothing had been kept', async () => {
-  const photo = await sharp({ create: { width: 900, height: 600, channels: 3, background: '#246' } })
-    .jpeg()
-    .toBuffer();
   many({
     'content/offer-3.el.md': '---\ntitle: Προσφορά 3\n---\n\nΚοστίζει 70,00 € έως την Κυριακή.\n',
     'content/offer-5.md': message(5, '59.90', 'hero: { src: photo.jpg, alt: A blue wall }\n'),
-    'content/photo.jpg': photo,
+    'content/photo.jpg': await photo(),
   });
   const nothingKept = ran(1);
   expect(nothingKept.code).toBe(1);

@@ -26,7 +26,7 @@ describe('tokens', () => {
     ['<a b="1"\n c = \'2\' />', ['<a|b=1|c=2/']],
     ['<a b="&lt;&gt;&amp;&quot;&apos;"/>', [`<a|b=<>&"'/`]],
     ['<a>&#65;&#x42;&#9;&#10;&#13;&#x20;</a>', ['<a', 'AB\t\n\r ', '</a']],
-    ['<a>&#xd7ff;&#xe000;&#x10ffff;&#31;</a>'.replace('&#31;', ''), ['<a', '\ud7ff\ue000\u{10ffff}', '</a']],
+    ['<a>&#xd7ff;&#xe000;&#x10ffff;</a>', ['<a', '\ud7ff\ue000\u{10ffff}', '</a']],
     ['<a><!-- <b> --></a>', ['<a', '</a']],
     ['<a><!-->--></a>', ['<a', '</a']],
     ['<a>1<![CDATA[<b>&amp;]]>2</a>', ['<a', '1', '<b>&amp;', '2', '</a']],
@@ -96,7 +96,7 @@ describe('the text of a drawing', () => {
     ['a\ufffe', 'broken'],
     ['a\uffff', 'broken'],
   ])('%j', (words, meant) => expect(text(words)).toBe(meant));
-  it('is UTF-8', () => expect(text('ő'.normalize('NFC') + 'é', 'latin1')).toBe('encoding'));
+  it('is UTF-8', () => expect(text('é', 'latin1')).toBe('encoding'));
 });
 
 describe('the first element', () => {
